@@ -1,0 +1,61 @@
+import type { Dated, Day, Vouched } from "../../model/time/types.ts";
+import type { Label, Words } from "../../model/vocabulary/types.ts";
+
+/** A period as it is drawn: its bounds and, where a person wrote it, its text. */
+export interface ScenePeriod extends Dated {
+	readonly text: string | null;
+	readonly attested: string | null;
+	readonly note: string | null;
+}
+
+/** A node of the scene: an entity, or a deal, statement or event. `period` is its existence or its own period. */
+export interface SceneNode {
+	readonly id: string;
+	readonly label: Exclude<Label, "ATTRIBUTE">;
+	readonly name: Words;
+	readonly kind: string | null;
+	readonly period: ScenePeriod;
+	/** Absent for an entity of whose existence nothing is said. */
+	readonly vouched: Vouched | null;
+	/** Of a deal. */
+	readonly money: { readonly amount: string | null; readonly currency: string | null; readonly precision: string } | null;
+	/** Of a statement: the words said or our paraphrase, and who said it. */
+	readonly words: { readonly text: string; readonly verbatim: boolean; readonly speakers: readonly string[] } | null;
+}
+
+/** A relationship of the scene: an edge of the picture. */
+export interface SceneRelationship {
+	readonly id: string;
+	/** The fact that it stands for. */
+	readonly fact: string;
+	readonly type: string;
+	readonly from: string;
+	readonly to: string;
+	readonly title: Words | null;
+	readonly period: ScenePeriod;
+	readonly vouched: Vouched;
+}
+
+/** What could be added round a node: counting neighbours that are not in the scene. */
+export interface Omitted {
+	readonly node: string;
+	readonly type: string;
+	readonly label: Label;
+	readonly count: number;
+	readonly more: boolean;
+}
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Two facts that cannot both be true, drawn as a zigzag between what stands for them in the scene. */
+export interface SceneDisagreement {
+	readonly id: string;
+	readonly kind: "INCOMPATIBLE" | "UNFULFILLED" | "AT_ODDS";
+	readonly sides: readonly string[];
+}
+
+/** A day that the whole page shows; null shows every date. */
+export type ShownDay = Day | null;
