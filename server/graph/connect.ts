@@ -1,0 +1,146 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { GraphError, toGraphError } from "./errors.ts";
+import type { Graph, Parameters, Plan, ReadOptions, Row, Table } from "./graph.ts";
+import { toPlan } from "./plan.ts";
+import { statement } from "./statements.ts";
+import { toPlain } from "./values.ts";
+import { requireVersion } from "./version.ts";
+
+export interface ConnectOptions {
+	/** `neo4j://`, `neo4j+s://`, `bolt://` … */
+	readonly uri: string;
+	readonly username: string;
+	readonly password: string;
+	readonly database: string;
+	/** Milliseconds after which the database ends a query. */
+	readonly queryTimeout: number;
+	/** Connections at most. */
+	readonly poolSize?: number;
+}
+
+const unavailableWithin = 4_000;
+
+/** A `Graph` on a running Neo4j. Nothing is sent before it is asked something. */
+export function connect(options: ConnectOptions): Graph {
+	const driver = openDriver(options);
+	let sent = 0;
+
+	const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+		try {
+			return await work();
+		} catch (error) {
+			throw toGraphError(error, options.uri);
+		}
+	};
+	const inSession = (mode: "READ" | "WRITE") => ({
+		database: options.database,
+		defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+	});
+	const withSession = <T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> =>
+		guard(async () => {
+			const session = driver.session(inSession(mode));
+			try {
+				return await work(session);
+			} finally {
+				await session.close();
+			}
+		});
+	const runIn = async <R extends Row>(tx: ManagedTransaction, text: string, parameters: Parameters): Promise<R[]> => {
+		sent += 1;
+		const result = await tx.run(text, parameters);
+		return result.records.map((record) => toPlain(record.toObject()) as R);
+	};
+	const timeoutOf = (given?: ReadOptions) => ({ timeout: given?.timeout ?? options.queryTimeout });
+
+	return {
+		uri: options.uri,
+		sent: () => sent,
+
+		read: <R extends Row>(name: string, parameters: Parameters = {}, given: ReadOptions = {}) =>
+			withSession("READ", (session) =>
+				abortable(session, given.signal, () =>
+					session.executeRead((tx) => runIn<R>(tx, statement(name), parameters), timeoutOf(given)),
+				),
+			),
+
+		write: (work) =>
+			withSession("WRITE", (session) =>
+				session.executeWrite((tx) => work({ run: (name, parameters = {}) => runIn(tx, statement(name), parameters) })),
+			),
+
+		run: (name, parameters = {}) =>
+			withSession("WRITE", async (session) => {
+				sent += 1;
+				await session.run(statement(name), parameters);
+			}),
+
+		table: (cypher, parameters, given) =>
+			withSession("READ", (session) =>
+				abortable(session, given.signal, () =>
+					session.executeRead(async (tx): Promise<Table> => {
+						sent += 1;
+						const result = tx.run(cypher, parameters);
+						const rows: Table["rows"][number][] = [];
+						const columns = await result.keys();
+						for await (const record of result) {
+							if (rows.length === given.limit) return { columns: columns.map(String), rows, truncated: true };
+							rows.push(columns.map((column) => toPlain(record.get(column))));
+						}
+						return { columns: columns.map(String), rows, truncated: false };
+					}, timeoutOf(given)),
+				),
+			),
+
+		explain: (cypher, parameters = {}) =>
+			withSession("READ", async (session): Promise<Plan> => {
+				const result = await session.run(`EXPLAIN ${cypher}`, parameters);
+				return toPlan(result.summary);
+			}),
+
+		verify: () =>
+			withSession("READ", async (session) => {
+				const result = await session.run(
+					"CALL dbms.components() YIELD name, versions, edition RETURN versions[0] AS version, edition LIMIT 1",
+				);
+				const record = result.records[0];
+				return requireVersion(String(record?.get("version") ?? ""), String(record?.get("edition") ?? ""), options.uri);
+			}),
+
+		close: () => driver.close(),
+	};
+}
+
+function openDriver(options: ConnectOptions): Driver {
+	try {
+		return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+			disableLosslessIntegers: true,
+			maxConnectionPoolSize: options.poolSize ?? 20,
+			connectionAcquisitionTimeout: unavailableWithin,
+			connectionTimeout: unavailableWithin - 1_000,
+			maxTransactionRetryTime: unavailableWithin - 2_000,
+			userAgent: "chronograph",
+		});
+	} catch (cause) {
+		throw new GraphError(
+			"SERVICE_UNAVAILABLE",
+			`NEO4J_URI is ${options.uri}: it must begin with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://.`,
+			{ cause },
+		);
+	}
+}
+
+/** Closing a session resets its connection, which ends what it runs in the database. */
+async function abortable<T>(session: Session, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+	if (signal === undefined) return work();
+	signal.throwIfAborted();
+	const end = () => void session.close();
+	signal.addEventListener("abort", end, { once: true });
+	try {
+		return await work();
+	} catch (error) {
+		signal.throwIfAborted();
+		throw error;
+	} finally {
+		signal.removeEventListener("abort", end);
+	}
+}

@@ -1,0 +1,61 @@
+import type { Plain } from "./values.ts";
+
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = { readonly [column: string]: Plain };
+
+export interface ReadOptions {
+	/** Milliseconds after which the database ends the query; the configured time where none is given. */
+	readonly timeout?: number;
+	/** Ends the query in the database when it is aborted. */
+	readonly signal?: AbortSignal;
+}
+
+/** Statements inside one write transaction: all of them take effect, or none. */
+export interface WriteTransaction {
+	run<R extends Row = Row>(name: string, parameters?: Parameters): Promise<R[]>;
+}
+
+/** What a statement would do, without running it. */
+export interface Plan {
+	/** `r` reads, `rw` and `w` write, `s` changes the schema. */
+	readonly queryType: string;
+	readonly operators: readonly string[];
+	/** What Neo4j warns of, such as a cartesian product or an unknown label. */
+	readonly notifications: readonly { readonly code: string; readonly description: string }[];
+	/** The operator tree, with Neo4j's details. */
+	readonly root: PlanOperator;
+}
+
+export interface PlanOperator {
+	readonly operator: string;
+	readonly details: string;
+	readonly identifiers: readonly string[];
+	readonly children: readonly PlanOperator[];
+}
+
+/** The columns and rows of a statement that is not ours. */
+export interface Table {
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly Plain[])[];
+	/** Whether the limit left rows out. */
+	readonly truncated: boolean;
+}
+
+/** The database, and all that anybody else knows of it. Names are files under `cypher/`, without the ending. */
+export interface Graph {
+	readonly uri: string;
+	/** @throws GraphError */
+	read<R extends Row = Row>(name: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>;
+	/** Runs `work` in one transaction; it is undone where `work` throws. */
+	write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+	/** A schema statement, or one that must run outside a transaction of ours. */
+	run(name: string, parameters?: Parameters): Promise<void>;
+	/** Cypher text that is not ours (reports), in READ mode; its caller has checked its plan. */
+	table(cypher: string, parameters: Parameters, options: ReadOptions & { readonly limit: number }): Promise<Table>;
+	explain(cypher: string, parameters?: Parameters): Promise<Plan>;
+	/** How many statements have been sent since the start: tests hold that it does not grow with rows. */
+	readonly sent: () => number;
+	/** Reaches the database, or throws a GraphError that says why not: away, wrong password, too old. */
+	verify(): Promise<{ readonly version: string; readonly edition: string }>;
+	close(): Promise<void>;
+}
