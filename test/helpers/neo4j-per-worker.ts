@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { readEnvironment } from "../../server/config/env.ts";
+import { cacheFolder } from "../../server/embedded/cache-folder.ts";
+import { type ManagedNeo4j, startManagedNeo4j } from "../../server/embedded/managed-neo4j.ts";
+
+export interface TestNeo4j {
+	readonly uri: string;
+	readonly username: string;
+	readonly password: string;
+	readonly database: string;
+}
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** One Neo4j a worker; worker n uses the one at n - 1. */
+		neo4j: readonly TestNeo4j[];
+	}
+}
+
+const instances = 2;
+
+interface Shared {
+	users: number;
+	started: Promise<{ readonly all: readonly ManagedNeo4j[]; readonly folder: string }>;
+}
+
+// The projects load this file apart, and one after the other: what they share hangs on the process.
+const shared = globalThis as typeof globalThis & { chronographTestNeo4j?: Shared };
+
+async function start(): Promise<Awaited<Shared["started"]>> {
+	// The space is there because users' paths have them.
+	const folder = await mkdtemp(join(tmpdir(), "chronograph test "));
+	const cache = cacheFolder(readEnvironment());
+	const first = await startManagedNeo4j({ home: join(folder, "neo4j-1"), cache });
+	const rest = await Promise.all(
+		Array.from({ length: instances - 1 }, (_, n) => startManagedNeo4j({ home: join(folder, `neo4j-${n + 2}`), cache })),
+	);
+	return { all: [first, ...rest], folder };
+}
+
+/** Starts the instances for the first project that needs them; the last one to end stops them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	shared.chronographTestNeo4j ??= { users: 0, started: start() };
+	const mine = shared.chronographTestNeo4j;
+	mine.users += 1;
+	const { all, folder } = await mine.started;
+	project.provide(
+		"neo4j",
+		all.map(({ uri, username, password, database }) => ({ uri, username, password, database })),
+	);
+	return async () => {
+		mine.users -= 1;
+		if (mine.users > 0) return;
+		delete shared.chronographTestNeo4j;
+		await Promise.all(all.map((one) => one.stop()));
+		await rm(folder, { recursive: true, force: true });
+	};
+}
