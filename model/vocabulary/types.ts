@@ -11,25 +11,10 @@ export type Nature = "STATE" | "OCCURRENCE";
 export type Standing = "CONFIRMED" | "REPORTED" | "CLAIMED" | "PLANNED" | "DENIED";
 
 /** What a node of the graph is. `ATTRIBUTE` is listed in the dossier and never drawn. */
-export type Label =
-	| "PERSON"
-	| "COMPANY"
-	| "PRODUCT"
-	| "SOURCE"
-	| "FUNDING"
-	| "STATEMENT"
-	| "EVENT"
-	| "ATTRIBUTE";
+export type Label = "PERSON" | "COMPANY" | "PRODUCT" | "SOURCE" | "FUNDING" | "STATEMENT" | "EVENT" | "ATTRIBUTE";
 
 /** What relationships of one colour have in common. `none` is not drawn in the scene. */
-export type Family =
-	| "leadership"
-	| "ownership"
-	| "funding"
-	| "partnership"
-	| "making"
-	| "saying"
-	| "none";
+export type Family = "leadership" | "ownership" | "funding" | "partnership" | "making" | "saying" | "none";
 
 export interface LabelEntry {
 	readonly label: Label;
