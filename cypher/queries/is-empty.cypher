@@ -1,0 +1,2 @@
+CYPHER 25
+RETURN NOT EXISTS { MATCH (:Dataset) } AS empty

@@ -1,0 +1,53 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import type { Graph } from "./graph/graph.ts";
+import type { GraphqlHandler } from "./graphql/server.ts";
+import { respondLive, respondReady } from "./http/health.ts";
+import { respondText } from "./http/respond.ts";
+import { staticClient } from "./http/static-client.ts";
+import type { ReportsHandler } from "./reports/http.ts";
+
+/** What the server is made of; tests give their own. */
+export interface AppParts {
+	readonly graph: Graph;
+	readonly graphql: GraphqlHandler;
+	readonly reports: ReportsHandler;
+	/** The folder of the built client. */
+	readonly clientFolder: string;
+	readonly log: Logger;
+}
+
+/**
+ * The whole HTTP surface as one request listener; it listens nowhere.
+ * Until `parts` are there it answers `/health/live` with 200 and everything else with 503.
+ */
+export function createApp(parts: () => AppParts | null): RequestListener {
+	let client: RequestListener | null = null;
+	return (request, response) => {
+		const ready = parts();
+		const path = new URL(request.url ?? "/", "http://host").pathname;
+		if (path === "/health/live") return respondLive(response);
+		if (path === "/health/ready") return void respondReady(response, ready?.graph ?? null);
+		if (ready === null) return respondText(response, 503, "Chronograph is starting. Try again in a moment.");
+		if (path === "/graphql") return handle(ready.graphql, request, response, ready.log);
+		if (path.startsWith("/reports/") && /\.[a-z]+$/.test(path))
+			return handle(ready.reports, request, response, ready.log);
+		client ??= staticClient(ready.clientFolder);
+		return client(request, response);
+	};
+}
+
+function handle(
+	handler: (request: IncomingMessage, response: ServerResponse) => unknown,
+	request: IncomingMessage,
+	response: ServerResponse,
+	log: Logger,
+): void {
+	Promise.resolve()
+		.then(() => handler(request, response))
+		.catch((error: unknown) => {
+			log.error({ err: error, url: request.url }, "a request failed");
+			if (response.headersSent) response.destroy();
+			else respondText(response, 500, "Something went wrong here. It is in the server's log.");
+		});
+}

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import type { Environment } from "./env.ts";
+import { packageRoot } from "./package-root.ts";
+import { type Settings, settings } from "./settings.ts";
+
+/** A Neo4j that somebody else runs. */
+export interface RemoteNeo4j {
+	readonly uri: string;
+	readonly username: string;
+	readonly password: string;
+	readonly database: string;
+}
+
+export interface Config {
+	readonly host: string;
+	/** Null: 4000, or the next free one. */
+	readonly port: number | null;
+	/** Null: the managed local one. */
+	readonly neo4j: RemoteNeo4j | null;
+	readonly queryTimeout: number;
+	/** The folder of the managed Neo4j. */
+	readonly home: string;
+	/** Null: the platform's own. */
+	readonly cache: string | null;
+	readonly mavenRepository: string | null;
+	readonly dataFolder: string;
+	readonly javaHome: string | null;
+	readonly correctionsTo: string | null;
+	readonly logLevel: Settings["LOG_LEVEL"];
+}
+
+/** Settings that do not hold together; the message says all that is wrong, a line each. */
+export class ConfigError extends Error {
+	override readonly name = "ConfigError";
+	readonly code = "BAD_SETTING";
+}
+
+/** The checked configuration. @throws ConfigError */
+export function readConfig(environment: Environment): Config {
+	const parsed = settings.safeParse(environment);
+	if (!parsed.success)
+		throw new ConfigError(
+			parsed.error.issues
+				.map((issue) => {
+					const name = String(issue.path[0]);
+					return `The setting ${name} is ${JSON.stringify(environment[name])}: ${issue.message}.`;
+				})
+				.join("\n"),
+		);
+	const given = parsed.data;
+	return {
+		host: given.HOST,
+		port: given.PORT ?? null,
+		neo4j: remote(given),
+		queryTimeout: given.QUERY_TIMEOUT,
+		home: given.CHRONOGRAPH_HOME ?? join(packageRoot, ".chronograph"),
+		cache: given.CHRONOGRAPH_CACHE ?? null,
+		mavenRepository: given.CHRONOGRAPH_MAVEN_REPOSITORY ?? null,
+		dataFolder: given.CHRONOGRAPH_DATA ?? join(packageRoot, "data"),
+		javaHome: given.JAVA_HOME ?? null,
+		correctionsTo: given.CORRECTIONS_TO ?? null,
+		logLevel: given.LOG_LEVEL,
+	};
+}
+
+function remote(given: Settings): RemoteNeo4j | null {
+	if (given.NEO4J_URI === undefined) return null;
+	if (given.NEO4J_PASSWORD === undefined)
+		throw new ConfigError(`NEO4J_URI is set to ${given.NEO4J_URI}, but NEO4J_PASSWORD is not: it is needed to log in there.`);
+	return {
+		uri: given.NEO4J_URI,
+		username: given.NEO4J_USERNAME,
+		password: given.NEO4J_PASSWORD,
+		database: given.NEO4J_DATABASE,
+	};
+}

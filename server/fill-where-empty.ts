@@ -1,0 +1,16 @@
+import type { Config } from "./config/config.ts";
+import type { Graph } from "./graph/graph.ts";
+import { applySchema } from "./import/apply-schema.ts";
+import { dataSetFolders } from "./import/data-set-folders.ts";
+import { importDataSets } from "./import/import.ts";
+
+/** Applies the schema and, where no data set is in the database yet, imports all of the data folder. */
+export async function fillWhereEmpty(graph: Graph, config: Config, say?: (sentence: string) => void): Promise<void> {
+	await applySchema(graph);
+	const [row] = await graph.read<{ empty: boolean }>("queries/is-empty");
+	if (!row?.empty) return;
+	const folders = await dataSetFolders(config.dataFolder);
+	if (folders.length === 0) return;
+	say?.("Importing the bundled data …");
+	await importDataSets(graph, folders);
+}

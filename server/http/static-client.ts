@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import sirv from "sirv";
+import { respondText } from "./respond.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+
+/** Serves the built client; what is not a file is the page itself, which reads the address. */
+export function staticClient(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+	const serve = sirv(folder, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		single: true,
+		setHeaders: (response, path) => {
+			// Names in assets/ carry a hash of their content.
+			response.setHeader(
+				"cache-control",
+				path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+			);
+		},
+	});
+	return (request, response) => {
+		setSecurityHeaders(response);
+		serve(request, response, () => respondText(response, 404, "There is nothing at this address."));
+	};
+}

@@ -1,0 +1,79 @@
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { type AppParts, createApp } from "./app.ts";
+import type { Config } from "./config/config.ts";
+import { packageRoot } from "./config/package-root.ts";
+import type { Progress } from "./embedded/managed-neo4j.ts";
+import { fillWhereEmpty } from "./fill-where-empty.ts";
+import type { Graph } from "./graph/graph.ts";
+import { createGraphql } from "./graphql/server.ts";
+import { listen } from "./listen.ts";
+import { openGraph } from "./open-graph.ts";
+import { createReportsHandler } from "./reports/http.ts";
+
+export interface Serving {
+	/** Where the page is. */
+	readonly url: string;
+	/** Ends open requests, then the database. */
+	close(): Promise<void>;
+}
+
+export interface ServeOptions {
+	readonly config: Config;
+	readonly log: Logger;
+	readonly onProgress?: (progress: Progress) => void;
+	/** One sentence for whoever started it. */
+	readonly say?: (sentence: string) => void;
+}
+
+/**
+ * Listens, opens the database, brings its schema up to date, imports the bundled data where it is empty, and serves.
+ * @throws what any of them throws; nothing is left running then
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+	const { config } = options;
+	let parts: AppParts | null = null;
+	const http = createServer(createApp(() => parts));
+	// First, so that a taken port is said before minutes of downloading.
+	const port = await listen(http, config.host, config.port);
+	try {
+		const opened = await openGraph(config, options.onProgress ? { onProgress: options.onProgress } : {});
+		try {
+			await fillWhereEmpty(opened.graph, config, options.say);
+			parts = await createParts(opened.graph, options);
+		} catch (error) {
+			await opened.close();
+			throw error;
+		}
+		return {
+			url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}/`,
+			close: async () => {
+				await closeHttp(http);
+				await opened.close();
+			},
+		};
+	} catch (error) {
+		await closeHttp(http);
+		throw error;
+	}
+}
+
+async function createParts(graph: Graph, { config, log }: ServeOptions): Promise<AppParts> {
+	return {
+		graph,
+		log,
+		graphql: await createGraphql({ graph, log, correctionsTo: config.correctionsTo }),
+		reports: createReportsHandler({ graph, log }),
+		clientFolder: join(packageRoot, "dist/client"),
+	};
+}
+
+/** Answers that are under way get a second; connections that only wait are closed at once. */
+function closeHttp(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeIdleConnections();
+		setTimeout(() => server.closeAllConnections(), 1_000).unref();
+	});
+}
