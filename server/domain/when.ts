@@ -1,0 +1,76 @@
+import type { Certainty, Day, When } from "../../model/time/types.ts";
+import type { Standing } from "../../model/vocabulary/types.ts";
+import { UserInputError } from "./user-input-error.ts";
+
+/** `When` as it is given: anything may be left out or null, which means its default. Days are checked before. */
+export interface WhenInput {
+	readonly at?: Day | null;
+	readonly during?: { readonly from?: Day | null; readonly to?: Day | null } | null;
+	readonly asKnownOn?: Day | null;
+	readonly certainty?: Certainty | null;
+	readonly standings?: readonly Standing[] | null;
+	readonly ended?: boolean | null;
+	readonly undated?: boolean | null;
+}
+
+/** The parameters of the predicate of `When` in docs/graph.md, by the same names; spread them into a statement's own. */
+export interface WhenParameters {
+	readonly at: Day | null;
+	readonly hasDuring: boolean;
+	readonly from: Day | null;
+	readonly to: Day | null;
+	readonly asKnownOn: Day | null;
+	readonly certainty: Certainty;
+	readonly standings: readonly Standing[];
+	readonly ended: boolean;
+	readonly undated: boolean;
+}
+
+const whatCounts: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED"];
+
+/**
+ * Fills in the defaults and checks what GraphQL's types cannot.
+ * @throws UserInputError for `at` with `during`, `ended` without `at`, a `during` that ends before it begins
+ */
+export function toWhen(given: WhenInput | null | undefined, argument = "when"): When {
+	const at = given?.at ?? null;
+	const during = given?.during ?? null;
+	const from = during?.from ?? null;
+	const to = during?.to ?? null;
+	const ended = given?.ended ?? false;
+	if (at !== null && during !== null)
+		throw new UserInputError(`${argument}.at`, at, "left out where `during` is given: one or the other, not both");
+	if (ended && at === null)
+		throw new UserInputError(
+			`${argument}.ended`,
+			true,
+			"false or left out unless `at` is given: what has ended, has ended by a day",
+		);
+	if (from !== null && to !== null && from > to)
+		throw new UserInputError(`${argument}.during`, { from, to }, "a range whose `from` is not after its `to`");
+	return {
+		at,
+		during: during && { from, to },
+		asKnownOn: given?.asKnownOn ?? null,
+		certainty: given?.certainty ?? "POSSIBLE",
+		standings: given?.standings ?? whatCounts,
+		ended,
+		undated: given?.undated ?? true,
+	};
+}
+
+/** `toWhen`, as parameters. @throws UserInputError */
+export function whenParameters(given: WhenInput | null | undefined, argument = "when"): WhenParameters {
+	const { at, during, asKnownOn, certainty, standings, ended, undated } = toWhen(given, argument);
+	return {
+		at,
+		hasDuring: during !== null,
+		from: during?.from ?? null,
+		to: during?.to ?? null,
+		asKnownOn,
+		certainty,
+		standings,
+		ended,
+		undated,
+	};
+}
