@@ -1,8 +1,8 @@
 import type { Nature } from "../vocabulary/types.ts";
 import { earlierOf, laterOf } from "./day.ts";
-import { type Period, parsePeriod } from "./edtf.ts";
+import { isUncertain, type Period, parsePeriod } from "./edtf.ts";
 import { PeriodError } from "./period-error.ts";
-import { type Span, spanOf, type VagueDate } from "./span.ts";
+import { type Span, spanOf } from "./span.ts";
 import type { Bounds, Day } from "./types.ts";
 
 /** What a fact says of its dates: a period, or a day on which a source says that it held, or neither. */
@@ -185,16 +185,4 @@ function fromTo(start: Span, end: Span, doubtful: boolean): Bounds {
 		endLatest: end.last,
 		doubtful,
 	};
-}
-
-function isUncertain(period: Period): boolean {
-	const dates: VagueDate[] =
-		period.form === "date"
-			? [period.date]
-			: period.form === "between"
-				? [period.from, period.to]
-				: period.form === "interval"
-					? [period.start, period.end]
-					: [period.form === "startUnknown" ? period.end : period.start];
-	return dates.some((date) => date.uncertain);
 }

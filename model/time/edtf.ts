@@ -36,6 +36,19 @@ export function parsePeriod(text: string): Period {
 	return { form: "date", date: parseDate(text, 1) };
 }
 
+/** Whether a `?` or `%` stands anywhere in it. */
+export function isUncertain(period: Period): boolean {
+	const dates: VagueDate[] =
+		period.form === "date"
+			? [period.date]
+			: period.form === "between"
+				? [period.from, period.to]
+				: period.form === "interval"
+					? [period.start, period.end]
+					: [period.form === "startUnknown" ? period.end : period.start];
+	return dates.some((date) => date.uncertain);
+}
+
 /** Made of nothing but what EDTF is made of, so that what is wrong with it can be said more closely. */
 function isPlainlyEdtf(text: string): boolean {
 	const likeADate = /^\d{1,8}([-/.]\d{1,4}){0,2}$/.test(text) && !/^\d{1,4}$/.test(text);
