@@ -3,9 +3,9 @@ import type { Logger } from "pino";
 import type { Graph } from "./graph/graph.ts";
 import type { GraphqlHandler } from "./graphql/server.ts";
 import { respondLive, respondReady } from "./http/health.ts";
+import type { ReportsHandler } from "./http/reports.ts";
 import { respondText } from "./http/respond.ts";
 import { staticClient } from "./http/static-client.ts";
-import type { ReportsHandler } from "./reports/http.ts";
 
 /** What the server is made of; tests give their own. */
 export interface AppParts {

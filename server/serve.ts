@@ -8,9 +8,9 @@ import type { Progress } from "./embedded/managed-neo4j.ts";
 import { fillWhereEmpty } from "./fill-where-empty.ts";
 import type { Graph } from "./graph/graph.ts";
 import { createGraphql } from "./graphql/server.ts";
+import { createReportsHandler } from "./http/reports.ts";
 import { listen } from "./listen.ts";
 import { openGraph } from "./open-graph.ts";
-import { createReportsHandler } from "./reports/http.ts";
 
 export interface Serving {
 	/** Where the page is. */

@@ -1,0 +1,80 @@
+/*
+title:
+  en: Facts that hang on a single or anonymous origin
+  fr: Faits qui tiennent à une origine unique ou anonyme
+description:
+  en: Facts whose passages all go back to one document, or to nobody who is named. Two passages of one origin are one origin.
+  fr: Faits dont tous les passages remontent à un seul document, ou à personne de nommé. Deux passages d'une même origine sont une seule origine.
+category: evidence
+parameters:
+  - name: about
+    type: Entity
+    help: { en: Only facts about this one, fr: Seulement les faits qui concernent celui-ci }
+  - name: only
+    type: Text
+    choices: [anonymous, single, both]
+    default: both
+    help: { en: Which of the two weaknesses, fr: Laquelle des deux faiblesses }
+  - name: asKnownOn
+    type: Date
+    help: { en: By sources published up to this day, fr: D'après les sources parues jusqu'à ce jour }
+  - name: standings
+    type: Standing
+    list: true
+    default: [CONFIRMED, REPORTED, CLAIMED, PLANNED, DENIED]
+    help: { en: How the sources put it, fr: Comment les sources le présentent }
+columns:
+  - { name: fact, type: Fact, title: { en: Fact, fr: Fait } }
+  - { name: what, type: Text, title: { en: What it is, fr: Nature } }
+  - { name: period, type: Period, title: { en: Date, fr: Date } }
+  - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
+  - { name: origin, type: Entity, title: { en: Origin, fr: Origine } }
+  - { name: attributedTo, type: Text, title: { en: Attributed to, fr: Attribué à } }
+  - { name: anonymous, type: Boolean, title: { en: Anonymous only, fr: Anonyme seulement } }
+  - { name: passages, type: Int, title: { en: Passages, fr: Passages } }
+views: [table]
+*/
+CYPHER 25
+MATCH (fact:Fact)-[:EVIDENCED_BY]->(evidence:Evidence)
+WHERE fact.standing IN $standings
+  AND CASE
+    WHEN $asKnownOn IS NULL THEN fact.knownTo IS NULL
+    ELSE fact.knownFrom <= date($asKnownOn) AND (fact.knownTo IS NULL OR fact.knownTo > date($asKnownOn))
+  END
+  // Of what was published later nothing counts.
+  AND ($asKnownOn IS NULL OR evidence.knownFrom <= date($asKnownOn))
+WITH fact, collect(evidence) AS passages, count(DISTINCT evidence.origin) AS origins,
+  all(one IN collect(evidence.attributionKind) WHERE one = 'ANONYMOUS') AND count(evidence.attributionKind) = count(evidence) AS anonymous
+WHERE ($only IN ['single', 'both'] AND origins = 1) OR ($only IN ['anonymous', 'both'] AND anonymous)
+WITH fact, passages, anonymous
+WHERE $about IS NULL
+  OR fact.id = $about
+  OR EXISTS { (fact)-[r]-(:Entity {id: $about}) WHERE r.fact IS NOT NULL OR type(r) IN ['FROM', 'TO'] }
+RETURN
+  fact {
+    .id,
+    name: CASE
+      WHEN fact:Tie THEN head([(fact)-[:FROM]->(a) | a.name]) + ' ' + fact.type + ' ' + head([(fact)-[:TO]->(b) | b.name])
+      WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE d.type = 'DESCRIBES' | a.name + ', ']) + fact.key + ': ' + coalesce(fact.valueEn, fact.amountText)
+      ELSE fact.name
+    END
+  } AS fact,
+  CASE
+    WHEN fact:Tie THEN 'tie' WHEN fact:Attribute THEN 'attribute' WHEN fact:Funding THEN 'funding'
+    WHEN fact:Statement THEN 'statement' ELSE 'event'
+  END AS what,
+  fact {
+    .period, .attested, .nature, .doubtful,
+    .startEarliest, .startLatest, .endEarliest, .endLatest
+  } AS period,
+  fact.standing AS standing,
+  COLLECT {
+    UNWIND passages AS passage
+    MATCH (source:Source {id: passage.origin})
+    WITH DISTINCT source ORDER BY source.id
+    RETURN source {.id, .name}
+  } AS origin,
+  head([passage IN passages WHERE passage.attributionWordsEn IS NOT NULL | passage.attributionWordsEn]) AS attributedTo,
+  anonymous,
+  size(passages) AS passages
+ORDER BY anonymous DESC, fact.startEarliest, fact.id

@@ -1,0 +1,75 @@
+/*
+title:
+  en: Who sat where, and when
+  fr: Qui siégeait où, et quand
+description:
+  en: Founders, heads, officers, board members and staff, with the time of each role as precisely as the sources give it. An open role was last attested on the last day its sources were published.
+  fr: Fondateurs, dirigeants, mandataires, administrateurs et salariés, avec la période de chaque fonction aussi précise que les sources la donnent. Une fonction en cours est attestée jusqu'à la dernière parution de ses sources.
+category: people
+parameters:
+  - name: person
+    type: Entity
+    labels: [PERSON]
+    help: { en: Only the roles of this person, fr: Seulement les fonctions de cette personne }
+  - name: company
+    type: Entity
+    labels: [COMPANY]
+    help: { en: Only the roles at this company, fr: Seulement les fonctions dans cette organisation }
+  - name: types
+    type: RelationshipType
+    list: true
+    default: [FOUNDED, LEADS, OFFICER_OF, BOARD_MEMBER_OF, WORKS_AT]
+    help: { en: Which roles, fr: Quelles fonctions }
+  - name: at
+    type: Date
+    help: { en: Only roles whose dates may cover this day; a founding counts from its day on, fr: Seulement les fonctions dont les dates peuvent couvrir ce jour ; une fondation compte à partir de son jour }
+  - name: asKnownOn
+    type: Date
+    help: { en: By sources published up to this day, fr: D'après les sources parues jusqu'à ce jour }
+  - name: standings
+    type: Standing
+    list: true
+    default: [CONFIRMED, REPORTED, CLAIMED]
+    help: { en: How the sources put it, fr: Comment les sources le présentent }
+columns:
+  - { name: person, type: Entity, title: { en: Person, fr: Personne } }
+  - { name: role, type: RelationshipType, title: { en: Role, fr: Fonction } }
+  - { name: title, type: Text, title: { en: As the source calls it, fr: Selon la source } }
+  - { name: company, type: Entity, title: { en: Company, fr: Organisation } }
+  - { name: period, type: Period, title: { en: When, fr: Quand } }
+  - { name: lastAttested, type: Date, title: { en: Last attested, fr: Dernière attestation } }
+  - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
+  - { name: origins, type: Int, title: { en: Origins, fr: Origines } }
+views: [table]
+*/
+CYPHER 25
+MATCH (tie:Tie)
+WHERE tie.type IN $types
+  AND tie.standing IN $standings
+  AND CASE
+    WHEN $asKnownOn IS NULL THEN tie.knownTo IS NULL
+    ELSE tie.knownFrom <= date($asKnownOn) AND (tie.knownTo IS NULL OR tie.knownTo > date($asKnownOn))
+  END
+  AND CASE
+    WHEN $at IS NULL OR tie.undated THEN true
+    ELSE (tie.startEarliest IS NULL OR tie.startEarliest <= date($at))
+      AND (tie.nature = 'OCCURRENCE' OR tie.endLatest IS NULL OR tie.endLatest >= date($at))
+  END
+MATCH (tie)-[:FROM]->(person:Entity), (tie)-[:TO]->(company:Entity)
+WHERE ($person IS NULL OR person.id = $person) AND ($company IS NULL OR company.id = $company)
+RETURN
+  person {.id, .name} AS person,
+  tie.type AS role,
+  tie.titleEn AS title,
+  company {.id, .name} AS company,
+  tie {
+    .period, .attested, .nature, .doubtful,
+    .startEarliest, .startLatest, .endEarliest, .endLatest
+  } AS period,
+  CASE WHEN tie.nature = 'STATE' AND tie.endLatest IS NULL THEN tie.endEarliest END AS lastAttested,
+  tie.standing AS standing,
+  COUNT {
+    MATCH (tie)-[:EVIDENCED_BY]->(evidence:Evidence)
+    RETURN DISTINCT evidence.origin
+  } AS origins
+ORDER BY person.name, tie.startEarliest, tie.endLatest, tie.id

@@ -1,0 +1,51 @@
+import type { Plan, PlanOperator } from "../../graph/graph.ts";
+import { ReportError } from "./report-error.ts";
+
+/**
+ * Operators of plans that read the graph and nothing else. In READ mode Neo4j does not refuse `LOAD CSV`,
+ * `TERMINATE TRANSACTIONS` or `dbms.killConnections`, and Community has no roles: so what is not known to be harmless is refused.
+ */
+const reading: readonly RegExp[] = [
+	/^(ProduceResults|Projection|Filter|Argument|EmptyRow|EmptyResult|Eager|CacheProperties|RemoteBatchProperties\w*)$/,
+	/^(Limit|ExhaustiveLimit|Skip|Top|Top1WithTies|PartialTop|Sort|PartialSort|Distinct|OrderedDistinct|Unwind|Union|OrderedUnion)$/,
+	/^(EagerAggregation|OrderedAggregation)$/,
+	/^(AllNodesScan|(\w+)?NodeByLabelsScan|NodeByLabelScan|NodeByIdSeek|NodeByElementIdSeek|DynamicLabelNodeLookup|DynamicDirectedRelationshipTypeLookup|DynamicUndirectedRelationshipTypeLookup)$/,
+	/^(MultiNodeIndexSeek|Node(Unique)?Index(Seek|SeekByRange|Scan|ContainsScan|EndsWithScan|PrefixScan))(\(.*\))?$/,
+	/^(Directed|Undirected)(AllRelationshipsScan|RelationshipTypeScan|UnionRelationshipTypesScan|Relationship(Unique)?Index\w+|RelationshipBy(Element)?IdSeek)(\(.*\))?$/,
+	/^(Optional)?Expand\((All|Into)\)$/,
+	/^(Bfs|BFS)?(VarLengthExpand|PruningVarLengthExpand|ShortestPath|StatefulShortestPath|ShortestPathVarLength|AllShortestPaths)(\(.*\))?$/i,
+	/^(Apply|SemiApply|AntiSemiApply|RollUpApply|ConditionalApply|AntiConditionalApply|SelectOr(Anti)?SemiApply|Let(Anti)?SemiApply|LetSelectOr(Anti)?SemiApply|Optional)$/,
+	/^(CartesianProduct|NodeHashJoin|ValueHashJoin|Node(Left|Right)OuterHashJoin|(Left|Right)OuterHashJoin|AssertSameNode|AssertSameRelationship|TriadicSelection|TriadicBuild|TriadicFilter|ProjectEndpoints|PathPropagatingBFS|Repeat\(.*\)|RepeatOptions|Trail)$/,
+	/^(NodeCountFromCountStore|RelationshipCountFromCountStore)$/,
+];
+
+const procedures: readonly string[] = [
+	"db.index.fulltext.queryNodes",
+	"db.index.fulltext.queryRelationships",
+	"db.labels",
+	"db.relationshipTypes",
+	"db.propertyKeys",
+];
+
+/**
+ * Refuses a statement that does more than read the graph, and names what.
+ * @throws ReportError NOT_A_READ
+ */
+export function requireRead(plan: Plan): void {
+	if (plan.queryType !== "r")
+		throw new ReportError("NOT_A_READ", "The statement writes to the database; a report may only read.");
+	const refused = [...forbidden(plan.root)];
+	if (refused.length > 0)
+		throw new ReportError(
+			"NOT_A_READ",
+			`A report may only read the graph; this one has ${[...new Set(refused)].join(", ")}.`,
+		);
+}
+
+function* forbidden(operator: PlanOperator): Generator<string> {
+	if (operator.operator === "ProcedureCall") {
+		const name = /[\w.]+(?=\()/.exec(operator.details)?.[0] ?? operator.details;
+		if (!procedures.includes(name)) yield `the procedure ${name}`;
+	} else if (!reading.some((pattern) => pattern.test(operator.operator))) yield `the step ${operator.operator}`;
+	for (const child of operator.children) yield* forbidden(child);
+}

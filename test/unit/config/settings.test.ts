@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../../server/config/config.ts";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { settings } from "../../../server/config/settings.ts";
+
+describe("the settings", () => {
+	it("are documented, each one and no other", () => {
+		const documented = [
+			...readFileSync(join(packageRoot, "docs/settings.md"), "utf8").matchAll(/^\| `([A-Z0-9_]+)`/gm),
+		].map(([, name]) => name);
+		expect(documented).toEqual(Object.keys(settings.shape));
+	});
+
+	it("need nothing to be set: a local Neo4j, this machine alone", () => {
+		expect(readConfig({})).toMatchObject({ host: "127.0.0.1", port: null, neo4j: null, queryTimeout: 10_000 });
+	});
+
+	it("take a remote Neo4j with its user, password and database", () => {
+		expect(readConfig({ NEO4J_URI: "neo4j+s://x.example", NEO4J_PASSWORD: "secret" }).neo4j).toEqual({
+			uri: "neo4j+s://x.example",
+			username: "neo4j",
+			password: "secret",
+			database: "neo4j",
+		});
+	});
+
+	it("say all that is wrong at once, each with its name and value", () => {
+		const wrong = () => readConfig({ PORT: "http", NEO4J_URI: "http://x.example", LOG_LEVEL: "loud" });
+		expect(wrong).toThrow(ConfigError);
+		expect(wrong).toThrow(/PORT is "http".*\n.*NEO4J_URI is "http:\/\/x\.example".*bolt.*\n.*LOG_LEVEL is "loud"/);
+	});
+
+	it("do not take a remote Neo4j without a password", () => {
+		expect(() => readConfig({ NEO4J_URI: "bolt://x.example" })).toThrow(/NEO4J_PASSWORD is not/);
+	});
+});
