@@ -1,0 +1,69 @@
+import type { Point } from "../../store/scene-types.ts";
+import { type Direction, nearestTowards } from "../layout/towards.ts";
+
+const directions: Readonly<Record<string, Direction>> = {
+	ArrowUp: "up",
+	ArrowDown: "down",
+	ArrowLeft: "left",
+	ArrowRight: "right",
+};
+
+const step = 12;
+
+/** What the keys act on and ask for. */
+export interface KeyboardTarget {
+	selected(): string | null;
+	/** Where the nodes that are drawn stand, in the order of the scene. */
+	places(): ReadonlyMap<string, Point>;
+	select(id: string | null): void;
+	/** Brings a node into view. */
+	reveal(id: string): void;
+	expand(id: string): void;
+	remove(ids: string[]): void;
+	/** Moves a node by hand, which pins it. */
+	move(id: string, by: Point): void;
+}
+
+/**
+ * Arrow keys move the selection to the nearest node in that direction, with Alt they move the selected node;
+ * Enter adds its neighbours, Delete removes it, Escape clears the selection.
+ */
+export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
+	const walk = (direction: Direction): void => {
+		const places = target.places();
+		const from = places.get(target.selected() ?? "");
+		const [first] = places.keys();
+		const next = from === undefined ? first : nearestTowards(from, direction, places);
+		if (next == null) return;
+		target.select(next);
+		target.reveal(next);
+	};
+	const act = (event: KeyboardEvent): boolean => {
+		if (event.ctrlKey || event.metaKey) return false;
+		const direction = directions[event.key];
+		const selected = target.selected();
+		const node = selected !== null && target.places().has(selected) ? selected : null;
+		if (direction !== undefined && event.altKey) {
+			if (node === null) return false;
+			const far = {
+				up: { x: 0, y: -step },
+				down: { x: 0, y: step },
+				left: { x: -step, y: 0 },
+				right: { x: step, y: 0 },
+			};
+			target.move(node, far[direction]);
+		} else if (direction !== undefined) walk(direction);
+		else if (event.key === "Enter" && node !== null) target.expand(node);
+		else if ((event.key === "Delete" || event.key === "Backspace") && node !== null) target.remove([node]);
+		else if (event.key === "Escape" && selected !== null) target.select(null);
+		else return false;
+		return true;
+	};
+	const down = (event: KeyboardEvent): void => {
+		if (event.target !== container || !act(event)) return;
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	container.addEventListener("keydown", down);
+	return () => container.removeEventListener("keydown", down);
+}

@@ -1,0 +1,44 @@
+import type { Box } from "../geometry.ts";
+import { cssFont, fonts } from "../marks.ts";
+import type { NodePicture } from "../node-picture.ts";
+import { drawText, type Pen } from "./pen.ts";
+
+const height = 14;
+
+/** Where the badge of a node stands, on its upper right shoulder; round (0, 0) of the node. */
+export function badgeBox(picture: NodePicture, measure: (text: string) => number): Box | null {
+	if (picture.badge === null) return null;
+	const width = Math.max(height, measure(picture.badge) + 8);
+	const round = picture.shape === "circle" ? 0.36 : 0.5;
+	const x = picture.shape === "diamond" ? 6 : picture.width * round;
+	const y = picture.shape === "diamond" ? -10 : -picture.height * round;
+	return { left: x - 5, top: y - height / 2, right: x - 5 + width, bottom: y + height / 2 };
+}
+
+/** A small pill that says how many neighbours could be added. */
+export function drawBadge(pen: Pen, picture: NodePicture): void {
+	const { context, colours } = pen;
+	context.font = cssFont(fonts.badge);
+	const box = badgeBox(picture, (text) => context.measureText(text).width);
+	if (box === null || picture.badge === null) return;
+	const pill = new Path2D();
+	pill.roundRect(box.left, box.top, box.right - box.left, height, height / 2);
+	context.lineWidth = 3;
+	context.strokeStyle = colours.canvas;
+	context.stroke(pill);
+	context.fillStyle = colours.hover;
+	context.fill(pill);
+	context.lineWidth = 1;
+	context.strokeStyle = colours.line2;
+	context.stroke(pill);
+	drawText(
+		pen,
+		picture.badge,
+		(box.left + box.right) / 2,
+		0 + (box.top + box.bottom) / 2,
+		fonts.badge,
+		colours.ink2,
+		"center",
+		false,
+	);
+}

@@ -1,0 +1,65 @@
+import type { Point } from "../../store/scene-types.ts";
+import { boxAround, distance, grown, lengthInside } from "../geometry.ts";
+import type { Look } from "../looks.ts";
+import type { Shown } from "../shown.ts";
+import type { Pen } from "./pen.ts";
+import { zigzag } from "./zigzag.ts";
+
+/** Where things are on the picture. */
+export interface Places {
+	node(id: string): Point | undefined;
+	/** The middle of an edge. */
+	edge(id: string): Point | undefined;
+}
+
+interface End {
+	readonly at: Point;
+	readonly look: Look;
+	/** How far from `at` the line begins, towards the other end. */
+	clearance(towards: Point): number;
+}
+
+function endOf(fact: string, shown: Shown, places: Places): End | null {
+	const node = shown.nodes.get(fact);
+	const at = places.node(fact);
+	if (node !== undefined && node.look !== null && at !== undefined) {
+		const pointed = node.shape === "diamond" || node.shape === "circle";
+		return {
+			at,
+			look: node.look,
+			clearance: (towards) =>
+				pointed ? node.width / 2 + 2 : lengthInside(at, towards, grown(boxAround(at, node.width, node.height), 2)),
+		};
+	}
+	const edge = [...shown.edges.values()].find((each) => each.fact === fact && each.look !== null);
+	const between = edge && places.edge(edge.id);
+	if (edge === undefined || edge.look === null || between === undefined) return null;
+	return { at: between, look: edge.look, clearance: () => 3 };
+}
+
+/** Draws a zigzag between every two facts that cannot both be true and are both on the picture. */
+export function drawDisagreements(pen: Pen, shown: Shown, places: Places): void {
+	const { context, colours } = pen;
+	for (const disagreement of shown.input.disagreements) {
+		if (disagreement.kind !== "INCOMPATIBLE") continue;
+		const ends = disagreement.sides.flatMap((side) => endOf(side, shown, places) ?? []);
+		for (let index = 1; index < ends.length; index++) {
+			const [a, b] = [ends[index - 1], ends[index]];
+			if (a === undefined || b === undefined) continue;
+			const length = distance(a.at, b.at);
+			const [before, behind] = [a.clearance(b.at), b.clearance(a.at)];
+			if (length <= before + behind + 4) continue;
+			const along = (part: number): Point => ({
+				x: a.at.x + ((b.at.x - a.at.x) * part) / length,
+				y: a.at.y + ((b.at.y - a.at.y) * part) / length,
+			});
+			const faint = a.look === "not-yet" || b.look === "not-yet";
+			context.beginPath();
+			for (const corner of zigzag(along(before), along(length - behind))) context.lineTo(corner.x, corner.y);
+			context.lineWidth = 1.7;
+			context.lineJoin = "round";
+			context.strokeStyle = faint ? colours.ghost : colours.contradiction;
+			context.stroke();
+		}
+	}
+}

@@ -1,0 +1,99 @@
+import type { Look } from "../looks.ts";
+import { fonts, type Shape } from "../marks.ts";
+import type { NodePicture } from "../node-picture.ts";
+import type { Palette } from "../palette.ts";
+import { outline } from "./outlines.ts";
+import { drawText, type Pen } from "./pen.ts";
+
+interface Ink {
+	readonly fill: string;
+	readonly line: string | null;
+	readonly width: number;
+	readonly text: string;
+}
+
+/** Fill, outline and text of a shape that holds on the day. */
+function plainInk(shape: Shape, onPath: boolean, colours: Palette): Ink {
+	switch (shape) {
+		case "circle":
+			return { fill: colours.solid, line: null, width: 0, text: colours.solidInk };
+		case "diamond":
+			return { fill: colours.ink2, line: null, width: 0, text: colours.ink };
+		case "pill":
+			return { fill: colours.fundT, line: colours.families.funding, width: 1.5, text: colours.fundInk };
+		case "bubble":
+			return { fill: colours.node, line: colours.ink3, width: 1.1, text: colours.ink };
+		default:
+			return { fill: colours.node, line: colours.ink, width: onPath ? 2 : 1.4, text: colours.ink };
+	}
+}
+
+function inkFor(picture: NodePicture, asked: boolean, colours: Palette): Ink {
+	const plain = plainInk(picture.shape, picture.onPath, colours);
+	const look: Look | null = picture.look;
+	if (look === "ended") return { fill: colours.canvas, line: colours.ended, width: 1.4, text: colours.ink3 };
+	if (look === "not-yet") {
+		return {
+			fill: colours.canvas,
+			line: asked ? colours.ink3 : colours.ghost,
+			width: 1.2,
+			text: asked ? colours.ink3 : colours.ghostInk,
+		};
+	}
+	if (look === "possible" && plain.line === null) {
+		return { fill: colours.node, line: plain.fill, width: 1.4, text: colours.ink };
+	}
+	return plain;
+}
+
+function drawInside(pen: Pen, picture: NodePicture, ink: Ink): void {
+	const { colours } = pen;
+	const [first, second] = picture.inside;
+	if (first === undefined) return;
+	if (picture.shape === "bubble") {
+		const left = -picture.width / 2 + 10;
+		const muted = picture.look === "not-yet" ? ink.text : colours.ink3;
+		drawText(pen, first, left, -7, fonts.teaser, ink.text, "left", false);
+		if (second !== undefined) drawText(pen, second, left, 8, fonts.byline, muted, "left", false);
+		return;
+	}
+	const font =
+		picture.shape === "pill"
+			? picture.onPath
+				? fonts.pathAmount
+				: fonts.amount
+			: picture.onPath
+				? fonts.pathSign
+				: fonts.sign;
+	drawText(pen, first, 0, 0, font, ink.text, "center", false);
+	if (picture.shape === "pill" && picture.look === "ended") {
+		const half = pen.context.measureText(first).width / 2 + 2;
+		pen.context.fillStyle = ink.text;
+		pen.context.fillRect(-half, -0.6, half * 2, 1.2);
+	}
+}
+
+/** A node's shape with what stands inside it, round (0, 0). `asked`: hovered or selected, so that faint things can be read. */
+export function drawMark(pen: Pen, picture: NodePicture, asked: boolean, selected: boolean): void {
+	const { context, colours } = pen;
+	const ink = inkFor(picture, asked, colours);
+	if (selected) {
+		const ring = outline(picture.shape, picture, 5);
+		context.fillStyle = colours.canvas;
+		context.fill(ring);
+		context.strokeStyle = colours.ink;
+		context.lineWidth = 1.8;
+		context.stroke(ring);
+	}
+	const shape = outline(picture.shape, picture);
+	context.fillStyle = ink.fill;
+	context.fill(shape);
+	if (ink.line !== null) {
+		context.strokeStyle = ink.line;
+		context.lineWidth = ink.width;
+		context.setLineDash(picture.look === "possible" ? [4, 3] : []);
+		context.stroke(shape);
+		context.setLineDash([]);
+	}
+	drawInside(pen, picture, ink);
+}

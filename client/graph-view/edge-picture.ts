@@ -1,0 +1,58 @@
+import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
+import type { SceneRelationship } from "../store/scene-types.ts";
+import type { GraphViewInput } from "./input.ts";
+import { familyOf, type Look, type Looks } from "./looks.ts";
+import { shortDate } from "./words/short-date.ts";
+
+/** An edge as it is drawn, apart from its place. */
+export interface EdgePicture {
+	readonly id: string;
+	readonly fact: string;
+	readonly from: string;
+	readonly to: string;
+	/** Null: not drawn on this day. */
+	readonly look: Look | null;
+	readonly family: string;
+	readonly onPath: boolean;
+	/** What it says when it is asked: what the tie is, and when. */
+	readonly words: string;
+	readonly date: string | null;
+	/** Whether it says so unasked: on the path, or grey beside it. */
+	readonly spoken: boolean;
+}
+
+const wordings = new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry.wording]));
+
+function wordsFor(relationship: SceneRelationship, language: "en" | "fr"): string {
+	const wording = wordings.get(relationship.type)?.[language];
+	return relationship.title?.[language] ?? wording ?? relationship.type.toLowerCase().replaceAll("_", " ");
+}
+
+const pair = (edge: { from: string; to: string }): string => [edge.from, edge.to].sort().join("\n");
+
+/** Every edge of the scene, in the order of the input, drawn or not. */
+export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, EdgePicture> {
+	const onPath = new Set(input.path?.relationships);
+	const besidePath = new Set(input.relationships.filter((each) => onPath.has(each.id)).map(pair));
+	const facts = new Set(input.nodes.map((node) => node.id));
+	const pictures = new Map<string, EdgePicture>();
+	for (const relationship of input.relationships) {
+		const look = looks.relationships.get(relationship.id) ?? null;
+		const path = onPath.has(relationship.id);
+		// A deal on the path shows its own date; its lines need not repeat it.
+		const carried = facts.has(relationship.fact);
+		pictures.set(relationship.id, {
+			id: relationship.id,
+			fact: relationship.fact,
+			from: relationship.from,
+			to: relationship.to,
+			look,
+			family: familyOf(relationship.type),
+			onPath: path,
+			words: wordsFor(relationship, input.language),
+			date: carried ? null : shortDate(relationship.period, input.language),
+			spoken: path || (look === "ended" && besidePath.has(pair(relationship))),
+		});
+	}
+	return pictures;
+}

@@ -1,0 +1,108 @@
+import type cytoscape from "cytoscape";
+import type { Point } from "../store/scene-types.ts";
+import type { EdgePicture } from "./edge-picture.ts";
+import type { Side } from "./layout/label-placement.ts";
+import { labelGap, type Shape } from "./marks.ts";
+import type { NodePicture } from "./node-picture.ts";
+import type { Shown } from "./shown.ts";
+
+/** The shape that Cytoscape clips edges at and takes hits in. */
+const clipShape: Readonly<Record<Shape, string>> = {
+	circle: "ellipse",
+	square: "round-rectangle",
+	hexagon: "polygon",
+	pill: "round-rectangle",
+	bubble: "round-rectangle",
+	diamond: "diamond",
+};
+
+function nodeData(picture: NodePicture, side: Side): Record<string, string | number> {
+	const [first] = picture.lines;
+	return {
+		shape: clipShape[picture.shape],
+		width: picture.width,
+		height: picture.height,
+		label: picture.lines.map((line) => line.text).join("\n"),
+		labelSize: first?.font.size ?? 11,
+		valign: side === "below" ? "bottom" : side === "top" ? "top" : "center",
+		halign: side === "right" ? "right" : side === "left" ? "left" : "center",
+		marginX: side === "right" ? labelGap.beside : side === "left" ? -labelGap.beside : 0,
+		marginY: side === "below" ? labelGap.below : side === "top" ? -labelGap.below : 0,
+	};
+}
+
+function edgeClasses(edge: EdgePicture, bow: number, shown: Shown, hovered: string | null): string {
+	const chosen = shown.input.selected === edge.id;
+	return [
+		edge.family,
+		edge.look ?? "away",
+		...(edge.onPath ? ["path"] : []),
+		...(bow === 0 ? [] : ["bowed"]),
+		...(chosen || hovered === edge.id ? ["asked"] : []),
+		...(chosen ? ["chosen"] : []),
+	].join(" ");
+}
+
+/** Sets only what differs, for Cytoscape works out the style of everything that is touched. */
+function setData(element: cytoscape.SingularElementArgument, data: Readonly<Record<string, string | number>>): void {
+	for (const [key, value] of Object.entries(data)) if (element.data(key) !== value) element.data(key, value);
+}
+
+function setClasses(element: cytoscape.SingularElementArgument, classes: string): void {
+	const now = element.classes();
+	const wanted = classes.split(" ").filter((name) => name !== "");
+	if (now.length !== wanted.length || wanted.some((name) => !now.includes(name))) element.classes(classes);
+}
+
+/** Takes from the picture what is no longer in the scene, and adds what is new, at its place. */
+export function syncMembers(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>): void {
+	cy.batch(() => {
+		cy.edges()
+			.filter((edge) => {
+				const picture = shown.edges.get(edge.id());
+				return picture === undefined || picture.from !== edge.data("source") || picture.to !== edge.data("target");
+			})
+			.remove();
+		cy.nodes()
+			.filter((node) => !shown.nodes.has(node.id()))
+			.remove();
+		const nodes = [...shown.nodes.values()].filter((picture) => !cy.hasElementWithId(picture.id));
+		cy.add(
+			nodes.map((picture) => ({
+				group: "nodes",
+				data: { id: picture.id, ...nodeData(picture, "below") },
+				position: { ...(places.get(picture.id) ?? { x: 0, y: 0 }) },
+			})),
+		);
+		const edges = [...shown.edges.values()].filter(
+			(edge) => !cy.hasElementWithId(edge.id) && shown.nodes.has(edge.from) && shown.nodes.has(edge.to),
+		);
+		cy.add(
+			edges.map((edge) => ({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, bow: 0 } })),
+		);
+	});
+}
+
+/** Gives every element the look and geometry that it has now. It moves nothing. */
+export function syncLooks(
+	cy: cytoscape.Core,
+	shown: Shown,
+	bows: ReadonlyMap<string, number>,
+	hovered: string | null,
+): void {
+	cy.batch(() => {
+		for (const picture of shown.nodes.values()) {
+			const node = cy.getElementById(picture.id);
+			if (node.empty()) continue;
+			setData(node, nodeData(picture, shown.sides.get(picture.id) ?? "below"));
+			setClasses(node, picture.look === null ? "away" : "");
+		}
+		for (const edge of shown.edges.values()) {
+			const element = cy.getElementById(edge.id);
+			if (element.empty()) continue;
+			const bow = bows.get(edge.id) ?? 0;
+			setData(element, { bow });
+			setClasses(element, edgeClasses(edge, bow, shown, hovered));
+		}
+	});
+}

@@ -1,0 +1,44 @@
+import type { Omitted, Point, SceneDisagreement, SceneNode, SceneRelationship } from "../store/scene-types.ts";
+import type { Hidden, ShownWhen } from "./looks.ts";
+import type { Theme } from "./palette.ts";
+
+/** The path that is highlighted: its nodes in their order, and the relationships between them. */
+export interface HighlightedPath {
+	readonly nodes: readonly string[];
+	readonly relationships: readonly string[];
+}
+
+/** All that the picture depends on, as plain values: the same input gives the same picture. */
+export interface GraphViewInput {
+	readonly nodes: readonly SceneNode[];
+	readonly relationships: readonly SceneRelationship[];
+	readonly disagreements: readonly SceneDisagreement[];
+	readonly when: ShownWhen;
+	/** What the legend hides. */
+	readonly hidden: Hidden;
+	/** The id of a node or of a relationship. */
+	readonly selected: string | null;
+	readonly path: HighlightedPath | null;
+	/** Where nodes stand that have been placed before, from the link; a changed position moves its node. */
+	readonly positions: ReadonlyMap<string, Point>;
+	readonly pinned: ReadonlySet<string>;
+	/** What could be added round each node. */
+	readonly omitted: readonly Omitted[];
+	readonly language: "en" | "fr";
+	readonly theme: Theme;
+	readonly reducedMotion: boolean;
+	/** A phone: the path stands upright, with its labels to the right. */
+	readonly narrow: boolean;
+}
+
+/** What a reader did in the picture. Ids are of nodes or relationships. */
+export interface GraphViewEvents {
+	select(id: string | null): void;
+	expand(id: string): void;
+	remove(ids: string[]): void;
+	/** Nodes came to stand somewhere: dragged there (`pinned`), or placed by the picture. */
+	moved(positions: Map<string, Point>, pinned: boolean): void;
+	hover(id: string | null): void;
+	/** `at` is in pixels of the container. */
+	contextMenu?(id: string | null, at: Point): void;
+}

@@ -1,0 +1,54 @@
+import type { Point } from "../../store/scene-types.ts";
+import { Arrangement, type Body, type Link } from "./arrangement.ts";
+import { bestSpot, rings } from "./best-spot.ts";
+
+const radii = [100, 125, 150, 180, 215, 255, 300, 360, 430, 520, 640, 800];
+const looseRadii = [0, ...radii, 1000, 1300, 1700];
+
+const mean = (points: readonly Point[]): Point => ({
+	x: points.reduce((sum, point) => sum + point.x, 0) / Math.max(1, points.length),
+	y: points.reduce((sum, point) => sum + point.y, 0) / Math.max(1, points.length),
+});
+
+/**
+ * Finds room for new nodes beside what they belong to, and moves nothing that stands.
+ * @param standing where the others are; they keep their places
+ * @returns the places of the bodies that had none
+ */
+export function placeBeside(
+	bodies: readonly Body[],
+	links: readonly Link[],
+	standing: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+	const arrangement = new Arrangement(bodies, links, null);
+	for (const [id, at] of standing) arrangement.place(id, at);
+	const waiting = new Set(bodies.map((body) => body.id).filter((id) => !standing.has(id)));
+	const placed = new Map<string, Point>();
+
+	const settle = (id: string): void => {
+		const near = arrangement.neighbours(id).flatMap((other) => arrangement.at(other) ?? []);
+		const spots =
+			near.length === 0
+				? rings(mean([...standing.values()]), looseRadii, 24)
+				: [...new Set([...near.slice(0, 3), mean(near)])].flatMap((centre) => rings(centre, radii, 24));
+		const spot = bestSpot(arrangement, id, spots);
+		if (spot === undefined) return;
+		arrangement.place(id, spot);
+		placed.set(id, spot);
+	};
+
+	while (waiting.size > 0) {
+		// What is tied to most of what stands goes first; what is tied to nothing goes last.
+		const tied = (id: string) =>
+			arrangement.neighbours(id).filter((other) => arrangement.at(other) !== undefined).length;
+		const [next] = [...waiting]
+			.map((id) => ({ id, tied: tied(id) }))
+			.sort((a, b) => b.tied - a.tied || (a.id < b.id ? -1 : 1));
+		if (next === undefined) break;
+		waiting.delete(next.id);
+		settle(next.id);
+	}
+	// A second look, now that all of them are there.
+	for (const id of placed.keys()) settle(id);
+	return placed;
+}

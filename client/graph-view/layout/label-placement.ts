@@ -1,0 +1,68 @@
+import type { Point } from "../../store/scene-types.ts";
+import { type Box, boxAround, grown, lengthInside, moved, overlap } from "../geometry.ts";
+import { labelGap } from "../marks.ts";
+
+export type Side = "below" | "right" | "top" | "left";
+
+export interface Labelled {
+	readonly id: string;
+	readonly at: Point;
+	readonly width: number;
+	readonly height: number;
+	readonly labelWidth: number;
+	readonly labelHeight: number;
+	/** Those of the path choose first. */
+	readonly first: boolean;
+}
+
+const sides: readonly Side[] = ["below", "right", "top", "left"];
+/** On a phone the path stands upright, so what is below a node is the path itself. */
+const uprightSides: readonly Side[] = ["right", "left", "below", "top"];
+
+/** The box of a label on one side of a shape whose centre is (0, 0). */
+export function labelBox(size: Pick<Labelled, "width" | "height" | "labelWidth" | "labelHeight">, side: Side): Box {
+	const beside = size.width / 2 + labelGap.beside + size.labelWidth / 2;
+	const above = size.height / 2 + labelGap.below + size.labelHeight / 2;
+	const centres: Readonly<Record<Side, Point>> = {
+		below: { x: 0, y: above },
+		top: { x: 0, y: -above },
+		right: { x: beside, y: 0 },
+		left: { x: -beside, y: 0 },
+	};
+	return boxAround(centres[side], size.labelWidth, size.labelHeight);
+}
+
+/**
+ * Chooses for each label the side on which it runs into least: other shapes, labels that have chosen, lines.
+ * Below is preferred, then right, top and left.
+ */
+export function placeLabels(
+	nodes: readonly Labelled[],
+	lines: readonly { readonly from: Point; readonly to: Point }[],
+	upright: boolean,
+): Map<string, Side> {
+	const shapes = nodes.map((node) => ({ id: node.id, box: boxAround(node.at, node.width, node.height) }));
+	const taken: Box[] = [];
+	const chosen = new Map<string, Side>();
+	const order = nodes.filter((node) => node.labelHeight > 0).toSorted((a, b) => Number(b.first) - Number(a.first));
+	for (const node of order) {
+		let least = Number.POSITIVE_INFINITY;
+		let best: { side: Side; box: Box } | undefined;
+		(upright && node.first ? uprightSides : sides).forEach((side, rank) => {
+			const box = moved(labelBox(node, side), node.at);
+			const roomy = grown(box, 2);
+			let cost = rank * 0.5;
+			for (const shape of shapes) if (shape.id !== node.id && overlap(roomy, shape.box) > 0) cost += 100;
+			for (const other of taken) if (overlap(roomy, other) > 0) cost += 80;
+			for (const line of lines) if (cost < least) cost += Math.min(4, lengthInside(line.from, line.to, box) * 0.1);
+			if (cost < least) {
+				least = cost;
+				best = { side, box };
+			}
+		});
+		if (best === undefined) continue;
+		chosen.set(node.id, best.side);
+		taken.push(best.box);
+	}
+	return chosen;
+}

@@ -1,0 +1,113 @@
+import { onDay, undated } from "../../model/time/state.ts";
+import type { Dated, Day, Vouched } from "../../model/time/types.ts";
+import type { Family, Label, Standing } from "../../model/vocabulary/types.ts";
+import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
+import type { SceneNode, SceneRelationship } from "../store/scene-types.ts";
+
+/** How a thing is drawn on the shown day: solid, dashed, dotted, grey or faint. */
+export type Look = "certain" | "possible" | "undated" | "ended" | "not-yet";
+
+/** What the dates and sources say is drawn. */
+export interface ShownWhen {
+	readonly at: Day | null;
+	readonly asKnownOn: Day | null;
+	readonly standings: readonly Standing[];
+	readonly undated: boolean;
+	readonly ended: boolean;
+}
+
+export interface Hidden {
+	readonly labels: ReadonlySet<string>;
+	readonly families: ReadonlySet<string>;
+}
+
+const entityLabels: ReadonlySet<Label> = new Set<Label>(["PERSON", "COMPANY", "PRODUCT", "SOURCE"]);
+const familyByType: ReadonlyMap<string, Family> = new Map(
+	vocabulary.relationshipTypes.map((entry) => [entry.type, entry.family]),
+);
+
+/** The family of a relationship type; a type that a data set adds and the page does not know is `none`. */
+export const familyOf = (type: string): Family => familyByType.get(type) ?? "none";
+
+export const isEntity = (node: SceneNode): boolean => entityLabels.has(node.label);
+
+/** Whether a fact counts, apart from its dates: by its standing and by what the sources attest on the known day. */
+function attested(vouched: Vouched, when: ShownWhen): boolean {
+	if (!when.standings.includes(vouched.standing)) return false;
+	if (when.asKnownOn === null) return vouched.knownTo === null;
+	if (vouched.knownFrom === null || vouched.knownFrom > when.asKnownOn) return false;
+	return vouched.knownTo === null || when.asKnownOn < vouched.knownTo;
+}
+
+function lookOf(dated: Dated, at: Day | null): Look {
+	if (undated(dated)) return "undated";
+	if (at === null) return "certain";
+	const { status, certainty } = onDay(dated, at);
+	if (status === "NOT_YET") return "not-yet";
+	if (status === "ENDED") return "ended";
+	return certainty === "CERTAIN" ? "certain" : "possible";
+}
+
+const drawn = (look: Look, when: ShownWhen): Look | null =>
+	(look === "undated" && !when.undated) || (look === "ended" && !when.ended) ? null : look;
+
+function nodeLook(node: SceneNode, when: ShownWhen): Look | null {
+	// An entity of whose existence nothing is known by then counts at every date.
+	if (isEntity(node)) {
+		if (node.vouched === null || !attested(node.vouched, when)) return "undated";
+		return lookOf(node.period, when.at);
+	}
+	if (node.vouched !== null && !attested(node.vouched, when)) return null;
+	return drawn(lookOf(node.period, when.at), when);
+}
+
+/** The looks of all that is drawn, by id; what is missing is not drawn. */
+export interface Looks {
+	readonly nodes: ReadonlyMap<string, Look>;
+	readonly relationships: ReadonlyMap<string, Look>;
+	/** Entities that are faint only because every tie drawn at them has not begun: the earliest of those ties. */
+	readonly awaited: ReadonlyMap<string, SceneRelationship>;
+}
+
+/** Derives every look from the dates: the same input gives the same looks, and positions play no part. */
+export function looks(
+	nodes: readonly SceneNode[],
+	relationships: readonly SceneRelationship[],
+	when: ShownWhen,
+	hidden: Hidden,
+): Looks {
+	const nodeLooks = new Map<string, Look>();
+	for (const node of nodes) {
+		if (hidden.labels.has(node.label)) continue;
+		const look = nodeLook(node, when);
+		if (look !== null) nodeLooks.set(node.id, look);
+	}
+	const relationshipLooks = new Map<string, Look>();
+	const ties = new Map<string, SceneRelationship[]>();
+	for (const relationship of relationships) {
+		if (hidden.families.has(familyOf(relationship.type))) continue;
+		if (!nodeLooks.has(relationship.from) || !nodeLooks.has(relationship.to)) continue;
+		if (!attested(relationship.vouched, when)) continue;
+		const look = drawn(lookOf(relationship.period, when.at), when);
+		if (look === null) continue;
+		relationshipLooks.set(relationship.id, look);
+		for (const end of [relationship.from, relationship.to]) {
+			const known = ties.get(end);
+			if (known === undefined) ties.set(end, [relationship]);
+			else known.push(relationship);
+		}
+	}
+	const awaited = new Map<string, SceneRelationship>();
+	for (const node of nodes) {
+		const own = ties.get(node.id) ?? [];
+		if (!isEntity(node) || nodeLooks.get(node.id) !== "undated" || own.length === 0) continue;
+		if (!own.every((tie) => relationshipLooks.get(tie.id) === "not-yet")) continue;
+		nodeLooks.set(node.id, "not-yet");
+		const [first] = own.toSorted((a, b) => compareStart(a, b));
+		if (first !== undefined) awaited.set(node.id, first);
+	}
+	return { nodes: nodeLooks, relationships: relationshipLooks, awaited };
+}
+
+const compareStart = (a: SceneRelationship, b: SceneRelationship): number =>
+	(a.period.startEarliest ?? "").localeCompare(b.period.startEarliest ?? "") || (a.id < b.id ? -1 : 1);

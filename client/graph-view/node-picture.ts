@@ -1,0 +1,160 @@
+import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
+import type { Omitted, SceneNode } from "../store/scene-types.ts";
+import type { GraphViewInput } from "./input.ts";
+import { isEntity, type Look, type Looks } from "./looks.ts";
+import { type Font, fonts, nameLines, nameWidth, type Shape, shapeOf, sizeOf, teaserWidth } from "./marks.ts";
+import { shortAmount } from "./words/amount.ts";
+import { firstDate, shortDate } from "./words/short-date.ts";
+import { initials, sign } from "./words/signs.ts";
+import { shorten, teaser, wrap } from "./words/text.ts";
+
+/** How wide a text is in a font, in pixels at zoom 1. */
+export type MeasureIn = (text: string, font: Font) => number;
+
+/** One line of a label. */
+export interface LabelLine {
+	readonly text: string;
+	readonly font: Font;
+	readonly tone: "name" | "date" | "path-date";
+}
+
+/** A node as it is drawn, apart from its place. */
+export interface NodePicture {
+	readonly id: string;
+	readonly shape: Shape;
+	readonly width: number;
+	readonly height: number;
+	/** Null: not drawn on this day, though it keeps its place. */
+	readonly look: Look | null;
+	readonly onPath: boolean;
+	/** Initials, sign or amount; of a statement its teaser and who said it when. */
+	readonly inside: readonly string[];
+	readonly lines: readonly LabelLine[];
+	/** The room its label may need on any date, so that no date changes where labels stand. */
+	readonly labelWidth: number;
+	readonly labelHeight: number;
+	/** How many neighbours could be added: `+12`. */
+	readonly badge: string | null;
+}
+
+function insideOf(node: SceneNode, language: "en" | "fr", measure: MeasureIn): string[] {
+	const name = node.name[language];
+	switch (node.label) {
+		case "PERSON":
+			return [initials(name)];
+		case "COMPANY":
+		case "PRODUCT":
+		case "SOURCE":
+			return [sign(name)];
+		case "FUNDING":
+			return [shortAmount(node.money, language)];
+		case "EVENT":
+			return [];
+		case "STATEMENT": {
+			const words = node.words;
+			const verbatim = words?.verbatim ?? false;
+			const said = verbatim && words !== null ? words.text : name;
+			const byline = [words?.speakers.join(", "), shortDate(node.period, language)].filter(Boolean).join(", ");
+			return [
+				teaser(said, verbatim, language, teaserWidth, (text) => measure(text, fonts.teaser)),
+				shorten(byline, teaserWidth, (text) => measure(text, fonts.byline)),
+			];
+		}
+	}
+}
+
+/** A deal is called by its kind, for its amount already tells it apart. */
+function nameOf(node: SceneNode, language: "en" | "fr"): string {
+	if (node.label !== "FUNDING") return node.name[language];
+	return vocabulary.fundingKinds.find((kind) => kind.kind === node.kind)?.name[language] ?? node.name[language];
+}
+
+interface Dates {
+	/** On the shown day. */
+	readonly now: string | null;
+	/** On any day. */
+	readonly ever: readonly string[];
+}
+
+function datesOf(node: SceneNode, look: Look | null, looks: Looks, onPath: boolean, language: "en" | "fr"): Dates {
+	const own = shortDate(node.period, language);
+	const first = firstDate(node.period, language);
+	const awaited = looks.awaited.get(node.id);
+	const ever = [own, first].filter((text) => text !== null);
+	if (look === "not-yet") return { now: awaited === undefined ? first : firstDate(awaited.period, language), ever };
+	// On the path the names of those who are tied speak for themselves; the dates are the ties'.
+	if (onPath && isEntity(node) && look !== "ended") return { now: null, ever };
+	return { now: look === "undated" ? null : own, ever };
+}
+
+function labelOf(
+	node: SceneNode,
+	look: Look | null,
+	looks: Looks,
+	onPath: boolean,
+	language: "en" | "fr",
+	measure: MeasureIn,
+) {
+	if (node.label === "STATEMENT") return { lines: [], labelWidth: 0, labelHeight: 0 };
+	const font = onPath ? fonts.pathName : fonts.name;
+	const dates = datesOf(node, look, looks, onPath, language);
+	const deal = onPath && node.label === "FUNDING";
+	const dateFont = deal ? fonts.pathDate : fonts.date;
+	const names =
+		deal && dates.ever.length > 0
+			? []
+			: wrap(nameOf(node, language), nameWidth, nameLines, (text) => measure(text, font));
+	const lines: LabelLine[] = names.map((text) => ({ text, font, tone: "name" }));
+	if (dates.now !== null) {
+		lines.push({ text: dates.now, font: dateFont, tone: deal && look !== "not-yet" ? "path-date" : "date" });
+	}
+	const widths = [
+		...names.map((text) => measure(text, font)),
+		...[...dates.ever, ...(dates.now === null ? [] : [dates.now])].map((text) => measure(text, dateFont)),
+	];
+	const dated = dates.ever.length > 0 || dates.now !== null;
+	return {
+		lines,
+		labelWidth: Math.ceil(Math.max(0, ...widths)),
+		labelHeight: names.length * font.line + (dated ? dateFont.line : 0),
+	};
+}
+
+function badgeOf(omitted: readonly Omitted[]): string | null {
+	if (omitted.length === 0) return null;
+	const count = omitted.reduce((sum, each) => sum + each.count, 0);
+	return `+${count}${omitted.some((each) => each.more) ? "…" : ""}`;
+}
+
+/** Every node of the scene, in the order of the input, drawn or not. */
+export function nodePictures(input: GraphViewInput, looks: Looks, measure: MeasureIn): Map<string, NodePicture> {
+	const onPath = new Set(input.path?.nodes);
+	const omitted = new Map<string, Omitted[]>();
+	for (const each of input.omitted) omitted.set(each.node, [...(omitted.get(each.node) ?? []), each]);
+	const pictures = new Map<string, NodePicture>();
+	for (const node of input.nodes) {
+		const look = looks.nodes.get(node.id) ?? null;
+		const path = onPath.has(node.id);
+		const shape = shapeOf[node.label];
+		const size = sizeOf(shape, path);
+		const inside = insideOf(node, input.language, measure);
+		const textWidth =
+			shape === "pill"
+				? measure(inside[0] ?? "", path ? fonts.pathAmount : fonts.amount) + 24
+				: shape === "bubble"
+					? Math.max(measure(inside[0] ?? "", fonts.teaser), measure(inside[1] ?? "", fonts.byline)) + 20
+					: 0;
+		pictures.set(node.id, {
+			id: node.id,
+			shape,
+			width: Math.ceil(Math.max(size.width, textWidth)),
+			height: size.height,
+			look,
+			onPath: path,
+			inside,
+			...labelOf(node, look, looks, path, input.language, measure),
+			badge: badgeOf(omitted.get(node.id) ?? []),
+		});
+	}
+	return pictures;
+}

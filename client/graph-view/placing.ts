@@ -1,0 +1,68 @@
+import type { Point } from "../store/scene-types.ts";
+import { moved } from "./geometry.ts";
+import type { GraphViewInput } from "./input.ts";
+import { placeBeside } from "./layout/beside.ts";
+import { bodyOf, shapeBox } from "./layout/bodies.ts";
+import { type Labelled, labelBox, placeLabels, type Side } from "./layout/label-placement.ts";
+import { arrange, frameFor, pathPlaces } from "./layout/opening.ts";
+import { roughPlaces } from "./layout/rough.ts";
+import { routes } from "./layout/routes.ts";
+import type { NodePicture } from "./node-picture.ts";
+
+type Pictures = ReadonlyMap<string, NodePicture>;
+type Places = ReadonlyMap<string, Point>;
+
+/** What hidden families and dates leave out counts all the same: places are for all time. */
+const linksOf = (input: GraphViewInput) => input.relationships.map(({ from, to }) => ({ from, to }));
+
+/** Places for the whole scene: the path through the middle, what is `kept` where it is, the rest round them. */
+export function wholeLayout(input: GraphViewInput, pictures: Pictures, kept: Places): Map<string, Point> {
+	const bodies = [...pictures.values()].map((picture) => bodyOf(picture, input.narrow));
+	const links = linksOf(input);
+	const frame = frameFor(bodies, input.narrow);
+	const path = (input.path?.nodes ?? []).filter((id) => pictures.has(id));
+	const fixed = new Map([...pathPlaces(path, frame, input.narrow), ...kept]);
+	return arrange(bodies, links, frame, roughPlaces(bodies, links, frame, fixed), new Set(fixed.keys()));
+}
+
+/** Places for what has none yet, beside what it is tied to. */
+export function newPlaces(input: GraphViewInput, pictures: Pictures, standing: Places): Map<string, Point> {
+	const bodies = [...pictures.values()].map((picture) => bodyOf(picture, false));
+	return placeBeside(bodies, linksOf(input), standing);
+}
+
+/** The side of each label, from where the nodes stand. */
+export function labelSides(input: GraphViewInput, pictures: Pictures, places: Places): Map<string, Side> {
+	const labelled: Labelled[] = [...pictures.values()].flatMap((picture) => {
+		const at = places.get(picture.id);
+		return at === undefined ? [] : [{ ...picture, at, first: picture.onPath }];
+	});
+	const lines = input.relationships.flatMap(({ from, to }) => {
+		const [a, b] = [places.get(from), places.get(to)];
+		return a === undefined || b === undefined ? [] : [{ from: a, to: b }];
+	});
+	return placeLabels(labelled, lines, input.narrow);
+}
+
+/** The bow of each line, from where nodes and labels stand. */
+export function lineBows(
+	input: GraphViewInput,
+	pictures: Pictures,
+	places: Places,
+	sides: ReadonlyMap<string, Side>,
+): Map<string, number> {
+	const straight = new Set(input.path?.relationships);
+	const boxes = new Map(
+		[...pictures.values()].flatMap((picture) => {
+			const at = places.get(picture.id);
+			if (at === undefined) return [];
+			const label = picture.labelHeight === 0 ? [] : [labelBox(picture, sides.get(picture.id) ?? "below")];
+			return [[picture.id, [shapeBox(picture), ...label].map((box) => moved(box, at))]] as const;
+		}),
+	);
+	return routes(
+		input.relationships.map(({ id, from, to }) => ({ id, from, to, straight: straight.has(id) })),
+		places,
+		boxes,
+	);
+}

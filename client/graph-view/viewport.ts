@@ -1,0 +1,40 @@
+import type cytoscape from "cytoscape";
+import type { Point } from "../store/scene-types.ts";
+import type { Box } from "./geometry.ts";
+
+/** What floats over the canvas, and the air round the picture, in pixels of the container. */
+const insets = { top: 64, right: 16, bottom: 22, left: 16 };
+const narrowInsets = { top: 70, right: 12, bottom: 20, left: 12 };
+
+/** Larger than this nothing becomes clearer. */
+const largestFit = 1.2;
+
+/** Shows a box as large as it may be, in the middle of the room that is left. */
+export function fitBox(cy: cytoscape.Core, box: Box, narrow: boolean, largest = largestFit): void {
+	const inset = narrow ? narrowInsets : insets;
+	const width = Math.max(80, cy.width() - inset.left - inset.right);
+	const height = Math.max(80, cy.height() - inset.top - inset.bottom);
+	const zoom = Math.min(largest, width / Math.max(1, box.right - box.left), height / Math.max(1, box.bottom - box.top));
+	cy.viewport({
+		zoom,
+		pan: {
+			x: inset.left + width / 2 - (zoom * (box.left + box.right)) / 2,
+			y: inset.top + height / 2 - (zoom * (box.top + box.bottom)) / 2,
+		},
+	});
+}
+
+/** Moves a place to the middle of the canvas. */
+export function centreOn(cy: cytoscape.Core, at: Point, still: boolean): void {
+	const zoom = cy.zoom();
+	const pan = { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom };
+	if (still) cy.pan(pan);
+	else cy.animate({ pan, duration: 200, easing: "ease-in-out-cubic" });
+}
+
+/** Whether a place can be seen, with some room round it. */
+export function inView(cy: cytoscape.Core, at: Point): boolean {
+	const room = 40 / cy.zoom();
+	const { x1, y1, x2, y2 } = cy.extent();
+	return at.x > x1 + room && at.x < x2 - room && at.y > y1 + room && at.y < y2 - room;
+}
