@@ -12,12 +12,12 @@ const compose = z
 	.looseObject({ services: z.object({ neo4j: service, chronograph: service }) })
 	.parse(parse(readFileSync(join(packageRoot, "docker-compose.yml"), "utf8")));
 const lock = z
-	.looseObject({ version: z.string() })
+	.looseObject({ neo4j: z.string() })
 	.parse(JSON.parse(readFileSync(join(packageRoot, "server/embedded/jars.lock.json"), "utf8")));
 
 describe("docker-compose.yml", () => {
 	it("runs the Neo4j version that the managed one is pinned to", () => {
-		expect(compose.services.neo4j.image).toBe(`neo4j:${lock.version}-community`);
+		expect(compose.services.neo4j.image).toBe(`neo4j:${lock.neo4j}-community`);
 	});
 
 	it("gives the server only settings that there are, and they hold together", () => {
