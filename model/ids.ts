@@ -1,5 +1,7 @@
 import type { Label } from "./vocabulary/types.ts";
 
+export { fold } from "./fold.ts";
+
 /** What an id may begin with, before its slash. `fact` is a tie. */
 export const ID_KINDS = [
 	"person",

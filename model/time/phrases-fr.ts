@@ -38,7 +38,7 @@ export function frenchPhrases(style: Style): Phrases {
 		lastAttestedBetween: (from, to) => `dernière attestation : ${between(from, to)}`,
 		unsure: (text) => `${text}, date incertaine`,
 		about: "v. ",
-		noDate: "sans date indiquée",
+		noDate: "sans date",
 		noDateBriefly: "sans date",
 	};
 }
