@@ -1,0 +1,3 @@
+CYPHER 25
+CREATE INDEX disagreement_dataset IF NOT EXISTS
+FOR (n:Disagreement) ON (n.dataset)

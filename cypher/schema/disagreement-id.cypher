@@ -1,0 +1,3 @@
+CYPHER 25
+CREATE CONSTRAINT disagreement_id IF NOT EXISTS
+FOR (n:Disagreement) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,83 @@
+import type { Day } from "../../../model/time/types.ts";
+import type { Row } from "../../graph/graph.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Copy, GraphRecord } from "../rows/graph-record.ts";
+import { inBatches, type Run } from "./batches.ts";
+
+interface Ends extends Row {
+	readonly from: string;
+	readonly to: string;
+}
+
+/**
+ * Writes a plan: first what goes, then the records, then what joins them.
+ * @returns the ids of all nodes whose relationships changed
+ */
+export async function applyPlan(run: Run, plan: Plan, today: Day): Promise<ReadonlySet<string>> {
+	const replaced = [...plan.deleted, ...plan.changed.map(({ id }) => id)];
+	const ends = [
+		...(await inBatches<Ends>(run, "import/delete-tie-copies", "ids", replaced.filter(isTie))),
+		...(await inBatches<Ends>(
+			run,
+			"import/delete-copies",
+			"ids",
+			replaced.filter((id) => !isTie(id)),
+		)),
+	];
+	await inBatches(run, "import/delete-evidence", "ids", replaced);
+	await inBatches(run, "import/delete-structure", "ids", replaced);
+	await inBatches(run, "import/delete-records", "ids", plan.deleted);
+
+	const row = (record: GraphRecord) => nodeRow(record, plan.recordedOn.get(record.id) ?? today);
+	await inBatches(run, "import/create-records", "rows", plan.created.map(row));
+	await inBatches(run, "import/change-records", "rows", plan.changed.map(row));
+
+	const written = [...plan.created, ...plan.changed];
+	await writeEvidence(run, written);
+	await writeStructure(run, written);
+	const copies = written.flatMap((record) => record.copies);
+	const described = (copy: Copy) => copy.properties.type === "DESCRIBES";
+	await inBatches(
+		run,
+		"import/create-copies",
+		"rows",
+		copies.filter((copy) => !described(copy)),
+	);
+	await inBatches(run, "import/create-descriptions", "rows", copies.filter(described));
+	return new Set([...ends, ...copies].flatMap(({ from, to }) => [from, to]));
+}
+
+const isTie = (id: string) => id.startsWith("fact/");
+
+function nodeRow({ id, dataset, hash, labels, properties, days }: GraphRecord, recordedOn: Day) {
+	return {
+		labels,
+		properties: { id, dataset, hash, ...properties },
+		days,
+		recordedOn: labels.includes("Fact") ? recordedOn : null,
+	};
+}
+
+async function writeEvidence(run: Run, records: readonly GraphRecord[]): Promise<void> {
+	const passages = records.flatMap(({ id: owner, evidence }) => evidence.map((passage) => ({ owner, passage })));
+	const rows = passages.map(({ owner, passage: { id, properties, days, count } }) => ({
+		owner,
+		properties: { id, ...properties },
+		days,
+		count,
+	}));
+	await inBatches(run, "import/create-evidence", "rows", rows);
+	const links = passages.flatMap(({ passage: { id: evidence, chain } }) =>
+		chain.map((source, position) => ({ evidence, source, position })),
+	);
+	await inBatches(run, "import/create-chains", "rows", links);
+}
+
+async function writeStructure(run: Run, records: readonly GraphRecord[]): Promise<void> {
+	const ends = records.flatMap(({ id, ends: joined }) => (joined === null ? [] : [{ id, ...joined }]));
+	await inBatches(run, "import/create-tie-ends", "rows", ends);
+	const revisions = records.flatMap(({ id, revises }) => (revises === null ? [] : [{ id, revises }]));
+	await inBatches(run, "import/create-revisions", "rows", revisions);
+	const sides = records.flatMap(({ id, sides: all }) => all.map((side, position) => ({ id, side, position })));
+	await inBatches(run, "import/create-sides", "rows", sides);
+}

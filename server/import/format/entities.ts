@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { evidenceList, standing } from "./evidence.ts";
+import { dated, writtenDate } from "./fact.ts";
+import { ownId } from "./ids.ts";
+import { languageCode, text, textOrWords, words } from "./texts.ts";
+
+const existence = z
+	.strictObject({ ...dated, standing, evidence: evidenceList })
+	.describe("When it was there at all, where that is known; evidenced like any fact.");
+
+const entityFields = {
+	name: textOrWords,
+	aliases: z.array(text).optional().describe("Other names that a search should find."),
+	description: words.optional(),
+	existence: existence.optional(),
+};
+
+export const person = z.strictObject({ id: ownId("person"), ...entityFields });
+
+export const company = z.strictObject({
+	id: ownId("company"),
+	kind: text.describe(
+		"company, nonprofit, lab, fund, media, public body, unnamed group, or one of the set's own vocabulary.",
+	),
+	...entityFields,
+});
+
+export const product = z.strictObject({
+	id: ownId("product"),
+	kind: text.describe(
+		"software, model, service, hardware, data, technique, document, or one of the set's own vocabulary.",
+	),
+	...entityFields,
+});
+
+export const source = z.strictObject({
+	id: ownId("source"),
+	kind: text.describe(
+		"article, filing, post, announcement, interview, letter, dataset, or one of the set's own vocabulary.",
+	),
+	...entityFields,
+	publisher: text.optional(),
+	url: z
+		.url({ protocol: /^https?$/, error: "this is no address\nwrite it whole, such as https://example.org/article" })
+		.optional(),
+	published: writtenDate.optional().describe("EDTF: the day, month or year it was published."),
+	language: languageCode.optional(),
+});
+
+export type Person = z.output<typeof person>;
+export type Company = z.output<typeof company>;
+export type Product = z.output<typeof product>;
+export type Source = z.output<typeof source>;
+export type Existence = z.output<typeof existence>;

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { factFields } from "./fact.ts";
+import { ownId, reference } from "./ids.ts";
+import { digits, languageCode, someWords, text, textOrWords, words } from "./texts.ts";
+
+const precision = z
+	.enum(["EXACT", "APPROXIMATE", "AT_LEAST", "AT_MOST", "UNKNOWN"])
+	.describe("How exact the number is; UNKNOWN where there is none.");
+
+const percent = z.number().min(0, "a share is 0 to 100 percent").max(100, "a share is 0 to 100 percent");
+
+export const tie = z.strictObject({
+	id: ownId("fact"),
+	type: text.describe("A relationship type of the vocabulary: FOUNDED, LEADS, OWNS …"),
+	from: reference,
+	to: reference,
+	title: textOrWords.optional().describe("What the source calls it, such as a job title."),
+	share: z
+		.strictObject({ min: percent.optional(), max: percent.optional() })
+		.optional()
+		.describe("A share of ownership in percent; of OWNS alone."),
+	...factFields,
+});
+
+export const funding = z.strictObject({
+	id: ownId("funding"),
+	kind: text.describe("donation, pledge, investment, grant, round, talks, or one of the set's own vocabulary."),
+	name: textOrWords,
+	aliases: z.array(text).optional(),
+	description: words.optional(),
+	amount: digits.optional().describe("In whole units of the currency, in digits."),
+	currency: text.optional().describe("ISO 4217: USD, EUR."),
+	precision: precision.optional(),
+	providers: z.array(reference).optional().describe("Who gives."),
+	recipients: z.array(reference).optional().describe("Who gets."),
+	paidUnder: reference.optional().describe("The pledge that this was paid under."),
+	...factFields,
+});
+
+export const statement = z.strictObject({
+	id: ownId("statement"),
+	name: textOrWords.describe("A short title of ours."),
+	aliases: z.array(text).optional(),
+	description: words.optional(),
+	speakers: z.array(reference).optional().describe("Who said it; none where the speaker is unnamed."),
+	about: z.array(reference).optional().describe("What it is about."),
+	text: text.optional().describe("As it was said, in the language it was said in."),
+	textBasis: z
+		.enum(["ORIGINAL", "TRANSLATED_BY_SOURCE", "PARAPHRASE"])
+		.describe("Whether we hold the words said, a source's translation of them, or a paraphrase."),
+	translation: someWords.optional().describe("Of what was said; or our paraphrase, by textBasis."),
+	language: languageCode.optional().describe("Of what was said."),
+	medium: text.optional().describe("post, interview, announcement …"),
+	...factFields,
+});
+
+const participant = z.union([reference, z.strictObject({ id: reference, role: textOrWords.optional() })], {
+	error: "an id, or { id: …, role: { en: …, fr: … } }, is wanted here",
+});
+
+export const event = z.strictObject({
+	id: ownId("event"),
+	kind: text.describe("incorporation, launch, purchase, departure, decision …, or one of the set's own vocabulary."),
+	name: textOrWords,
+	aliases: z.array(text).optional(),
+	description: words.optional(),
+	quantity: digits.optional(),
+	unit: textOrWords.optional().describe("Of the quantity."),
+	precision: precision.optional(),
+	participants: z.array(participant).optional(),
+	...factFields,
+});
+
+export const attribute = z.strictObject({
+	id: ownId("attribute"),
+	of: reference,
+	key: text.describe("name, legal form, listing, valuation …, or one of the set's own vocabulary."),
+	value: textOrWords,
+	amount: digits.optional(),
+	unit: textOrWords.optional().describe("Of the amount; a currency by ISO 4217."),
+	precision: precision.optional(),
+	...factFields,
+});
+
+export const disagreement = z.strictObject({
+	id: ownId("disagreement"),
+	kind: z
+		.enum(["INCOMPATIBLE", "UNFULFILLED", "AT_ODDS"])
+		.describe("They cannot both be true; announced, but reported not to have happened; they sit uneasily together."),
+	reason: words,
+	sides: z
+		.array(reference)
+		.min(2, "a disagreement has at least two sides\nname the facts that do not go together")
+		.describe("The facts that do not go together, two or more."),
+});
+
+export type Tie = z.output<typeof tie>;
+export type Funding = z.output<typeof funding>;
+export type Statement = z.output<typeof statement>;
+export type Event = z.output<typeof event>;
+export type Attribute = z.output<typeof attribute>;
+export type Disagreement = z.output<typeof disagreement>;

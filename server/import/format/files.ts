@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { dataset, suppressions } from "./dataset.ts";
+import { company, person, product, source } from "./entities.ts";
+import { attribute, disagreement, event, funding, statement, tie } from "./facts.ts";
+import { vocabularyAdditions } from "./vocabulary.ts";
+
+/** The files of a data set that are lists of records, with the kind of their records. */
+export const recordFiles = {
+	"people.yaml": "person",
+	"companies.yaml": "company",
+	"products.yaml": "product",
+	"sources.yaml": "source",
+	"ties.yaml": "fact",
+	"funding.yaml": "funding",
+	"statements.yaml": "statement",
+	"events.yaml": "event",
+	"attributes.yaml": "attribute",
+	"disagreements.yaml": "disagreement",
+} as const;
+
+export type RecordFile = keyof typeof recordFiles;
+
+export const fileNames: readonly string[] = ["dataset.yaml", "vocabulary.yaml", ...Object.keys(recordFiles)];
+
+/** The shape of one record of each kind. */
+export const recordSchemas = {
+	person,
+	company,
+	product,
+	source,
+	fact: tie,
+	funding,
+	statement,
+	event,
+	attribute,
+	disagreement,
+} as const;
+
+/** The shape of each whole file, for the JSON Schemas in `data/schema/`. */
+export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
+	"dataset.yaml": dataset,
+	"vocabulary.yaml": vocabularyAdditions,
+	...Object.fromEntries(
+		Object.entries(recordFiles).map(([file, kind]) => [file, z.array(recordSchemas[kind]).nullable()]),
+	),
+	"suppressions.yaml": suppressions,
+};

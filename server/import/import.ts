@@ -1,0 +1,136 @@
+import type { Day } from "../../model/time/types.ts";
+import type { Graph, Row } from "../graph/graph.ts";
+import { applyPlan } from "./apply/apply-plan.ts";
+import { inBatches, type Run } from "./apply/batches.ts";
+import { derive, soundEntries } from "./derive/derive.ts";
+import { type Loaded, loadDataSets } from "./load.ts";
+import { collisions } from "./plan/collisions.ts";
+import type { ImportReport } from "./plan/counts.ts";
+import { additionsElsewhere, type DataSetRow, dataSetRow, type HeldDataSet } from "./plan/data-sets.ts";
+import { countsOf, type Held, type Plan, planOf } from "./plan/plan.ts";
+import { tieTypesOf } from "./plan/tie-types.ts";
+import { ImportRefused, sorted } from "./problem.ts";
+import { graphRecord } from "./rows/graph-records.ts";
+import { readSuppressions, type Suppressions, suppress, suppressionFilesBeside } from "./suppress.ts";
+import { clashesElsewhere } from "./world.ts";
+
+export interface ImportOptions {
+	/** Says what would be written, and writes nothing. */
+	readonly dryRun?: boolean;
+	/** The day that new facts are recorded on; the current one, in UTC, where none is given. */
+	readonly today?: Day;
+	/** A file of suppressions; the `suppressions.yaml` beside the folders where none is given. */
+	readonly suppressions?: string;
+}
+
+/**
+ * Brings data sets into the graph: what is new is created, what changed is written anew, what is gone from the files goes,
+ * all in one transaction. The same import again writes nothing. Data sets of the graph that are not given stay as they are.
+ * @param folders one a data set; they are checked together
+ * @throws ImportRefused with every problem, before the first write
+ */
+export async function importDataSets(
+	graph: Graph,
+	folders: readonly string[],
+	{ dryRun = false, today = new Date().toISOString().slice(0, 10), suppressions: file }: ImportOptions = {},
+): Promise<ImportReport> {
+	const loaded = await loadDataSets(folders);
+	const { suppressions, problems } = await readSuppressions(
+		file === undefined ? await suppressionFilesBeside(folders) : [file],
+	);
+	refuse([...loaded.problems, ...problems]);
+	if (dryRun)
+		return (await prepare((name, parameters) => graph.read(name, parameters), loaded, suppressions)).report(true);
+	return graph.write(async (transaction) => {
+		const run: Run = (name, parameters) => transaction.run(name, parameters);
+		await run("import/lock-data-sets");
+		const { plan, newDataSets, vocabularyChanged, tieTypes, report } = await prepare(run, loaded, suppressions);
+		const joined = await applyPlan(run, plan, today);
+		const recount = vocabularyChanged
+			? [...plan.created, ...plan.changed, ...plan.unchanged].map(({ id }) => id)
+			: joined;
+		await inBatches(run, "import/count-ties", "ids", [...recount], { types: tieTypes });
+		for (const { id, properties } of newDataSets) await run("import/write-data-set", { id, properties, today });
+		return report(false);
+	});
+}
+
+interface Prepared {
+	readonly plan: Plan;
+	/** Those that are not in the graph just so. */
+	readonly newDataSets: readonly DataSetRow[];
+	readonly vocabularyChanged: boolean;
+	readonly tieTypes: readonly string[];
+	readonly report: (dryRun: boolean) => ImportReport;
+}
+
+/** Works out what is to be written, from the files and from what the graph holds. Reads only. @throws ImportRefused */
+async function prepare(run: Run, { dataSets, world }: Loaded, suppressions: Suppressions): Promise<Prepared> {
+	const datasets = dataSets.map(({ id }) => id);
+	const heldDataSets = await run<HeldDataSet>("import/held-data-sets");
+	const elsewhere = additionsElsewhere(heldDataSets, dataSets);
+	const revised = await run<Row & { id: string; by: string; dataset: string; knownFrom: Day }>(
+		"import/revised-elsewhere",
+		{ datasets },
+	);
+
+	const checked = soundEntries(world.entries);
+	const entries = suppress(checked, suppressions.keys());
+	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const derived = derive({ ...world, entries, byId }, new Map(revised.map(({ id, knownFrom }) => [id, knownFrom])));
+	const records = entries.map((entry) => graphRecord(entry, derived));
+
+	const plan = planOf(records, await run<Held>("import/held", { datasets }));
+	refuse([
+		...clashesElsewhere(elsewhere, dataSets),
+		...twiceRevised(revised, world),
+		...(await collisions(run, plan, { dataSets, world, suppressions })),
+	]);
+
+	const heldById = new Map(heldDataSets.map((set) => [set.id, set]));
+	const rows = dataSets.map((set) => dataSetRow(set, records));
+	return {
+		plan,
+		newDataSets: rows.filter(({ id, version }) => heldById.get(id)?.version !== version),
+		vocabularyChanged: rows.some(({ id, properties }) => heldById.get(id)?.vocabulary !== properties.vocabulary),
+		tieTypes: tieTypesOf(world.vocabulary, elsewhere),
+		report: (dryRun) => ({
+			dryRun,
+			dataSets: rows.map(({ id, version }) => {
+				const held = heldById.get(id);
+				return {
+					id,
+					version,
+					outcome: held === undefined ? "created" : held.version === version ? "unchanged" : "changed",
+				};
+			}),
+			...countsOf(plan),
+			suppressed: checked.length - entries.length,
+		}),
+	};
+}
+
+/** A fact of these files that they and another data set of the graph revise. */
+function twiceRevised(revised: readonly { id: string; by: string; dataset: string }[], world: Loaded["world"]) {
+	const here = new Map(
+		world.entries.flatMap((entry) =>
+			"revises" in entry.record && entry.record.revises ? [[entry.record.revises, entry]] : [],
+		),
+	);
+	return revised.flatMap(({ id, by, dataset }) => {
+		const entry = here.get(id);
+		return entry
+			? [
+					entry.place.problem(
+						["revises"],
+						`${id} has two revisions: ${by} of ${dataset}, in the graph, and this`,
+						"let the newer one revise the older one",
+					),
+				]
+			: [];
+	});
+}
+
+function refuse(problems: ConstructorParameters<typeof ImportRefused>[0]): void {
+	if (problems.length > 0) throw new ImportRefused(sorted(problems));
+}
