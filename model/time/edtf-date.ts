@@ -2,7 +2,7 @@ import { type ParsedDate, parse } from "edtf";
 import { daysInMonth } from "./day.ts";
 import { PeriodError } from "./period-error.ts";
 import { SEASONS, type Season, type VagueDate } from "./span.ts";
-import { suggestDate } from "./suggestion.ts";
+import { suggestDate, wintersOf } from "./suggestion.ts";
 
 /** The library's levels 0 to 2, and the qualified seasons that it keeps at 3. */
 const LEVEL = 3;
@@ -79,13 +79,9 @@ function qualifies(mask: ParsedDate["approximate"]): boolean {
 
 function seasonOf(number: number | undefined, text: string, column: number): Season {
 	for (const season of ["spring", "summer", "autumn"] as const) if (SEASONS[season] === number) return season;
-	const year = Number(text.slice(0, 4));
 	if (number === 24) {
-		const winter = (from: number) => `[${pad(from)}-12-01..${pad(from + 1)}-03-21]`;
-		const winters =
-			year === 1 ? winter(year) : year === 9999 ? winter(year - 1) : `${winter(year - 1)} or ${winter(year)}`;
 		throw new PeriodError(
-			`"${text}" is a winter, which lies in two years: write the one that is meant as a set, ${winters}`,
+			`"${text}" is a winter, which lies in two years; write it as a set, ${wintersOf(Number(text.slice(0, 4)))}`,
 			column + 5,
 		);
 	}

@@ -24,6 +24,16 @@ const SEASON_NAMES: Readonly<Record<string, string>> = {
 	automne: "23",
 };
 
+const WINTERS: ReadonlySet<string> = new Set(["winter", "hiver"]);
+
+/** The winters that the name of a year may mean, as sets. */
+export function wintersOf(year: number): string {
+	const padded = (number: number) => String(number).padStart(4, "0");
+	const from = (first: number) => `[${padded(first)}-12-01..${padded(first + 1)}-03-21]`;
+	if (year <= 1) return from(1);
+	return year >= 9999 ? from(9998) : `${from(year - 1)} or ${from(year)}, whichever is meant`;
+}
+
 /** What a date that is no EDTF was probably meant to be, in EDTF; null where it cannot be told. */
 export function suggestDate(text: string): string | null {
 	const plain = text
@@ -88,6 +98,7 @@ function suggestNamed(text: string): string | null {
 	const rest = words.filter((word) => word !== year);
 	const [first = "", second] = rest;
 	if (year === undefined || rest.length === 0 || rest.length > 2) return null;
+	if (WINTERS.has(first) && second === undefined) return wintersOf(Number(year));
 	const season = SEASON_NAMES[first];
 	if (season !== undefined) return second === undefined ? `${year}-${season}` : null;
 	const named = rest.find((word) => monthNumber(word) > 0);
