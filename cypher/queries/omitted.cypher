@@ -1,0 +1,82 @@
+CYPHER 25
+// What counts round these nodes and is not among them: how many neighbours, by type and label, to $countedTo.
+// Of a node with more than $read relationships that count, those that are found first are counted.
+LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (n:Entity {id: $ids[position]})
+CALL (n, at, from, to, known) {
+  MATCH (n)-[r:$any($walked)]-(m:Entity)
+  WHERE (NOT r:NOT_STANDING OR r.type IN $types)
+    AND NOT m.id IN $ids
+    AND r.standing IN $standings
+    AND CASE
+      WHEN known IS NULL THEN r.knownTo IS NULL
+      ELSE r.knownFrom <= known AND (r.knownTo IS NULL OR r.knownTo > known)
+    END
+    AND CASE
+      WHEN at IS NULL AND NOT $hasDuring THEN $undated OR NOT r.undated
+      WHEN r.undated THEN $undated AND $certainty = 'POSSIBLE'
+      WHEN at IS NOT NULL AND r.nature = 'OCCURRENCE' THEN
+        (r.startEarliest IS NULL OR r.startEarliest <= at)
+        AND ($certainty = 'POSSIBLE' OR r.endLatest <= at AND NOT r.doubtful)
+      WHEN at IS NOT NULL THEN
+        (r.startEarliest IS NULL OR r.startEarliest <= at)
+        AND (
+          (r.endLatest IS NULL OR r.endLatest >= at)
+            AND ($certainty = 'POSSIBLE' OR r.startLatest <= at AND r.endEarliest >= at AND NOT r.doubtful)
+          OR $ended AND r.endLatest < at AND ($certainty = 'POSSIBLE' OR NOT r.doubtful)
+        )
+      ELSE
+        (r.startEarliest IS NULL OR to IS NULL OR r.startEarliest <= to)
+        AND (r.endLatest IS NULL OR from IS NULL OR r.endLatest >= from)
+        AND ($certainty = 'POSSIBLE' OR NOT r.doubtful AND CASE r.nature
+          WHEN 'STATE' THEN (to IS NULL OR r.startLatest <= to) AND (from IS NULL OR r.endEarliest >= from)
+          ELSE (from IS NULL OR r.startEarliest >= from) AND (to IS NULL OR r.endLatest <= to)
+        END)
+    END
+    AND CASE
+      WHEN m.id = r.fact THEN true
+      WHEN m:Fact THEN
+        m.standing IN $standings
+        AND CASE
+          WHEN known IS NULL THEN m.knownTo IS NULL
+          ELSE m.knownFrom <= known AND (m.knownTo IS NULL OR m.knownTo > known)
+        END
+        AND CASE
+          WHEN at IS NULL AND NOT $hasDuring THEN $undated OR NOT m.undated
+          WHEN m.undated THEN $undated AND $certainty = 'POSSIBLE'
+          WHEN at IS NOT NULL AND m.nature = 'OCCURRENCE' THEN
+            (m.startEarliest IS NULL OR m.startEarliest <= at)
+            AND ($certainty = 'POSSIBLE' OR m.endLatest <= at AND NOT m.doubtful)
+          WHEN at IS NOT NULL THEN
+            (m.startEarliest IS NULL OR m.startEarliest <= at)
+            AND (
+              (m.endLatest IS NULL OR m.endLatest >= at)
+                AND ($certainty = 'POSSIBLE' OR m.startLatest <= at AND m.endEarliest >= at AND NOT m.doubtful)
+              OR $ended AND m.endLatest < at AND ($certainty = 'POSSIBLE' OR NOT m.doubtful)
+            )
+          ELSE
+            (m.startEarliest IS NULL OR to IS NULL OR m.startEarliest <= to)
+            AND (m.endLatest IS NULL OR from IS NULL OR m.endLatest >= from)
+            AND ($certainty = 'POSSIBLE' OR NOT m.doubtful AND CASE m.nature
+              WHEN 'STATE' THEN (to IS NULL OR m.startLatest <= to) AND (from IS NULL OR m.endEarliest >= from)
+              ELSE (from IS NULL OR m.startEarliest >= from) AND (to IS NULL OR m.endLatest <= to)
+            END)
+        END
+      WHEN m.standing IS NULL OR known IS NOT NULL AND coalesce(m.knownFrom > known, true) THEN true
+      WHEN at IS NOT NULL THEN
+        (m.startEarliest IS NULL OR m.startEarliest <= at) AND ($ended OR m.endLatest IS NULL OR m.endLatest >= at)
+      ELSE
+        (m.startEarliest IS NULL OR to IS NULL OR m.startEarliest <= to)
+        AND (m.endLatest IS NULL OR from IS NULL OR m.endLatest >= from)
+    END
+  WITH r.type AS type, m
+  LIMIT $read
+  WITH collect([type, m]) AS found
+  UNWIND found AS one
+  WITH size(found) = $read AS cut, one[0] AS type, head([l IN labels(one[1]) WHERE NOT l IN ['Entity', 'Fact']]) AS label, one[1] AS m
+  WITH cut, type, label, count(DISTINCT m) AS neighbours
+  RETURN type, label, CASE WHEN neighbours > $countedTo THEN $countedTo ELSE neighbours END AS count, cut OR neighbours > $countedTo AS more
+}
+RETURN n.id AS node, type, label, count, more
+ORDER BY position, type, label
