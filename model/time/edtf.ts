@@ -18,12 +18,25 @@ export type Period =
 	/** `[a..b]` */
 	| { readonly form: "between"; readonly from: VagueDate; readonly to: VagueDate };
 
+/** The library takes half a millisecond for a date, and a page puts the same few hundred in words again and again. */
+const parsed = new Map<string, Period>();
+const MOST_KEPT = 10_000;
+
 /**
  * Takes a period apart. The `edtf` library reads its dates; what stands between them is read here, because
  * the library does not tell `a/..` from `a/` and refuses seasons and mixed precisions at the ends.
  * @throws PeriodError for what is no EDTF, and for what the design's table of periods does not allow
  */
 export function parsePeriod(text: string): Period {
+	const known = parsed.get(text);
+	if (known !== undefined) return known;
+	const period = readPeriod(text);
+	if (parsed.size >= MOST_KEPT) parsed.clear();
+	parsed.set(text, period);
+	return period;
+}
+
+function readPeriod(text: string): Period {
 	if (text.trim() === "") {
 		throw new PeriodError("the period is empty; leave it out where no date is known, or write one such as 2018-03");
 	}

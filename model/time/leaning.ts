@@ -26,20 +26,22 @@ export function orderByLeaning<T extends Leaning>(facts: readonly T[]): LeaningO
 
 	for (const first of facts) {
 		const path: { readonly fact: T; readonly grounds: T[] }[] = [];
-		const enter = (fact: T) => path.push({ fact, grounds: groundOf(fact) });
+		const placeOnPath = new Map<T, number>();
+		const enter = (fact: T) => placeOnPath.set(fact, path.push({ fact, grounds: groundOf(fact) }) - 1);
 		if (!done.has(first)) enter(first);
 		for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
 			const ground = step.grounds.shift();
 			if (ground === undefined) {
 				path.pop();
+				placeOnPath.delete(step.fact);
 				const sound = groundOf(step.fact).every((on) => done.get(on) === true);
 				done.set(step.fact, sound);
 				if (sound) ordered.push(step.fact);
 				continue;
 			}
 			if (done.has(ground)) continue;
-			const back = path.findIndex(({ fact }) => fact === ground);
-			if (back < 0) {
+			const back = placeOnPath.get(ground);
+			if (back === undefined) {
 				enter(ground);
 				continue;
 			}

@@ -61,7 +61,7 @@ describe("A fact that leans on another", () => {
 				if (possible.length === 0) expect(lean).toThrow(PeriodError);
 				else expect(lean()).toEqual({ ...hull(possible, days), doubtful: false });
 			}),
-			{ numRuns: 2_000 },
+			{ numRuns: 1_000 },
 		);
 	});
 
