@@ -2,17 +2,30 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../config/package-root.ts";
 import type { Graph } from "../graph/graph.ts";
+import { statement } from "../graph/statements.ts";
 
-/** Creates the constraints and indexes that are not there yet, and waits until all of them can be used. */
+/** Creates the constraints and indexes that are not there yet, all of them at once, and waits until they can be used. */
 export async function applySchema(graph: Graph): Promise<void> {
-	for (const name of schemaStatements()) await graph.run(`schema/${name}`);
-	await graph.run("schema/await-online");
+	const held = new Set((await graph.read<{ name: string }>("import/held-indexes")).map(({ name }) => name));
+	const missing = schemaStatements().filter((name) => !held.has(indexName(name)));
+	if (missing.length > 0)
+		await graph.write(async (transaction) => {
+			for (const name of missing) await transaction.run(name);
+		});
+	await graph.run("import/await-indexes");
 }
 
-function schemaStatements(): readonly string[] {
+/** The statements of `cypher/schema`, one a constraint or index. */
+export function schemaStatements(): readonly string[] {
 	return readdirSync(join(packageRoot, "cypher", "schema"))
 		.filter((file) => file.endsWith(".cypher"))
-		.map((file) => file.replace(/\.cypher$/, ""))
-		.filter((name) => name !== "await-online")
+		.map((file) => `schema/${file.replace(/\.cypher$/, "")}`)
 		.sort();
+}
+
+/** What the index that a statement creates is called; a constraint's index has the constraint's name. */
+function indexName(name: string): string {
+	const [, given] = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) IF NOT EXISTS$/m.exec(statement(name)) ?? [];
+	if (given === undefined) throw new Error(`cypher/${name}.cypher does not say what its index is called.`);
+	return given;
 }
