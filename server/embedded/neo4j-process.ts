@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { createServer } from "node:net";
+import { EmbeddedError } from "./embedded-error.ts";
+import type { Java } from "./java.ts";
+import { homeArguments, jvmEnvironment, logFiles, writeConf } from "./neo4j-files.ts";
+
+const startLimit = 180_000;
+/** Below the three seconds that a stop may take as a whole. */
+const stopLimit = 2_500;
+const portTries = 3;
+
+/** A Neo4j that has come up. */
+export interface Neo4jProcess {
+	readonly pid: number;
+	readonly port: number;
+	/** Stops it: asks it first, and makes it end where it does not; what was committed is in its transaction logs. */
+	stop(): Promise<void>;
+}
+
+export interface Neo4jProcessOptions {
+	readonly java: Java;
+	readonly home: string;
+	/** `@FILE` with the JVM's flags and jars. */
+	readonly jvmArguments: string;
+}
+
+/** A port that is free now; Bolt's own port 0 is of no use, as nothing tells which port it became. */
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			server.close(() => {
+				if (address !== null && typeof address === "object") resolve(address.port);
+				else reject(new Error("the system gave no port"));
+			});
+		});
+	});
+}
+
+async function textFrom(file: string, offset: number): Promise<string> {
+	const handle = await open(file).catch(() => undefined);
+	if (handle === undefined) return "";
+	try {
+		const { size } = await handle.stat();
+		// A log that was begun anew is shorter than it was.
+		const start = size < offset ? 0 : offset;
+		const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - start), position: start });
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+
+/**
+ * Starts Neo4j on a free port and waits until it says that it has started.
+ * @throws EmbeddedError `DID_NOT_START`, `HOME_IN_USE`, `CANNOT_WRITE`; no process is left then
+ */
+export async function startNeo4j(options: Neo4jProcessOptions): Promise<Neo4jProcess> {
+	for (let attempt = 1; ; attempt += 1) {
+		const port = await freePort();
+		await writeConf(options.home, port);
+		const logs = logFiles(options.home);
+		const offset = (await stat(logs.neo4j).catch(() => undefined))?.size ?? 0;
+		const running = launch(options, port);
+		const started = await running.untilStarted(() => textFrom(logs.neo4j, offset));
+		if (started) return running;
+		await running.stop();
+		const words = `${await textFrom(logs.neo4j, offset)}${await textFrom(logs.jvm, 0)}`;
+		// Somebody else may have taken the port between our look and Neo4j's.
+		if (attempt < portTries && /Address already in use|BindException/.test(words)) continue;
+		throw fault(options.home, words);
+	}
+}
+
+function launch({ java, home, jvmArguments }: Neo4jProcessOptions, port: number) {
+	const output = openSync(logFiles(home).jvm, "w");
+	let child: ChildProcess;
+	try {
+		child = spawn(java.command, [jvmArguments, "org.neo4j.server.Neo4jCommunity", ...homeArguments(home)], {
+			cwd: home,
+			env: jvmEnvironment(home),
+			stdio: ["ignore", output, output],
+			// In a group of its own Ctrl+C in the terminal reaches only us, and we stop it in order.
+			detached: true,
+			windowsHide: true,
+		});
+	} finally {
+		closeSync(output);
+	}
+	let ended = false;
+	const end = new Promise<void>((resolve) => {
+		const done = () => {
+			ended = true;
+			resolve();
+		};
+		child.once("exit", done);
+		child.once("error", done);
+	});
+	const goWithUs = () => void child.kill("SIGTERM");
+	process.once("exit", goWithUs);
+	void end.then(() => process.off("exit", goWithUs));
+	child.unref();
+
+	const within = async (limit: number): Promise<boolean> => {
+		let timer: NodeJS.Timeout | undefined;
+		const late = new Promise<void>((resolve) => {
+			timer = setTimeout(resolve, limit);
+		});
+		await Promise.race([end, late]);
+		clearTimeout(timer);
+		return ended;
+	};
+	return {
+		pid: child.pid ?? 0,
+		port,
+		async untilStarted(log: () => Promise<string>): Promise<boolean> {
+			for (const limit = Date.now() + startLimit; Date.now() < limit; ) {
+				if (/ Started\.\r?$/m.test(await log())) return !ended;
+				if (await within(50)) return false;
+			}
+			return false;
+		},
+		async stop(): Promise<void> {
+			if (ended) return;
+			child.kill("SIGTERM");
+			if (await within(stopLimit)) return;
+			child.kill("SIGKILL");
+			await within(stopLimit);
+		},
+	};
+}
+
+function fault(home: string, words: string): EmbeddedError {
+	if (/No space left on device/.test(words)) {
+		return new EmbeddedError(
+			"CANNOT_WRITE",
+			`Neo4j cannot write to ${home}: the disk is full. Make room, or choose another folder with CHRONOGRAPH_HOME.`,
+		);
+	}
+	if (/Lock file has been locked by another process|StoreLockException/.test(words)) {
+		return new EmbeddedError(
+			"HOME_IN_USE",
+			`The data folder ${home} is in use by another Neo4j. Stop that one, or choose another folder with CHRONOGRAPH_HOME.`,
+		);
+	}
+	const last = words
+		.trimEnd()
+		.split(/\r?\n/)
+		.filter((line) => !/^\s+at |^WARNING: /.test(line))
+		.slice(-12);
+	return new EmbeddedError(
+		"DID_NOT_START",
+		`Neo4j in ${home} did not start. The whole story is in ${logFiles(home).neo4j} and debug.log beside it; its last words:\n${last.join("\n")}`,
+	);
+}
