@@ -14,7 +14,7 @@ export interface WhenInput {
 }
 
 /** The parameters of the predicate of `When` in docs/graph.md, by the same names; spread them into a statement's own. */
-export interface WhenParameters {
+export type WhenParameters = {
 	readonly at: Day | null;
 	readonly hasDuring: boolean;
 	readonly from: Day | null;
@@ -24,7 +24,7 @@ export interface WhenParameters {
 	readonly standings: readonly Standing[];
 	readonly ended: boolean;
 	readonly undated: boolean;
-}
+};
 
 const whatCounts: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED"];
 

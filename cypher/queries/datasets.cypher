@@ -1,0 +1,3 @@
+CYPHER 25
+MATCH (d:Dataset)
+RETURN d {.*} AS dataset ORDER BY d.id

@@ -1,0 +1,9 @@
+CYPHER 25
+MATCH (n:Person)
+WHERE n.nameKey >= $afterKey AND (n.nameKey > $afterKey OR n.id > $afterId)
+  AND (n.standing IS NULL
+    OR $asKnownOn IS NOT NULL AND (n.knownFrom IS NULL OR n.knownFrom > date($asKnownOn))
+    OR (coalesce($at, $to) IS NULL OR n.startEarliest IS NULL OR n.startEarliest <= date(coalesce($at, $to)))
+       AND ($ended OR coalesce($at, $from) IS NULL OR n.endLatest IS NULL OR n.endLatest >= date(coalesce($at, $from))))
+WITH n ORDER BY n.nameKey, n.id LIMIT $limit
+RETURN n.nameKey AS key, n {.*, labels: labels(n), searchText: null, searchKeys: null} AS node

@@ -1,0 +1,30 @@
+import { combineVocabulary } from "../../model/vocabulary/combine.ts";
+import type { Label, Vocabulary, VocabularyAdditions } from "../../model/vocabulary/types.ts";
+import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
+import type { Graph } from "../graph/graph.ts";
+import { numberOrNull, text } from "./properties.ts";
+
+/** The words of the model with what the imported data sets add. */
+export async function readVocabulary(graph: Graph): Promise<Vocabulary> {
+	const rows = await graph.read("queries/vocabulary-additions");
+	// The importer wrote it from additions that it had checked.
+	return combineVocabulary(
+		vocabulary,
+		rows.map((row) => JSON.parse(text(row, "additions")) as VocabularyAdditions),
+	);
+}
+
+/** How many nodes of each label there are. */
+export async function countLabels(graph: Graph): Promise<ReadonlyMap<Label, number>> {
+	const [row] = await graph.read("queries/label-counts");
+	return new Map(vocabulary.labels.map(({ label }) => [label, (row && numberOrNull(row, label)) ?? 0]));
+}
+
+/** How many relationships of each of these types stand now. */
+export async function countRelationshipTypes(
+	graph: Graph,
+	types: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+	const rows = await graph.read("queries/relationship-type-counts", { types });
+	return new Map(rows.map((row) => [text(row, "type"), numberOrNull(row, "count") ?? 0]));
+}

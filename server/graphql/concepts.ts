@@ -1,0 +1,22 @@
+/** The folders of the schema, in the order in which GraphiQL lists their fields. */
+export const concepts = [
+	"node",
+	"entity",
+	"fact",
+	"person",
+	"company",
+	"product",
+	"source",
+	"funding",
+	"statement",
+	"event",
+	"attribute",
+	"tie",
+	"evidence",
+	"disagreement",
+	"vocabulary",
+	"dataset",
+	"when",
+	"connection",
+	"scalars",
+] as const;

@@ -1,0 +1,38 @@
+import type { RecordOf } from "../../domain/lists.ts";
+import type { EntityRecord, FactRecord, FundingRecord, NodeLabel, SourceRecord } from "../../domain/node-record.ts";
+import { isEntity, isFact } from "../../domain/node-record.ts";
+import type { Context } from "../context.ts";
+
+/** The node of an id where it is of that label, else null. */
+export async function findLabelled<L extends NodeLabel>(
+	{ loaders }: Context,
+	id: string,
+	label: L,
+): Promise<RecordOf<L> | null> {
+	const record = await loaders.node.load(id);
+	return record?.label === label ? (record as RecordOf<L>) : null;
+}
+
+/** The entities of these ids, in their order. */
+export async function findEntities({ loaders }: Context, ids: readonly string[]): Promise<EntityRecord[]> {
+	const records = await Promise.all(ids.map((id) => loaders.node.load(id)));
+	return records.filter((record) => record !== null).filter(isEntity);
+}
+
+/** The facts of these ids, in their order. */
+export async function findFacts({ loaders }: Context, ids: readonly string[]): Promise<FactRecord[]> {
+	const records = await Promise.all(ids.map((id) => loaders.node.load(id)));
+	return records.filter((record) => record !== null).filter(isFact);
+}
+
+/** The sources of these ids, in their order. */
+export async function findSources({ loaders }: Context, ids: readonly string[]): Promise<SourceRecord[]> {
+	const records = await Promise.all(ids.map((id) => loaders.node.load(id)));
+	return records.filter((record) => record?.label === "SOURCE");
+}
+
+/** The deals of these ids, in their order. */
+export async function findFundings({ loaders }: Context, ids: readonly string[]): Promise<FundingRecord[]> {
+	const records = await Promise.all(ids.map((id) => loaders.node.load(id)));
+	return records.filter((record) => record?.label === "FUNDING");
+}

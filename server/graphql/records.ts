@@ -1,0 +1,33 @@
+import type { Bounds } from "../../model/time/types.ts";
+import type { Connection } from "../domain/connection.ts";
+import type { DisagreementRecord } from "../domain/disagreements.ts";
+import type { EvidenceRecord } from "../domain/evidence.ts";
+import type {
+	CompanyRecord,
+	EntityRecord,
+	EventRecord,
+	FactRecord,
+	FundingRecord,
+	NodeRecord,
+	PersonRecord,
+	ProductRecord,
+	SourceRecord,
+	StatementRecord,
+	WrittenPeriod,
+} from "../domain/node-record.ts";
+
+/** What resolvers get for a type of the schema; codegen.ts maps them. */
+export type AnyRecord = NodeRecord | EvidenceRecord | DisagreementRecord;
+
+/** A fact, or what is said of an entity's existence. */
+export type PeriodRecord = WrittenPeriod & Bounds;
+
+export type EntityConnectionRecord = Connection<EntityRecord>;
+export type FactConnectionRecord = Connection<FactRecord>;
+export type PersonConnectionRecord = Connection<PersonRecord>;
+export type CompanyConnectionRecord = Connection<CompanyRecord>;
+export type ProductConnectionRecord = Connection<ProductRecord>;
+export type SourceConnectionRecord = Connection<SourceRecord>;
+export type FundingConnectionRecord = Connection<FundingRecord>;
+export type StatementConnectionRecord = Connection<StatementRecord>;
+export type EventConnectionRecord = Connection<EventRecord>;

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { createYoga, type Plugin } from "graphql-yoga";
+import type { Logger } from "pino";
+import { readVocabulary } from "../domain/vocabulary.ts";
+import type { Graph } from "../graph/graph.ts";
+import { createContext } from "./context.ts";
+import { maskUnexpected } from "./errors.ts";
+import { exampleQuery } from "./example-query.ts";
+import { useCompiledQueries } from "./plugins/compiled-queries.ts";
+import { useDocumentLimit } from "./plugins/document-limit.ts";
+import { useExposedErrors } from "./plugins/exposed-errors.ts";
+import { useInputErrors } from "./plugins/input-errors.ts";
+import { createSchema } from "./schema.ts";
+
+export interface GraphqlParts {
+	readonly graph: Graph;
+	readonly log: Logger;
+	/** Whom readers may ask for a correction; null leaves it to each data set. */
+	readonly correctionsTo: string | null;
+}
+
+/** Answers `/graphql`. */
+export interface GraphqlHandler {
+	(request: IncomingMessage, response: ServerResponse): unknown;
+	/** The same without a server: what tests ask. */
+	fetch(url: string, init?: RequestInit): Promise<Response> | Response;
+}
+
+const largestBody = 1_000_000;
+
+/**
+ * GraphQL over the graph, with GraphiQL for browsers. The relationship types are those that the vocabulary and the
+ * imported data sets have now. @throws GraphError where the database does not answer
+ */
+export async function createGraphql({ graph, log, correctionsTo }: GraphqlParts): Promise<GraphqlHandler> {
+	const vocabulary = await readVocabulary(graph);
+	const shared = { graph, vocabulary, correctionsTo };
+	const plugins: Plugin[] = [
+		useCSRFPrevention(),
+		useDocumentLimit(),
+		useExposedErrors(log),
+		useInputErrors(),
+		useCompiledQueries(),
+	];
+	const yoga = createYoga({
+		schema: createSchema(vocabulary),
+		context: ({ request }) => createContext(shared, request.signal),
+		plugins,
+		maskedErrors: { maskError: (error) => maskUnexpected(error, log) },
+		maxRequestBodySize: largestBody,
+		graphiql: { title: "Chronograph", defaultQuery: exampleQuery },
+		renderGraphiQL,
+		landingPage: false,
+		logging: false,
+		cors: false,
+	});
+	return Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
+		fetch: (url: string, init?: RequestInit) => yoga.fetch(url, init ?? {}),
+	});
+}

@@ -1,0 +1,21 @@
+import { countLabels, countRelationshipTypes } from "../../domain/vocabulary.ts";
+import type { Resolvers } from "../generated/resolvers-types.ts";
+import { wordsIn } from "../words.ts";
+
+export const resolvers = {
+	LabelEntry: {
+		name: ({ name }, args) => wordsIn(name, args),
+		plural: ({ plural }, args) => wordsIn(plural, args),
+		count: ({ label }, _args, { graph, loaders }) =>
+			loaders.by("label-counts", null, () => countLabels(graph), 0).load(label),
+	},
+	RelationshipTypeEntry: {
+		wording: ({ wording }, args) => wordsIn(wording, args),
+		inverse: ({ inverse }, args) => wordsIn(inverse, args),
+		count: ({ type }, _args, { graph, loaders }) =>
+			loaders.by("relationship-type-counts", null, (types) => countRelationshipTypes(graph, types), 0).load(type),
+	},
+	Query: {
+		vocabulary: (_root, _args, { vocabulary }) => vocabulary,
+	},
+} satisfies Resolvers;
