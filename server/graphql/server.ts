@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import { createYoga, type Plugin } from "graphql-yoga";
+import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import { readVocabulary } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -37,17 +37,16 @@ const largestBody = 1_000_000;
 export async function createGraphql({ graph, log, correctionsTo }: GraphqlParts): Promise<GraphqlHandler> {
 	const vocabulary = await readVocabulary(graph);
 	const shared = { graph, vocabulary, correctionsTo };
-	const plugins: Plugin[] = [
-		useCSRFPrevention(),
-		useDocumentLimit(),
-		useExposedErrors(log),
-		useInputErrors(),
-		useCompiledQueries(),
-	];
 	const yoga = createYoga({
 		schema: createSchema(vocabulary),
 		context: ({ request }) => createContext(shared, request.signal),
-		plugins,
+		plugins: [
+			useCSRFPrevention(),
+			useDocumentLimit(),
+			useExposedErrors(log),
+			useInputErrors(),
+			useCompiledQueries(),
+		],
 		maskedErrors: { maskError: (error) => maskUnexpected(error, log) },
 		maxRequestBodySize: largestBody,
 		graphiql: { title: "Chronograph", defaultQuery: exampleQuery },
