@@ -23,7 +23,8 @@ function nodeData(picture: NodePicture, side: Side): Record<string, string | num
 		width: picture.width,
 		height: picture.height,
 		label: picture.lines.map((line) => line.text).join("\n"),
-		labelSize: first?.font.size ?? 11,
+		// A little larger than what is seen, for lines are to stop short of it.
+		labelSize: (first?.font.size ?? 11) * 1.12,
 		valign: side === "below" ? "bottom" : side === "top" ? "top" : "center",
 		halign: side === "right" ? "right" : side === "left" ? "left" : "center",
 		marginX: side === "right" ? labelGap.beside : side === "left" ? -labelGap.beside : 0,

@@ -64,16 +64,7 @@ export function lengthInside(a: Point, b: Point, box: Box): number {
 	return inside ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }
 
-const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-
-/** Whether two segments cross, not counting a touch at an end. */
-export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-	return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
-
 export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
-
-export const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /**
  * The point of a bowed line at `part` (0 to 1) of its way from `a` to `b`.
@@ -82,8 +73,8 @@ export const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (
 export function onBow(a: Point, b: Point, bow: number, part: number): Point {
 	const length = distance(a, b) || 1;
 	const control = {
-		x: (a.x + b.x) / 2 + (-(b.y - a.y) / length) * -bow,
-		y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * -bow,
+		x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * bow,
+		y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bow,
 	};
 	const rest = 1 - part;
 	return {

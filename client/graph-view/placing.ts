@@ -1,19 +1,27 @@
 import type { Point } from "../store/scene-types.ts";
 import { moved } from "./geometry.ts";
 import type { GraphViewInput } from "./input.ts";
+import type { Link } from "./layout/arrangement.ts";
 import { placeBeside } from "./layout/beside.ts";
 import { bodyOf, shapeBox } from "./layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels, type Side } from "./layout/label-placement.ts";
-import { arrange, frameFor, pathPlaces } from "./layout/opening.ts";
-import { roughPlaces } from "./layout/rough.ts";
+import { alongPath, arrange, frameFor, pathPlaces } from "./layout/opening.ts";
 import { routes } from "./layout/routes.ts";
 import type { NodePicture } from "./node-picture.ts";
 
 type Pictures = ReadonlyMap<string, NodePicture>;
 type Places = ReadonlyMap<string, Point>;
 
-/** What hidden families and dates leave out counts all the same: places are for all time. */
-const linksOf = (input: GraphViewInput) => input.relationships.map(({ from, to }) => ({ from, to }));
+/**
+ * What belongs beside what: relationships, and accounts that cannot both be true.
+ * What hidden families and dates leave out counts all the same: places are for all time.
+ */
+function linksOf(input: GraphViewInput): Link[] {
+	const zigzags = input.disagreements
+		.filter((each) => each.kind === "INCOMPATIBLE")
+		.flatMap(({ sides }) => sides.slice(1).map((to, index): Link => ({ from: sides[index] ?? to, to, short: true })));
+	return [...zigzags, ...input.relationships.map(({ from, to }) => ({ from, to }))];
+}
 
 /** Places for the whole scene: the path through the middle, what is `kept` where it is, the rest round them. */
 export function wholeLayout(input: GraphViewInput, pictures: Pictures, kept: Places): Map<string, Point> {
@@ -22,7 +30,7 @@ export function wholeLayout(input: GraphViewInput, pictures: Pictures, kept: Pla
 	const frame = frameFor(bodies, input.narrow);
 	const path = (input.path?.nodes ?? []).filter((id) => pictures.has(id));
 	const fixed = new Map([...pathPlaces(path, frame, input.narrow), ...kept]);
-	return arrange(bodies, links, frame, roughPlaces(bodies, links, frame, fixed), new Set(fixed.keys()));
+	return arrange(bodies, links, frame, fixed, alongPath(path, fixed, input.narrow));
 }
 
 /** Places for what has none yet, beside what it is tied to. */
@@ -39,9 +47,14 @@ export function labelSides(input: GraphViewInput, pictures: Pictures, places: Pl
 	});
 	const lines = input.relationships.flatMap(({ from, to }) => {
 		const [a, b] = [places.get(from), places.get(to)];
-		return a === undefined || b === undefined ? [] : [{ from: a, to: b }];
+		return a === undefined || b === undefined ? [] : [{ from: a, to: b, ends: [from, to] }];
 	});
-	return placeLabels(labelled, lines, input.narrow);
+	// A zigzag goes from shape to shape and does not stop at labels: they have to make way.
+	const zigzags = linksOf(input).flatMap(({ from, to, short }) => {
+		const [a, b] = [places.get(from), places.get(to)];
+		return !short || a === undefined || b === undefined ? [] : [{ from: a, to: b, ends: [] }];
+	});
+	return placeLabels(labelled, [...zigzags, ...lines], input.narrow);
 }
 
 /** The bow of each line, from where nodes and labels stand. */

@@ -11,8 +11,9 @@ export function rings(centre: Point, radii: readonly number[], count: number): P
 	);
 }
 
-/** Points all over a frame, in rows. */
-export function grid(frame: Frame, step: number): Point[] {
+/** About `count` points all over a frame, in rows. */
+export function grid(frame: Frame, count: number): Point[] {
+	const step = Math.sqrt(((frame.right - frame.left) * (frame.bottom - frame.top)) / count);
 	const points: Point[] = [];
 	for (let y = frame.top + step / 2; y < frame.bottom; y += step) {
 		for (let x = frame.left + step / 2; x < frame.right; x += step) points.push({ x, y });

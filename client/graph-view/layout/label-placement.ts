@@ -15,6 +15,13 @@ export interface Labelled {
 	readonly first: boolean;
 }
 
+interface Line {
+	readonly from: Point;
+	readonly to: Point;
+	/** Ids of the nodes at its ends: it stops at their labels, and so is in the way of neither. */
+	readonly ends: readonly string[];
+}
+
 const sides: readonly Side[] = ["below", "right", "top", "left"];
 /** On a phone the path stands upright, so what is below a node is the path itself. */
 const uprightSides: readonly Side[] = ["right", "left", "below", "top"];
@@ -36,11 +43,7 @@ export function labelBox(size: Pick<Labelled, "width" | "height" | "labelWidth" 
  * Chooses for each label the side on which it runs into least: other shapes, labels that have chosen, lines.
  * Below is preferred, then right, top and left.
  */
-export function placeLabels(
-	nodes: readonly Labelled[],
-	lines: readonly { readonly from: Point; readonly to: Point }[],
-	upright: boolean,
-): Map<string, Side> {
+export function placeLabels(nodes: readonly Labelled[], lines: readonly Line[], upright: boolean): Map<string, Side> {
 	const shapes = nodes.map((node) => ({ id: node.id, box: boxAround(node.at, node.width, node.height) }));
 	const taken: Box[] = [];
 	const chosen = new Map<string, Side>();
@@ -54,7 +57,10 @@ export function placeLabels(
 			let cost = rank * 0.5;
 			for (const shape of shapes) if (shape.id !== node.id && overlap(roomy, shape.box) > 0) cost += 100;
 			for (const other of taken) if (overlap(roomy, other) > 0) cost += 80;
-			for (const line of lines) if (cost < least) cost += Math.min(4, lengthInside(line.from, line.to, box) * 0.1);
+			for (const line of lines) {
+				if (cost >= least) break;
+				if (!line.ends.includes(node.id)) cost += Math.min(4, lengthInside(line.from, line.to, box) * 0.1);
+			}
 			if (cost < least) {
 				least = cost;
 				best = { side, box };

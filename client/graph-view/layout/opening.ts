@@ -1,15 +1,19 @@
 import type { Point } from "../../store/scene-types.ts";
-import { boxAround } from "../geometry.ts";
+import { type Box, boxAround } from "../geometry.ts";
+import { anneal } from "./anneal.ts";
 import { Arrangement, type Body, type Frame, type Link } from "./arrangement.ts";
 import { bestSpot, grid, rings } from "./best-spot.ts";
+import { exchange, fill, improve } from "./improve.ts";
+import { roughPlaces } from "./rough.ts";
 
-/** Above this many nodes only the rough places are improved, for looking everywhere would take too long. */
-const searchEverywhereUpTo = 130;
-const improveUpTo = 400;
+/** How many nodes are searched through, and how many are tidied. */
+const searchedUpTo = 100;
+const tidiedUpTo = 400;
+const triesEach = 350;
 
 /** How much room there is for each unit of room that the nodes need. */
-const looseness = 2.1;
-const wide = { width: 880, height: 620 };
+const looseness = 1.75;
+const wide = { width: 818, height: 604 };
 const tall = { width: 400, height: 660 };
 
 /** The frame of an opening layout: of one proportion, and as large as its nodes need. */
@@ -35,37 +39,61 @@ export function pathPlaces(path: readonly string[], frame: Frame, narrow: boolea
 	return places;
 }
 
+/** The room along the path that its words need: above a row, to the right of a column. */
+export function alongPath(path: readonly string[], places: ReadonlyMap<string, Point>, narrow: boolean): Box[] {
+	return path.flatMap((id, index) => {
+		const [a, b] = [places.get(path[index - 1] ?? ""), places.get(id)];
+		if (a === undefined || b === undefined) return [];
+		const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+		const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+		return narrow
+			? [{ left: left - 34, top, right: right + 130, bottom }]
+			: [{ left, top: top - 46, right, bottom: bottom + 14 }];
+	});
+}
+
 /**
- * Improves rough places until they read well. What is fixed stays where it is.
- * There is no chance in it: the same input gives the same places.
+ * Finds places that read well; what is fixed stays where it is. There is no chance in it: the same input gives
+ * the same places. A small scene is searched through, node by node, the busiest first; a large one starts from
+ * springs and is only tidied, for looking everywhere would take too long.
  */
 export function arrange(
 	bodies: readonly Body[],
 	links: readonly Link[],
 	frame: Frame,
-	rough: ReadonlyMap<string, Point>,
-	fixed: ReadonlySet<string>,
+	fixed: ReadonlyMap<string, Point>,
+	keptFree: readonly Box[],
 ): Map<string, Point> {
-	const arrangement = new Arrangement(bodies, links, frame);
-	for (const body of bodies) arrangement.place(body.id, rough.get(body.id) ?? { x: 0, y: 0 });
-	const movable = bodies.map((body) => body.id).filter((id) => !fixed.has(id));
-	const byTies = movable.toSorted(
-		(a, b) => arrangement.neighbours(b).length - arrangement.neighbours(a).length || (a < b ? -1 : 1),
-	);
-	const improve = (spotsFor: (at: Point) => Point[]): void => {
-		for (const id of byTies) {
-			const at = arrangement.at(id) ?? { x: 0, y: 0 };
-			const spot = bestSpot(arrangement, id, [at, ...spotsFor(at)]);
-			if (spot !== undefined) arrangement.place(id, spot);
-		}
-	};
-	if (movable.length <= searchEverywhereUpTo) {
-		const area = (frame.right - frame.left) * (frame.bottom - frame.top);
-		const everywhere = grid(frame, Math.sqrt(area / 260));
-		for (let round = 0; round < 4; round++) improve(() => everywhere);
-	}
-	if (movable.length <= improveUpTo) {
-		for (const radius of [60, 36, 20, 36, 12, 6]) improve((at) => rings(at, [radius, radius * 2], 12));
+	const arrangement = new Arrangement(bodies, links, frame, keptFree);
+	for (const [id, at] of fixed) arrangement.place(id, at);
+	const ids = bodies
+		.map((body) => body.id)
+		.filter((id) => !fixed.has(id))
+		.sort((a, b) => arrangement.neighbours(b).length - arrangement.neighbours(a).length || (a < b ? -1 : 1));
+	if (ids.length <= searchedUpTo) search(arrangement, ids, frame);
+	else for (const [id, at] of roughPlaces(bodies, links, frame, fixed)) arrangement.place(id, at);
+	if (ids.length <= tidiedUpTo) {
+		for (const radius of [60, 36, 20]) improve(arrangement, ids, (at) => rings(at, [radius, radius * 2], 12));
+		fill(arrangement, ids, frame);
+		for (const radius of [40, 20, 30, 12, 6]) improve(arrangement, ids, (at) => rings(at, [radius, radius * 2], 12));
 	}
 	return new Map(bodies.map(({ id }) => [id, arrangement.at(id) ?? { x: 0, y: 0 }]));
+}
+
+function search(arrangement: Arrangement, ids: readonly string[], frame: Frame): void {
+	const everywhere = grid(frame, 600);
+	const waiting = new Set(ids);
+	while (waiting.size > 0) {
+		// What is tied to something that stands goes before what would stand alone.
+		const next =
+			[...waiting].find((id) => arrangement.neighbours(id).some((other) => arrangement.at(other))) ?? [...waiting][0];
+		if (next === undefined) break;
+		waiting.delete(next);
+		arrangement.place(next, bestSpot(arrangement, next, everywhere) ?? { x: 0, y: 0 });
+	}
+	for (let round = 0; round < 2; round++) {
+		improve(arrangement, ids, () => everywhere);
+		exchange(arrangement, ids);
+	}
+	anneal(arrangement, ids, frame, ids.length * triesEach);
 }

@@ -9,8 +9,17 @@ export interface Route {
 	readonly straight: boolean;
 }
 
-const bowsOfOne = [0, 34, -34, 64, -64, 100, -100];
+const bowsOfOne = [0, 28, -28, 52, -52];
 const between = 38;
+/** Beside the path there is a line of words between two lines. */
+const betweenOnPath = 58;
+
+/** The sign of a bow that goes up from a lying line, and to the left of an upright one. */
+function outward(a: Point, b: Point): 1 | -1 {
+	const [straight, bowed] = [onBow(a, b, 0, 0.5), onBow(a, b, 1, 0.5)];
+	const lying = Math.abs(b.x - a.x) >= Math.abs(b.y - a.y);
+	return (lying ? bowed.y < straight.y : bowed.x < straight.x) ? 1 : -1;
+}
 
 /** How far a line at this bow runs through boxes. */
 function throughBoxes(a: Point, b: Point, bow: number, boxes: readonly Box[]): number {
@@ -48,8 +57,9 @@ export function routes(
 		if (pair.length > 1) {
 			const ordered = pair.toSorted((x, y) => Number(y.straight) - Number(x.straight) || (x.id < y.id ? -1 : 1));
 			ordered.forEach((line, index) => {
-				const side = index % 2 === 1 ? 1 : -1;
-				const bow = Math.ceil(index / 2) * between * side;
+				const side = index % 2 === 1 ? outward(a, b) : -outward(a, b);
+				const step = ordered.some((each) => each.straight) ? betweenOnPath : between;
+				const bow = Math.ceil(index / 2) * step * side;
 				if (bow !== 0) bows.set(line.id, line.from === first.from ? bow : -bow);
 			});
 			continue;
@@ -60,7 +70,7 @@ export function routes(
 		let least = Number.POSITIVE_INFINITY;
 		let best = 0;
 		for (const bow of bowsOfOne) {
-			const cost = throughBoxes(a, b, bow, inTheWay) + Math.abs(bow) * 0.12;
+			const cost = throughBoxes(a, b, bow, inTheWay) + Math.abs(bow) * 0.45;
 			if (cost < least) {
 				least = cost;
 				best = bow;

@@ -81,7 +81,8 @@ function state(period: ScenePeriod, language: Language): string | null {
 		return begun === over ? begun : `${begun}–${over}`;
 	}
 	if (startLatest === null) return `${words.after} ${after(startEarliest, language)}`;
-	return `${words.since} ${span(startEarliest, startLatest, language)}`;
+	const start = span(startEarliest, startLatest, language);
+	return start.includes("–") ? `${words.by} ${to(startLatest, language)}` : `${words.since} ${start}`;
 }
 
 /** A period in a few words, as precise as its bounds and no more; null where no date is given. */
