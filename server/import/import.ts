@@ -3,7 +3,7 @@ import type { Graph, Row } from "../graph/graph.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
 import { inBatches, type Run } from "./apply/batches.ts";
 import { derive, soundEntries } from "./derive/derive.ts";
-import { type Loaded, loadDataSets } from "./load.ts";
+import { type Checked, checkDataSets } from "./load.ts";
 import { collisions } from "./plan/collisions.ts";
 import type { ImportReport } from "./plan/counts.ts";
 import { additionsElsewhere, type DataSetRow, dataSetRow, type HeldDataSet } from "./plan/data-sets.ts";
@@ -11,8 +11,8 @@ import { countsOf, type Held, type Plan, planOf } from "./plan/plan.ts";
 import { tieTypesOf } from "./plan/tie-types.ts";
 import { ImportRefused, sorted } from "./problem.ts";
 import { graphRecord } from "./rows/graph-records.ts";
-import { readSuppressions, type Suppressions, suppress, suppressionFilesBeside } from "./suppress.ts";
-import { clashesElsewhere } from "./world.ts";
+import { suppress } from "./suppress.ts";
+import { clashesElsewhere, type World } from "./world.ts";
 
 export interface ImportOptions {
 	/** Says what would be written, and writes nothing. */
@@ -32,19 +32,15 @@ export interface ImportOptions {
 export async function importDataSets(
 	graph: Graph,
 	folders: readonly string[],
-	{ dryRun = false, today = new Date().toISOString().slice(0, 10), suppressions: file }: ImportOptions = {},
+	{ dryRun = false, today = new Date().toISOString().slice(0, 10), suppressions }: ImportOptions = {},
 ): Promise<ImportReport> {
-	const loaded = await loadDataSets(folders);
-	const { suppressions, problems } = await readSuppressions(
-		file === undefined ? await suppressionFilesBeside(folders) : [file],
-	);
-	refuse([...loaded.problems, ...problems]);
-	if (dryRun)
-		return (await prepare((name, parameters) => graph.read(name, parameters), loaded, suppressions)).report(true);
+	const checked = await checkDataSets(folders, suppressions);
+	refuse(checked.problems);
+	if (dryRun) return (await prepare((name, parameters) => graph.read(name, parameters), checked)).report(true);
 	return graph.write(async (transaction) => {
 		const run: Run = (name, parameters) => transaction.run(name, parameters);
 		await run("import/lock-data-sets");
-		const { plan, newDataSets, vocabularyChanged, tieTypes, report } = await prepare(run, loaded, suppressions);
+		const { plan, newDataSets, vocabularyChanged, tieTypes, report } = await prepare(run, checked);
 		const joined = await applyPlan(run, plan, today);
 		const recount = vocabularyChanged
 			? [...plan.created, ...plan.changed, ...plan.unchanged].map(({ id }) => id)
@@ -65,7 +61,7 @@ interface Prepared {
 }
 
 /** Works out what is to be written, from the files and from what the graph holds. Reads only. @throws ImportRefused */
-async function prepare(run: Run, { dataSets, world }: Loaded, suppressions: Suppressions): Promise<Prepared> {
+async function prepare(run: Run, { dataSets, world, suppressions }: Checked): Promise<Prepared> {
 	const datasets = dataSets.map(({ id }) => id);
 	const heldDataSets = await run<HeldDataSet>("import/held-data-sets");
 	const elsewhere = additionsElsewhere(heldDataSets, dataSets);
@@ -74,8 +70,8 @@ async function prepare(run: Run, { dataSets, world }: Loaded, suppressions: Supp
 		{ datasets },
 	);
 
-	const checked = soundEntries(world.entries);
-	const entries = suppress(checked, suppressions.keys());
+	const sound = soundEntries(world.entries);
+	const entries = suppress(sound, suppressions.keys());
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	const derived = derive({ ...world, entries, byId }, new Map(revised.map(({ id, knownFrom }) => [id, knownFrom])));
 	const records = entries.map((entry) => graphRecord(entry, derived));
@@ -105,13 +101,13 @@ async function prepare(run: Run, { dataSets, world }: Loaded, suppressions: Supp
 				};
 			}),
 			...countsOf(plan),
-			suppressed: checked.length - entries.length,
+			suppressed: sound.length - entries.length,
 		}),
 	};
 }
 
 /** A fact of these files that they and another data set of the graph revise. */
-function twiceRevised(revised: readonly { id: string; by: string; dataset: string }[], world: Loaded["world"]) {
+function twiceRevised(revised: readonly { id: string; by: string; dataset: string }[], world: World) {
 	const here = new Map(
 		world.entries.flatMap((entry) =>
 			"revises" in entry.record && entry.record.revises ? [[entry.record.revises, entry]] : [],

@@ -1,6 +1,7 @@
 import { check } from "./check/check.ts";
 import { type Problem, sorted } from "./problem.ts";
 import { type DataSet, readDataSet } from "./read-data-set.ts";
+import { readSuppressions, type Suppressions, suppressionFilesBeside } from "./suppress.ts";
 import { toWorld, type World } from "./world.ts";
 
 export interface Loaded {
@@ -21,6 +22,22 @@ export async function loadDataSets(folders: readonly string[]): Promise<Loaded> 
 		world,
 		problems: sorted([...read.flatMap((one) => one.problems), ...sameSets(dataSets), ...problems, ...check(world)]),
 	};
+}
+
+export interface Checked extends Loaded {
+	readonly suppressions: Suppressions;
+}
+
+/**
+ * The same with what is to be kept out of the graph.
+ * @param suppressions a file; the `suppressions.yaml` beside the folders where none is given
+ */
+export async function checkDataSets(folders: readonly string[], suppressions?: string): Promise<Checked> {
+	const loaded = await loadDataSets(folders);
+	const read = await readSuppressions(
+		suppressions === undefined ? await suppressionFilesBeside(folders) : [suppressions],
+	);
+	return { ...loaded, suppressions: read.suppressions, problems: sorted([...loaded.problems, ...read.problems]) };
 }
 
 function sameSets(dataSets: readonly DataSet[]): readonly Problem[] {

@@ -10,3 +10,6 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
 		]),
 	);
 }
+
+/** As it stands in its file. */
+export const schemaText = (schema: object): string => `${JSON.stringify(schema, null, "\t")}\n`;

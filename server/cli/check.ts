@@ -1,0 +1,23 @@
+import { Command } from "commander";
+import { checkDataSets } from "../import/load.ts";
+import { foldersOr } from "./folders.ts";
+import { count, problemsText } from "./problems-text.ts";
+import { sayWhenSlow } from "./say-when-slow.ts";
+
+/** `chronograph check [folder…]`: every mistake in the files, without a database. */
+export function checkCommand(): Command {
+	return new Command("check")
+		.description("Check data sets and say all that is wrong with them, with file, line and column")
+		.argument("[folder...]", "folders of data sets, checked together; none: every one of the data folder")
+		.action(async (given: string[]) => {
+			const folders = await foldersOr(given);
+			const { dataSets, world, problems } = await sayWhenSlow("Reading the files", checkDataSets(folders));
+			if (problems.length > 0) {
+				process.stdout.write(problemsText(problems));
+				process.exitCode = 1;
+				return;
+			}
+			const sets = dataSets.map(({ id }) => id).join(", ");
+			process.stdout.write(`No problem in ${count(world.entries.length, "record")} of ${sets}.\n`);
+		});
+}
