@@ -15,14 +15,16 @@ import type {
 	StatementRecord,
 	WrittenPeriod,
 } from "../domain/node-record.ts";
+import type { RelationshipRecord } from "../domain/relationship-record.ts";
 
 /** What resolvers get for a type of the schema; codegen.ts maps them. */
-export type AnyRecord = NodeRecord | EvidenceRecord | DisagreementRecord;
+export type AnyRecord = NodeRecord | EvidenceRecord | DisagreementRecord | RelationshipRecord;
 
 /** A fact, or what is said of an entity's existence. */
 export type PeriodRecord = WrittenPeriod & Bounds;
 
 export type EntityConnectionRecord = Connection<EntityRecord>;
+export type RelationshipConnectionRecord = Connection<RelationshipRecord>;
 export type FactConnectionRecord = Connection<FactRecord>;
 export type PersonConnectionRecord = Connection<PersonRecord>;
 export type CompanyConnectionRecord = Connection<CompanyRecord>;

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
+import { resolvers as among } from "./among/among.resolvers.ts";
 import { resolvers as attribute } from "./attribute/attribute.resolvers.ts";
 import { resolvers as company } from "./company/company.resolvers.ts";
 import { resolvers as dataset } from "./dataset/dataset.resolvers.ts";
@@ -10,11 +11,15 @@ import { resolvers as event } from "./event/event.resolvers.ts";
 import { resolvers as evidence } from "./evidence/evidence.resolvers.ts";
 import { resolvers as fact } from "./fact/fact.resolvers.ts";
 import { resolvers as funding } from "./funding/funding.resolvers.ts";
+import { resolvers as neighbourhood } from "./neighbourhood/neighbourhood.resolvers.ts";
 import { resolvers as node } from "./node/node.resolvers.ts";
+import { resolvers as paths } from "./paths/paths.resolvers.ts";
 import { resolvers as person } from "./person/person.resolvers.ts";
 import { resolvers as product } from "./product/product.resolvers.ts";
+import { resolvers as relationships } from "./relationships/relationships.resolvers.ts";
 import { resolvers as scalars } from "./scalars/scalars.resolvers.ts";
 import { readSdl, relationshipTypeSdl } from "./sdl.ts";
+import { resolvers as search } from "./search/search.resolvers.ts";
 import { resolvers as source } from "./source/source.resolvers.ts";
 import { resolvers as statement } from "./statement/statement.resolvers.ts";
 import { resolvers as tie } from "./tie/tie.resolvers.ts";
@@ -29,6 +34,11 @@ export function createSchema(vocabulary: Vocabulary): GraphQLSchema {
 			node,
 			entity,
 			fact,
+			search,
+			neighbourhood,
+			among,
+			paths,
+			relationships,
 			person,
 			company,
 			product,

@@ -1,4 +1,3 @@
-import type { NodeLabel } from "../domain/node-record.ts";
 import type { AnyRecord } from "./records.ts";
 
 const types = {
@@ -13,9 +12,14 @@ const types = {
 	TIE: "Tie",
 	EVIDENCE: "Evidence",
 	DISAGREEMENT: "Disagreement",
-} as const satisfies Record<NodeLabel | "EVIDENCE" | "DISAGREEMENT", string>;
+} as const;
 
-/** The GraphQL type of a record. */
-export function typeOf<L extends AnyRecord["label"]>({ label }: { readonly label: L }): (typeof types)[L] {
+/** The GraphQL type of a record that has a label. */
+export function typeOf<L extends keyof typeof types>({ label }: { readonly label: L }): (typeof types)[L] {
 	return types[label];
+}
+
+/** The GraphQL type of any record; a relationship is the one that stands for a fact, and has no label. */
+export function typeOfAny(record: AnyRecord): (typeof types)[keyof typeof types] | "Relationship" {
+	return "fact" in record ? "Relationship" : typeOf(record);
 }

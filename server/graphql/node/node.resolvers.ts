@@ -2,19 +2,22 @@ import { UserInputError } from "../../domain/user-input-error.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
 import type { AnyRecord } from "../records.ts";
-import { typeOf } from "../type-of.ts";
+import { findRelationship } from "../relationships/find-relationship.ts";
+import { typeOfAny } from "../type-of.ts";
 
 const mostNodes = 1000;
 
 /** The form of an id tells what it is of: see docs/graph.md. */
-function find(id: string, { loaders }: Context): Promise<AnyRecord | null> {
+function find(id: string, context: Context): Promise<AnyRecord | null> {
+	const { loaders } = context;
 	if (/\/evidence\/\d+$/.test(id)) return loaders.evidence.load(id);
+	if (id.includes("#")) return findRelationship(id, context);
 	if (id.startsWith("disagreement/")) return loaders.disagreement.load(id);
 	return loaders.node.load(id);
 }
 
 export const resolvers = {
-	Node: { __resolveType: typeOf },
+	Node: { __resolveType: typeOfAny },
 	Query: {
 		node: (_root, { id }, context) => find(id, context),
 		nodes: (_root, { ids }, context) => {
