@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { boundsOf } from "../../../../model/time/bounds.ts";
 import { onDay } from "../../../../model/time/state.ts";
 import type { Bounds } from "../../../../model/time/types.ts";
 import { calendar, hull, worldsOf } from "./worlds.ts";
+
+// Brute force takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Four = readonly [string | null, string | null, string | null, string | null];
 
@@ -120,9 +123,10 @@ describe("An attested day", () => {
 			const bounds = boundsOf({ attested }, "STATE");
 			expect(bounds.startLatest).toBe(bounds.endEarliest);
 			expect(bounds.doubtful).toBe(true);
-			for (const day of calendar("2022-12-01", "2024-01-31")) {
-				expect(onDay({ ...bounds, nature: "STATE" }, day), day).toEqual({ status: "HOLDS", certainty: "POSSIBLE" });
-			}
+			const states = calendar("2022-12-01", "2024-01-31").map((day) => onDay({ ...bounds, nature: "STATE" }, day));
+			expect(new Set(states.map(({ status, certainty }) => `${status} ${certainty}`))).toEqual(
+				new Set(["HOLDS POSSIBLE"]),
+			);
 		},
 	);
 

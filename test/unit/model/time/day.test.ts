@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
 	addDays,
 	addMonths,
@@ -15,6 +15,9 @@ import {
 	laterOf,
 } from "../../../../model/time/day.ts";
 import { shifted } from "./worlds.ts";
+
+// Brute force takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const anyDay = fc
 	.record({ year: fc.integer({ min: 1, max: 9999 }), days: fc.integer({ min: 0, max: 364 }) })

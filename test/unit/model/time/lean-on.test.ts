@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { boundsOf, leanOn } from "../../../../model/time/bounds.ts";
 import { PeriodError } from "../../../../model/time/period-error.ts";
 import { onDay } from "../../../../model/time/state.ts";
 import type { Bounds } from "../../../../model/time/types.ts";
 import type { Nature } from "../../../../model/vocabulary/types.ts";
 import { calendar, hull, type PeriodSpec, textOf, type World, worldsOf } from "./worlds.ts";
+
+// Brute force takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const days = calendar("2016-02-26", "2016-03-02");
 

@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Leaning, orderByLeaning } from "../../../../model/time/leaning.ts";
+
+// Brute force takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = ["a", "b", "c", "d", "e", "f"];
 const leanings: fc.Arbitrary<Leaning[]> = fc

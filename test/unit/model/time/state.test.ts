@@ -27,7 +27,8 @@ describe("The state of a fact on a day", () => {
 
 	it("of what starts and ends within a year: certain on no day of it", () => {
 		const year = state("2015");
-		for (const day of calendar("2015-01-01", "2015-12-31")) expect(on(year, day), day).toBe("HOLDS POSSIBLE");
+		const states = new Set(calendar("2015-01-01", "2015-12-31").map((day) => on(year, day)));
+		expect(states).toEqual(new Set(["HOLDS POSSIBLE"]));
 		expect(on(year, "2014-12-31")).toBe("NOT_YET CERTAIN");
 		expect(on(year, "2016-01-01")).toBe("ENDED CERTAIN");
 	});
