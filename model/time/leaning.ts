@@ -33,7 +33,6 @@ export function orderByLeaning<T extends Leaning>(facts: readonly T[]): LeaningO
 			const ground = step.grounds.shift();
 			if (ground === undefined) {
 				path.pop();
-				placeOnPath.delete(step.fact);
 				const sound = groundOf(step.fact).every((on) => done.get(on) === true);
 				done.set(step.fact, sound);
 				if (sound) ordered.push(step.fact);
