@@ -1,7 +1,5 @@
 import type { Label } from "./vocabulary/types.ts";
 
-export { fold } from "./fold.ts";
-
 /** What an id may begin with, before its slash. `fact` is a tie. */
 export const ID_KINDS = [
 	"person",
