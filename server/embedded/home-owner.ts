@@ -3,7 +3,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { EmbeddedError } from "./embedded-error.ts";
-import { homeArguments } from "./neo4j-files.ts";
+import { homeArguments, trainingHome } from "./neo4j-files.ts";
 import { endProcess, javaProcesses, runningProcess } from "./process-info.ts";
 import { errorCodeOf } from "./writable.ts";
 
@@ -88,5 +88,8 @@ async function takeOver(home: string, temporary: string, mine: Owner): Promise<v
 	await new Promise((resolve) => setTimeout(resolve, settle));
 	const owner = await readOwner(home);
 	if (owner !== undefined && owner.claim !== mine.claim) throw inUse(home, owner.pid);
-	for (const orphan of await javaProcesses(homeArguments(home).join(" "))) await endProcess(orphan.pid, patience);
+	for (const left of [home, trainingHome(home)]) {
+		const orphans = await javaProcesses(homeArguments(left).join(" "));
+		await Promise.all(orphans.map(({ pid }) => endProcess(pid, patience)));
+	}
 }

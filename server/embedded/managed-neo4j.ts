@@ -1,4 +1,6 @@
-import { mkdir, realpath } from "node:fs/promises";
+import { mkdir, realpath, rm, stat } from "node:fs/promises";
+import { type AotOptions, aotCacheFile, trainLater } from "./aot-cache.ts";
+import { EmbeddedError } from "./embedded-error.ts";
 import { claimHome } from "./home-owner.ts";
 import { ensureJars } from "./jar-cache.ts";
 import { readJarsLock } from "./jars-lock.ts";
@@ -24,6 +26,8 @@ export interface ManagedNeo4jOptions {
 	readonly repository?: string;
 	/** Where Java is looked for; the usual places unless told. */
 	readonly javaPlaces?: JavaPlaces;
+	/** Milliseconds after the start until a Java that can is made to start quicker the next time; null: never. */
+	readonly trainingDelay?: number | null;
 	readonly onProgress?: OnProgress;
 }
 
@@ -38,12 +42,42 @@ export interface ManagedNeo4j {
 	stop(): Promise<void>;
 }
 
+/** By then a first import is over and a page is drawn. */
+const usualTrainingDelay = 15_000;
+
+/** Starts Neo4j from its ahead-of-time cache where there is one; else has it made for the next start. */
+async function startTrained(options: AotOptions & { readonly home: string }, delay: number | null) {
+	const { java, home, jars, heap } = options;
+	const file = await aotCacheFile(options);
+	const made = file !== undefined && (await stat(file).catch(() => undefined)) !== undefined;
+	const start = async (flags: readonly string[]) =>
+		startNeo4j({ java, home, jvmArguments: await writeJvmArguments(home, "neo4j", flags, jars) });
+	if (made) {
+		try {
+			return await start([...jvmFlags(heap), `-XX:AOTCache=${file}`]);
+		} catch (error) {
+			// A cache that the JVM cannot bear is thrown away; any other fault comes again without it.
+			if (!(error instanceof EmbeddedError) || error.code !== "DID_NOT_START") throw error;
+			await rm(file, { force: true });
+		}
+	}
+	const neo4j = await start(jvmFlags(heap));
+	if (file === undefined || delay === null) return neo4j;
+	const training = trainLater(file, options, delay);
+	return {
+		...neo4j,
+		stop: async () => {
+			await Promise.all([training.stop(), neo4j.stop()]);
+		},
+	};
+}
+
 /**
  * Starts the pinned Neo4j Community as a child process, with all that it needs: jars, Java, configuration, password.
  * @throws EmbeddedError, and nothing is left running then
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
-	const { cache, onProgress = () => undefined } = options;
+	const { cache, onProgress = () => undefined, trainingDelay: delay = usualTrainingDelay } = options;
 	const places = options.javaPlaces ?? usualPlaces(options.java);
 	const [lock, java] = await Promise.all([readJarsLock(), findJava(places)]);
 	return writingTo(options.home, "CHRONOGRAPH_HOME", async () => {
@@ -58,8 +92,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
 			const password = stored ?? (await setFirstPassword(home, java, jars));
 			const words = `Starting Neo4j ${lock.neo4j}`;
 			onProgress({ stage: "start", done: 0, total: 1, words });
-			const jvmArguments = await writeJvmArguments(home, "neo4j", jvmFlags(options.heap ?? "512m"), jars);
-			const neo4j = await startNeo4j({ java, home, jvmArguments });
+			const neo4j = await startTrained({ cache, java, jars, heap: options.heap ?? "512m", home }, delay);
 			if (stored === undefined) await keepFirstPassword(home);
 			onProgress({ stage: "start", done: 1, total: 1, words });
 			return {

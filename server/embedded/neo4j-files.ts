@@ -7,6 +7,9 @@ export const homeArguments = (home: string): readonly [string, string] => [
 	`--config-dir=${join(home, "conf")}`,
 ];
 
+/** In which folder, below that of the real one, a Neo4j runs for nothing but to show which classes it needs. */
+export const trainingHome = (home: string): string => join(home, "training");
+
 export const logFiles = (home: string) => ({
 	/** What Neo4j tells its user. */
 	neo4j: join(home, "logs", "neo4j.log"),

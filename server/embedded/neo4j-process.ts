@@ -4,6 +4,7 @@ import { open, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { EmbeddedError } from "./embedded-error.ts";
 import type { Java } from "./java.ts";
+import { lowerPriority } from "./low-priority.ts";
 import { homeArguments, jvmEnvironment, logFiles, writeConf } from "./neo4j-files.ts";
 
 const startLimit = 180_000;
@@ -15,8 +16,11 @@ const portTries = 3;
 export interface Neo4jProcess {
 	readonly pid: number;
 	readonly port: number;
-	/** Stops it: asks it first, and makes it end where it does not; what was committed is in its transaction logs. */
-	stop(): Promise<void>;
+	/**
+	 * Stops it: asks it first, and makes it end where it does not; what was committed is in its transaction logs.
+	 * @param patience milliseconds between the two
+	 */
+	stop(patience?: number): Promise<void>;
 }
 
 export interface Neo4jProcessOptions {
@@ -24,6 +28,9 @@ export interface Neo4jProcessOptions {
 	readonly home: string;
 	/** `@FILE` with the JVM's flags and jars. */
 	readonly jvmArguments: string;
+	/** Ends the process at once, without asking it. */
+	readonly signal?: AbortSignal;
+	readonly lowPriority?: boolean;
 }
 
 /** A port that is free now; Bolt's own port 0 is of no use, as nothing tells which port it became. */
@@ -76,7 +83,7 @@ export async function startNeo4j(options: Neo4jProcessOptions): Promise<Neo4jPro
 	}
 }
 
-function launch({ java, home, jvmArguments }: Neo4jProcessOptions, port: number) {
+function launch({ java, home, jvmArguments, signal, lowPriority }: Neo4jProcessOptions, port: number) {
 	const output = openSync(logFiles(home).jvm, "w");
 	let child: ChildProcess;
 	try {
@@ -87,20 +94,26 @@ function launch({ java, home, jvmArguments }: Neo4jProcessOptions, port: number)
 			// In a group of its own Ctrl+C in the terminal reaches only us, and we stop it in order.
 			detached: true,
 			windowsHide: true,
+			killSignal: "SIGKILL",
+			...(signal && { signal }),
 		});
 	} finally {
 		closeSync(output);
 	}
 	let ended = false;
+	let started = false;
 	const end = new Promise<void>((resolve) => {
 		const done = () => {
 			ended = true;
 			resolve();
 		};
 		child.once("exit", done);
-		child.once("error", done);
+		// An error without a process: it was never started. Else it is about an abort, and the exit follows.
+		child.on("error", () => child.pid === undefined && done());
 	});
-	const goWithUs = () => void child.kill("SIGTERM");
+	if (lowPriority === true && child.pid !== undefined) lowerPriority(child.pid);
+	// A start that is under way is cut off: asked, it might go on for a while after we are gone.
+	const goWithUs = () => void child.kill(started ? "SIGTERM" : "SIGKILL");
 	process.once("exit", goWithUs);
 	void end.then(() => process.off("exit", goWithUs));
 	child.unref();
@@ -119,15 +132,16 @@ function launch({ java, home, jvmArguments }: Neo4jProcessOptions, port: number)
 		port,
 		async untilStarted(log: () => Promise<string>): Promise<boolean> {
 			for (const limit = Date.now() + startLimit; Date.now() < limit; ) {
-				if (/ Started\.\r?$/m.test(await log())) return !ended;
+				started = / Started\.\r?$/m.test(await log());
+				if (started) return !ended;
 				if (await within(50)) return false;
 			}
 			return false;
 		},
-		async stop(): Promise<void> {
+		async stop(patience = stopLimit): Promise<void> {
 			if (ended) return;
 			child.kill("SIGTERM");
-			if (await within(stopLimit)) return;
+			if (await within(patience)) return;
 			child.kill("SIGKILL");
 			await within(stopLimit);
 		},
