@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { GraphError, toGraphError } from "./errors.ts";
 import type { Graph, Parameters, Plan, ReadOptions, Row, Table } from "./graph.ts";
+import { toParameters } from "./parameters.ts";
 import { toPlan } from "./plan.ts";
 import { statement } from "./statements.ts";
 import { toPlain } from "./values.ts";
@@ -47,7 +48,7 @@ export function connect(options: ConnectOptions): Graph {
 		});
 	const runIn = async <R extends Row>(tx: ManagedTransaction, text: string, parameters: Parameters): Promise<R[]> => {
 		sent += 1;
-		const result = await tx.run(text, parameters);
+		const result = await tx.run(text, toParameters(parameters));
 		return result.records.map((record) => toPlain(record.toObject()) as R);
 	};
 	const timeoutOf = (given?: ReadOptions) => ({ timeout: given?.timeout ?? options.queryTimeout });
@@ -71,7 +72,7 @@ export function connect(options: ConnectOptions): Graph {
 		run: (name, parameters = {}) =>
 			withSession("WRITE", async (session) => {
 				sent += 1;
-				await session.run(statement(name), parameters);
+				await session.run(statement(name), toParameters(parameters));
 			}),
 
 		table: (cypher, parameters, given) =>
@@ -79,7 +80,7 @@ export function connect(options: ConnectOptions): Graph {
 				abortable(session, given.signal, () =>
 					session.executeRead(async (tx): Promise<Table> => {
 						sent += 1;
-						const result = tx.run(cypher, parameters);
+						const result = tx.run(cypher, toParameters(parameters));
 						const rows: Table["rows"][number][] = [];
 						const columns = await result.keys();
 						for await (const record of result) {
