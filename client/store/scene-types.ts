@@ -18,7 +18,11 @@ export interface SceneNode {
 	/** Absent for an entity of whose existence nothing is said. */
 	readonly vouched: Vouched | null;
 	/** Of a deal. */
-	readonly money: { readonly amount: string | null; readonly currency: string | null; readonly precision: string } | null;
+	readonly money: {
+		readonly amount: string | null;
+		readonly currency: string | null;
+		readonly precision: string;
+	} | null;
 	/** Of a statement: the words said or our paraphrase, and who said it. */
 	readonly words: { readonly text: string; readonly verbatim: boolean; readonly speakers: readonly string[] } | null;
 }

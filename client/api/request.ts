@@ -1,0 +1,68 @@
+import type { TypedDocumentString } from "./generated/graphql.ts";
+
+/** The server, or the database behind it, does not answer. */
+export class ServerAway extends Error {
+	readonly code = "SERVICE_UNAVAILABLE";
+	constructor(cause?: unknown) {
+		super("The server does not answer", { cause });
+		this.name = "ServerAway";
+	}
+}
+
+/** The server answered that it cannot do what was asked. */
+export class RequestRefused extends Error {
+	readonly code: string;
+	constructor(code: string, message: string) {
+		super(message);
+		this.name = "RequestRefused";
+		this.code = code;
+	}
+}
+
+interface Answer<TResult> {
+	readonly data?: TResult | null;
+	readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/**
+ * Asks the GraphQL server. Throws `ServerAway` where nothing answers, `RequestRefused` where the answer is an error,
+ * and what `fetch` throws on abort.
+ */
+export async function request<TResult, TVariables>(
+	document: TypedDocumentString<TResult, TVariables>,
+	variables: TVariables,
+	signal?: AbortSignal,
+): Promise<TResult> {
+	const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+	const answer = await read<TResult>(response);
+	const [error] = answer.errors ?? [];
+	if (error !== undefined) {
+		const code = error.extensions?.code ?? "UNKNOWN";
+		if (code === "SERVICE_UNAVAILABLE") throw new ServerAway(error.message);
+		throw new RequestRefused(code, error.message);
+	}
+	if (answer.data == null) throw new RequestRefused("NO_DATA", "The server's answer is empty");
+	return answer.data;
+}
+
+async function post(body: string, signal?: AbortSignal): Promise<Response> {
+	try {
+		return await fetch("/graphql", {
+			method: "POST",
+			headers: { "content-type": "application/json", accept: "application/json" },
+			body,
+			...(signal === undefined ? {} : { signal }),
+		});
+	} catch (error) {
+		if (signal?.aborted === true) throw error;
+		throw new ServerAway(error);
+	}
+}
+
+async function read<TResult>(response: Response): Promise<Answer<TResult>> {
+	try {
+		return (await response.json()) as Answer<TResult>;
+	} catch (error) {
+		throw response.status >= 500 ? new ServerAway(error) : new RequestRefused("NO_JSON", response.statusText);
+	}
+}

@@ -1,0 +1,38 @@
+import { useSignal } from "@preact/signals";
+import { selected } from "../store/selection.ts";
+import { narrow } from "../store/theme.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { GraphCanvas } from "./graph-canvas.tsx";
+import { Inspector } from "./inspector/inspector.tsx";
+import { LegendButton } from "./legend-button.tsx";
+import { NodeCount } from "./node-count.tsx";
+import { Notices } from "./notices.tsx";
+import { Rail } from "./rail/rail.tsx";
+import { SceneState } from "./scene-state.tsx";
+import { SceneTools } from "./scene-tools.tsx";
+import { Sheet } from "./sheet.tsx";
+import { TimeBar } from "./time-bar/time-bar.tsx";
+
+/** The explorer: legend, picture, details and the bar of time. */
+export function Explore() {
+	const phone = narrow.value;
+	const railOpen = useSignal(true);
+	return (
+		<div class={`explore${railOpen.value && !phone ? "" : " explore-wide"}`}>
+			{!phone && railOpen.value && <Rail onClose={() => (railOpen.value = false)} />}
+			<main id="main" class="canvas" tabIndex={-1}>
+				<GraphCanvas />
+				<SceneState />
+				<div class="canvas-top">
+					<Breadcrumb />
+					<NodeCount />
+				</div>
+				<Notices />
+				{phone ? <LegendButton /> : <SceneTools />}
+				{!phone && !railOpen.value && <LegendButton onOpen={() => (railOpen.value = true)} />}
+			</main>
+			{phone ? selected.value !== null && <Sheet /> : <Inspector />}
+			<TimeBar />
+		</div>
+	);
+}

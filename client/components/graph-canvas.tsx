@@ -1,0 +1,71 @@
+import { effect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { GraphView } from "../graph-view/graph-view.ts";
+import { filters } from "../store/filters.ts";
+import { expand, omitted, remove } from "../store/grow.ts";
+import { language, words } from "../store/language.ts";
+import { shownPath } from "../store/path.ts";
+import { amendScene, changeScene, moved, scene } from "../store/scene.ts";
+import { hovered, select, selected } from "../store/selection.ts";
+import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
+import { narrow, reducedMotion, theme } from "../store/theme.ts";
+import { tidying, viewCommands } from "../store/view-commands.ts";
+import { when } from "../store/when.ts";
+
+/** The picture. It is made once; every change of the signals it depends on is handed to it. */
+export function GraphCanvas() {
+	const container = useRef<HTMLElement>(null);
+	useEffect(() => {
+		let view: GraphView | undefined;
+		let stop: (() => void) | undefined;
+		let gone = false;
+		void import("../graph-view/graph-view.ts").then(({ createGraphView }) => {
+			if (gone || container.current === null) return;
+			view = createGraphView(container.current, {
+				select,
+				expand: (id) => void expand(id).catch(() => undefined),
+				remove,
+				moved: (positions, pinned) => {
+					const next = moved(scene.peek(), positions, pinned);
+					if (pinned || tidying.peek()) changeScene(next);
+					else amendScene(next);
+					tidying.value = false;
+				},
+				hover: (id) => {
+					hovered.value = id;
+				},
+			});
+			viewCommands.value = view;
+			stop = effect(() => show(view));
+		});
+		return () => {
+			gone = true;
+			stop?.();
+			viewCommands.value = null;
+			view?.destroy();
+		};
+	}, []);
+	return <section ref={container} class="graph" aria-label={words.value.scene.label} />;
+}
+
+function show(view: GraphView | undefined): void {
+	const { at, asKnownOn, standings, undated } = when.value;
+	const path = shownPath.value;
+	if (sceneNodes.value.length === 0 && viewCommands.peek() === null) return;
+	view?.update({
+		nodes: sceneNodes.value,
+		relationships: sceneRelationships.value,
+		disagreements: sceneDisagreements.value,
+		when: { at, asKnownOn, standings, undated, ended: true },
+		hidden: { labels: filters.value.labels, families: filters.value.families },
+		selected: selected.value,
+		path: path === null ? null : { nodes: path.nodes, relationships: path.relationships.map(({ id }) => id) },
+		positions: scene.value.positions,
+		pinned: scene.value.pinned,
+		omitted: omitted.value,
+		language: language.value,
+		theme: theme.value,
+		reducedMotion: reducedMotion.value,
+		narrow: narrow.value,
+	});
+}

@@ -1,0 +1,31 @@
+import type { IconNode } from "lucide";
+import { Icon } from "./icon.tsx";
+
+interface IconButtonProps {
+	readonly icon: IconNode;
+	/** Its name, which is also shown when the pointer rests on it. */
+	readonly label: string;
+	readonly onClick: () => void;
+	readonly disabled?: boolean;
+	readonly pressed?: boolean;
+	readonly expanded?: boolean;
+	readonly size?: number;
+}
+
+/** A button that shows only a drawing. */
+export function IconButton({ icon, label, onClick, disabled, pressed, expanded, size }: IconButtonProps) {
+	return (
+		<button
+			type="button"
+			class="icon-button"
+			aria-label={label}
+			title={label}
+			aria-pressed={pressed}
+			aria-expanded={expanded}
+			disabled={disabled}
+			onClick={onClick}
+		>
+			<Icon icon={icon} {...(size === undefined ? {} : { size })} />
+		</button>
+	);
+}

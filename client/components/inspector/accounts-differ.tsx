@@ -1,0 +1,20 @@
+import type { DisagreementPartsFragment } from "../../api/generated/graphql.ts";
+import { words } from "../../store/language.ts";
+import { DifferingSides } from "./differing-sides.tsx";
+
+/** Where accounts of a fact differ: both sides of each, and how. */
+export function AccountsDiffer({ disagreements }: { readonly disagreements: readonly DisagreementPartsFragment[] }) {
+	const { inspector } = words.value;
+	if (disagreements.length === 0) return null;
+	return (
+		<section class="details-section" aria-label={inspector.differ}>
+			<h3>
+				{inspector.differ}
+				<span class="details-count tabular">{disagreements.length}</span>
+			</h3>
+			{disagreements.map((each) => (
+				<DifferingSides key={each.id} disagreement={each} />
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,33 @@
+import type { EntityFact } from "../../store/details.ts";
+import { factTitle } from "../../store/fact-words.ts";
+import { language, words } from "../../store/language.ts";
+import { select } from "../../store/selection.ts";
+
+/** The disagreements among an entity's facts; each opens with both its sides. */
+export function DiffersLinks({ facts }: { readonly facts: readonly EntityFact[] }) {
+	const { inspector, differ } = words.value;
+	const found = new Map(
+		facts.flatMap(({ fact }) => fact.disagreements.map((each) => [each.id, { ...each, fact }] as const)),
+	);
+	if (found.size === 0) return null;
+	return (
+		<section class="details-section" aria-label={inspector.differ}>
+			<h3>
+				{inspector.differ}
+				<span class="details-count tabular">{found.size}</span>
+			</h3>
+			<ul class="fact-rows">
+				{[...found.values()].map(({ id, kind, fact }) => (
+					<li key={id} class="fact-row">
+						<button type="button" class="link-button" onClick={() => select(id)}>
+							{differ[kind]}
+						</button>
+						<div class="fact-foot">
+							<span>{factTitle(fact, language.value)}</span>
+						</div>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

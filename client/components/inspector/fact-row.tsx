@@ -1,0 +1,119 @@
+import { compactAmount, type Precision } from "../../../model/money/format.ts";
+import { onDay } from "../../../model/time/state.ts";
+import { formatLastAttested, formatPeriodBriefly } from "../../../model/time/wording.ts";
+import { shownDay } from "../../store/date.ts";
+import type { EntityCard } from "../../store/details.ts";
+import {
+	type FactParts,
+	factPeriod,
+	factTitle,
+	inLanguage,
+	partyName,
+	quoted,
+	standingWords,
+	statementSaid,
+} from "../../store/fact-words.ts";
+import type { MemberFact } from "../../store/group-facts.ts";
+import { language, words } from "../../store/language.ts";
+import { showFact } from "../../store/show-fact.ts";
+import { familyOf, inverseOf, kindName, wordingOf } from "../../store/vocabulary.ts";
+import { EvidenceChip } from "./evidence-chip.tsx";
+import { PartyButton } from "./parties.tsx";
+
+interface FactRowProps {
+	/** The entity whose facts are listed. */
+	readonly of: string;
+	readonly member: MemberFact;
+}
+
+/** One fact about an entity: how it is part of it, when, on what basis, and its evidence in place. */
+export function FactRow({ of, member }: FactRowProps) {
+	const { fact, relationships } = member;
+	const speak = language.value;
+	const [first] = relationships;
+	if (first === undefined) return null;
+	const family = familyOf(first.type);
+	return (
+		<li class={`fact-row${stateClass(fact)}`} style={{ "--family": `var(--family-${family})` }}>
+			{fact.__typename === "Tie" ? (
+				<p class="fact-line">
+					{roleOf(first, of)} <PartyButton party={first.from.id === of ? first.to : first.from} />
+				</p>
+			) : (
+				<p class="fact-line">
+					<span>{relationships.map((each) => roleOf(each, of)).join(", ")} </span>
+					<button type="button" class="link-button" onClick={() => showFact(fact)}>
+						{titleOf(fact)}
+					</button>
+				</p>
+			)}
+			<FactFoot fact={fact} />
+			{fact.__typename === "Tie" && first.from.id === first.to.id && <span>{partyName(first.to, speak)}</span>}
+		</li>
+	);
+}
+
+type Attribute = Extract<EntityCard, { attributes: unknown }>["attributes"][number];
+
+/** What the entity was, or was said to be, for a time. */
+export function AttributeRow({ attribute }: { readonly attribute: Attribute }) {
+	const speak = language.value;
+	if (attribute.__typename !== "Attribute") return null;
+	return (
+		<li class={`fact-row${stateClass(attribute)}`}>
+			<p class="fact-line">
+				{kindName(attribute.key)[speak]}{" "}
+				<button type="button" class="link-button" onClick={() => showFact(attribute)}>
+					{speak === "fr" ? attribute.valueFr : attribute.valueEn}
+				</button>
+			</p>
+			<FactFoot fact={attribute} />
+		</li>
+	);
+}
+
+function FactFoot({ fact }: { readonly fact: FactParts }) {
+	const speak = language.value;
+	const period = factPeriod(fact, speak);
+	const brief = formatPeriodBriefly(period, speak);
+	const attested = formatLastAttested(period, speak);
+	const basis = standingWords(fact.standing, fact.evidence, words.value.standing, speak);
+	return (
+		<div class="fact-foot">
+			<span class="tabular">{brief}</span>
+			{attested !== null && attested !== brief && <span class="tabular">{attested}</span>}
+			<span>{basis}</span>
+			<EvidenceChip id={fact.id} evidence={fact.evidence} />
+		</div>
+	);
+}
+
+function roleOf(relationship: MemberFact["relationships"][number], of: string): string {
+	const speak = language.value;
+	const title = inLanguage(relationship.titleEn, relationship.titleFr, speak);
+	const outgoing = relationship.from.id === of;
+	const wording = (outgoing ? wordingOf : inverseOf)(relationship.type)[speak];
+	return title === null ? wording : `${wording} (${title})`;
+}
+
+function titleOf(fact: FactParts): string {
+	const speak = language.value;
+	if (fact.__typename === "Funding" && fact.money.amount !== null) {
+		const { amount, currency, precision } = fact.money;
+		return `${compactAmount(amount, currency, precision as Precision, speak)}, ${factTitle(fact, speak)}`;
+	}
+	if (fact.__typename === "Statement") {
+		const said = statementSaid(fact, speak);
+		if (said !== null)
+			return said.verbatim ? quoted(said.text, fact.text === said.text ? fact.language : speak) : said.text;
+	}
+	return factTitle(fact, speak);
+}
+
+/** What does not hold on the date shown stands back. */
+function stateClass(fact: FactParts): string {
+	const day = shownDay.value;
+	if (day === null) return "";
+	const { status } = onDay(factPeriod(fact, language.value), day);
+	return status === "NOT_YET" || status === "ENDED" ? " fact-away" : "";
+}

@@ -1,0 +1,36 @@
+import { type Details, details } from "../../store/details.ts";
+import { words } from "../../store/language.ts";
+import { DetailsFailed, DetailsGone, DetailsSkeleton } from "./details-state.tsx";
+import { DisagreementCard } from "./disagreement-card.tsx";
+import { EntityCard } from "./entity-card.tsx";
+import { FactCard } from "./fact-card.tsx";
+import { Intro } from "./intro.tsx";
+
+/** What is selected, with all its evidence; what to try where nothing is. */
+export function Inspector() {
+	return (
+		<aside class="inspector" aria-label={words.value.inspector.label}>
+			<DetailsBody details={details.value} />
+		</aside>
+	);
+}
+
+/** The details of one thing, in the fixed order. */
+export function DetailsBody({ details: shown }: { readonly details: Details }) {
+	switch (shown.kind) {
+		case "nothing":
+			return <Intro />;
+		case "loading":
+			return <DetailsSkeleton />;
+		case "failed":
+			return <DetailsFailed />;
+		case "gone":
+			return <DetailsGone />;
+		case "fact":
+			return <FactCard key={shown.id} id={shown.id} fact={shown.fact} />;
+		case "entity":
+			return <EntityCard key={shown.id} entity={shown.entity} facts={shown.facts} after={shown.after} />;
+		case "disagreement":
+			return <DisagreementCard key={shown.id} disagreement={shown.disagreement} />;
+	}
+}

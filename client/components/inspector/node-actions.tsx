@@ -1,0 +1,40 @@
+import { Focus, Plus, Trash2 } from "lucide";
+import { expand, omitted, onlyAround, remove } from "../../store/grow.ts";
+import { words } from "../../store/language.ts";
+import { scene } from "../../store/scene.ts";
+import { Icon } from "../icon.tsx";
+
+/** Growing and pruning round one node of the scene. */
+export function NodeActions({ id }: { readonly id: string }) {
+	if (!scene.value.nodes.includes(id)) return null;
+	const messages = words.value.node;
+	const round = omitted.value.filter(({ node }) => node === id);
+	const count = round.reduce((sum, each) => sum + each.count, 0);
+	return (
+		<div class="node-actions">
+			<button
+				type="button"
+				class="button"
+				disabled={count === 0}
+				onClick={() => void expand(id).catch(() => undefined)}
+			>
+				<Icon icon={Plus} size={14} />
+				{messages.expand}
+				{count > 0 && (
+					<span class="node-more tabular">
+						{count}
+						{round.some(({ more }) => more) && "+"}
+					</span>
+				)}
+			</button>
+			<button type="button" class="button" onClick={() => onlyAround(id)}>
+				<Icon icon={Focus} size={14} />
+				{messages.onlyThis}
+			</button>
+			<button type="button" class="button" onClick={() => remove([id])}>
+				<Icon icon={Trash2} size={14} />
+				{messages.remove}
+			</button>
+		</div>
+	);
+}

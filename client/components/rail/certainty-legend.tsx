@@ -1,0 +1,32 @@
+import { filters, toggleUndated } from "../../store/filters.ts";
+import { words } from "../../store/language.ts";
+import { DateGlyph } from "../family-glyph.tsx";
+
+/** What solid, dashed and dotted lines mean, and whether what has no date is shown. */
+export function CertaintyLegend() {
+	const messages = words.value.rail;
+	return (
+		<section aria-labelledby="rail-certainty">
+			<h3 id="rail-certainty">{messages.certainty}</h3>
+			<div class="legend-row legend-note">
+				<DateGlyph kind="covers" />
+				<span class="legend-name">{messages.covers}</span>
+			</div>
+			<div class="legend-row legend-note">
+				<DateGlyph kind="may" />
+				<span class="legend-name">{messages.mayCover}</span>
+			</div>
+			<button
+				type="button"
+				class="legend-row legend-switch"
+				role="switch"
+				aria-checked={filters.value.undated}
+				onClick={toggleUndated}
+			>
+				<DateGlyph kind="none" />
+				<span class="legend-name">{messages.noDate}</span>
+				<span class="switch" aria-hidden="true" />
+			</button>
+		</section>
+	);
+}

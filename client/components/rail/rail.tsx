@@ -1,0 +1,76 @@
+import { PanelLeftClose, X } from "lucide";
+import { filtered, filterFamily, filterLabel, filters, showEverything } from "../../store/filters.ts";
+import { language, words } from "../../store/language.ts";
+import { sceneDisagreements, storedNodes } from "../../store/shown.ts";
+import { narrow } from "../../store/theme.ts";
+import { totals } from "../../store/totals.ts";
+import { FAMILIES, familyName, LABELS, labelName } from "../../store/vocabulary.ts";
+import { FamilyGlyph, ZigzagGlyph } from "../family-glyph.tsx";
+import { IconButton } from "../icon-button.tsx";
+import { NodeGlyph } from "../node-glyph.tsx";
+import { BasisFilter } from "./basis-filter.tsx";
+import { CertaintyLegend } from "./certainty-legend.tsx";
+import { LegendRow } from "./legend-row.tsx";
+import { StateCounts } from "./state-counts.tsx";
+
+/** The legend, which is the filter: a click hides a kind, Shift-click shows it alone. */
+export function Rail({ onClose }: { readonly onClose: () => void }) {
+	const messages = words.value.rail;
+	const { labels, families } = totals.value;
+	const there = new Set(storedNodes.value.map(({ label }) => label));
+	const shownLabels = LABELS.filter((label) => label !== "SOURCE" || there.has(label));
+	const incompatible = sceneDisagreements.value.filter(({ kind }) => kind === "INCOMPATIBLE").length;
+	return (
+		<aside class="rail" aria-label={messages.title}>
+			<div class="rail-head">
+				<h2>{messages.title}</h2>
+				<IconButton
+					icon={narrow.value ? X : PanelLeftClose}
+					label={narrow.value ? messages.close : messages.collapse}
+					onClick={onClose}
+				/>
+			</div>
+			<section aria-labelledby="rail-nodes">
+				<h3 id="rail-nodes">{messages.nodes}</h3>
+				{shownLabels.map((label) => (
+					<LegendRow
+						key={label}
+						glyph={<NodeGlyph label={label} />}
+						name={labelName(label)[language.value]}
+						count={labels.get(label) ?? 0}
+						shown={!filters.value.labels.has(label)}
+						onToggle={(alone) => filterLabel(label, LABELS, alone)}
+					/>
+				))}
+			</section>
+			<section aria-labelledby="rail-relationships">
+				<h3 id="rail-relationships">{messages.relationships}</h3>
+				{FAMILIES.map((family) => (
+					<LegendRow
+						key={family}
+						glyph={<FamilyGlyph family={family} />}
+						name={familyName(family)[language.value]}
+						count={families.get(family) ?? 0}
+						shown={!filters.value.families.has(family)}
+						onToggle={(alone) => filterFamily(family, FAMILIES, alone)}
+					/>
+				))}
+				{incompatible > 0 && (
+					<div class="legend-row legend-note">
+						<ZigzagGlyph />
+						<span class="legend-name">{messages.differ}</span>
+						<span class="legend-count tabular">{incompatible}</span>
+					</div>
+				)}
+			</section>
+			<CertaintyLegend />
+			<BasisFilter />
+			<StateCounts />
+			{filtered(filters.value) && (
+				<button type="button" class="button rail-reset" onClick={showEverything}>
+					{messages.showAll}
+				</button>
+			)}
+		</aside>
+	);
+}

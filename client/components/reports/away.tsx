@@ -1,0 +1,14 @@
+import { words } from "../../store/language.ts";
+
+/** Says that nobody answers, and asks again. */
+export function Away({ retry }: { readonly retry: () => Promise<void> }) {
+	const { scene } = words.value;
+	return (
+		<div class="report-state" role="status">
+			<p>{scene.awayEmpty}</p>
+			<button type="button" class="button" onClick={() => void retry().catch(() => undefined)}>
+				{scene.retry}
+			</button>
+		</div>
+	);
+}

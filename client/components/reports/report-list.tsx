@@ -1,0 +1,47 @@
+import { inLanguage } from "../../store/fact-words.ts";
+import { language, words } from "../../store/language.ts";
+import type { Report } from "../../store/reports.ts";
+import { ViewLink } from "../view-link.tsx";
+
+/** The saved reports by category, each with what it answers. */
+export function ReportList({ reports }: { readonly reports: readonly Report[] }) {
+	const messages = words.value.reports;
+	const categories = [...new Set(reports.map(({ category }) => category))];
+	return (
+		<main id="main" class="reports" tabIndex={-1}>
+			<h1>{messages.title}</h1>
+			<p class="report-intro">{reports.length === 0 ? messages.none : messages.intro}</p>
+			{categories.map((category) => (
+				<section key={category} class="report-category">
+					<h2>{category ?? messages.other}</h2>
+					<ul>
+						{reports
+							.filter((report) => report.category === category)
+							.map((report) => (
+								<ReportItem key={report.name} report={report} />
+							))}
+					</ul>
+				</section>
+			))}
+		</main>
+	);
+}
+
+function ReportItem({ report }: { readonly report: Report }) {
+	const speak = language.value;
+	const title = speak === "fr" ? report.titleFr : report.titleEn;
+	return (
+		<li class="report-item">
+			<h3>
+				<ViewLink to={{ view: "reports", report: report.name }}>{title}</ViewLink>
+			</h3>
+			<p>{inLanguage(report.descriptionEn, report.descriptionFr, speak)}</p>
+			{report.parameters.length > 0 && (
+				<p class="report-item-parameters">
+					{words.value.reports.parameters}: {report.parameters.map(({ name }) => name).join(", ")}
+				</p>
+			)}
+			{report.error !== null && <p class="report-error">{report.error}</p>}
+		</li>
+	);
+}

@@ -1,0 +1,37 @@
+import "../../styles/reports.css";
+import { useEffect } from "preact/hooks";
+import { words } from "../../store/language.ts";
+import { fetchReports, reports } from "../../store/reports.ts";
+import { route } from "../../store/route.ts";
+import { serverAway } from "../../store/server.ts";
+import { Away } from "./away.tsx";
+import { ReportList } from "./report-list.tsx";
+import { ReportView } from "./report-view.tsx";
+
+/** The saved reports: their list, or one of them with its answer. */
+export function Reports() {
+	const current = route.value;
+	useEffect(() => {
+		void fetchReports().catch(() => undefined);
+	}, []);
+	const name = current.view === "reports" ? current.report : null;
+	if (reports.value === null) {
+		return (
+			<main id="main" class="reports" tabIndex={-1}>
+				{serverAway.value ? <Away retry={fetchReports} /> : <Skeleton />}
+			</main>
+		);
+	}
+	return name === null ? <ReportList reports={reports.value} /> : <ReportView key={name} name={name} />;
+}
+
+function Skeleton() {
+	return (
+		<div class="skeleton-lines" role="status">
+			<span class="unseen">{words.value.reports.loading}</span>
+			{[30, 55, 100, 100, 100, 100].map((width, index) => (
+				<span key={`${index}-${width}`} class="skeleton" style={{ width: `${width}%` }} />
+			))}
+		</div>
+	);
+}

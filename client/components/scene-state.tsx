@@ -1,0 +1,99 @@
+import { CalendarSearch, CloudOff, Search } from "lucide";
+import type { ComponentChildren } from "preact";
+import { formatDay } from "../../model/time/wording.ts";
+import { showDay, shownDay } from "../store/date.ts";
+import { nearestDay } from "../store/extent.ts";
+import { filters, showEverything } from "../store/filters.ts";
+import { language, words } from "../store/language.ts";
+import { scene } from "../store/scene.ts";
+import { countedFacts, totals } from "../store/totals.ts";
+import { lastFailure, openAgain, opened } from "../store/view.ts";
+import { Icon } from "./icon.tsx";
+import { RetryButton } from "./notices.tsx";
+
+/** What stands in for the picture while it is not there, and says why nothing is in it. */
+export function SceneState() {
+	const messages = words.value.scene;
+	if (opened.value === "loading") return <SceneSkeleton />;
+	if (scene.value.nodes.length === 0) {
+		if (opened.value === "failed") {
+			return (
+				<State icon={CloudOff} text={lastFailure.value ?? messages.awayEmpty}>
+					<RetryButton />
+				</State>
+			);
+		}
+		return (
+			<State icon={Search} text={messages.empty}>
+				<button type="button" class="button" onClick={() => void openAgain().catch(() => undefined)}>
+					{messages.openAgain}
+				</button>
+			</State>
+		);
+	}
+	return <NothingHere />;
+}
+
+function NothingHere() {
+	const messages = words.value.scene;
+	const { states, nodes } = totals.value;
+	const day = shownDay.value;
+	if (nodes === 0 && filters.value.labels.size > 0) {
+		return (
+			<State icon={Search} text={messages.allHidden}>
+				<button type="button" class="button" onClick={showEverything}>
+					{words.value.rail.showAll}
+				</button>
+			</State>
+		);
+	}
+	if (day === null || states.all === 0 || states.holds + states.happened + states.ended > 0) return null;
+	const nearest = nearestDay(
+		countedFacts.value.map(({ fact }) => fact),
+		day,
+	);
+	return (
+		<State icon={CalendarSearch} text={messages.nothingAtDate}>
+			{nearest !== null && (
+				<button type="button" class="button" onClick={() => showDay(nearest)}>
+					{messages.nearest(formatDay(nearest, language.value))}
+				</button>
+			)}
+		</State>
+	);
+}
+
+interface StateProps {
+	readonly icon: Parameters<typeof Icon>[0]["icon"];
+	readonly text: string;
+	readonly children?: ComponentChildren;
+}
+
+function State({ icon, text, children }: StateProps) {
+	return (
+		<div class="scene-state" role="status">
+			<Icon icon={icon} size={22} />
+			<p>{text}</p>
+			{children}
+		</div>
+	);
+}
+
+/** The shape of what is to come. */
+function SceneSkeleton() {
+	return (
+		<div class="scene-skeleton skeleton" role="status">
+			<span class="unseen">{words.value.scene.loading}</span>
+			<svg viewBox="0 0 600 200" aria-hidden="true" focusable="false">
+				<path d="M60 100H300M300 100H540M60 100 180 40M300 100 180 40M300 100 420 160M300 100 400 40" />
+				<circle cx="60" cy="100" r="28" />
+				<rect x="272" y="72" width="56" height="56" rx="9" />
+				<rect x="512" y="72" width="56" height="56" rx="9" />
+				<rect x="385" y="84" width="70" height="32" rx="16" />
+				<circle cx="180" cy="40" r="17" />
+				<circle cx="420" cy="160" r="17" />
+				<rect x="384" y="24" width="34" height="34" rx="6" />
+			</svg>
+		</div>
+	);
+}

@@ -1,0 +1,30 @@
+import { Eraser, Expand, Minus, Network, Plus, Redo2, RotateCcw, Undo2 } from "lucide";
+import { remove, untied } from "../store/grow.ts";
+import { words } from "../store/language.ts";
+import { canRedo, canUndo, redoScene, undoScene } from "../store/scene.ts";
+import { openAgain } from "../store/view.ts";
+import { tidy, viewCommands } from "../store/view-commands.ts";
+import { IconButton } from "./icon-button.tsx";
+
+const ZOOM = 1.3;
+
+/** The floating tools of the picture. */
+export function SceneTools() {
+	const { tools } = words.value;
+	const view = viewCommands.value;
+	const loose = untied();
+	return (
+		<div class="scene-tools" role="toolbar" aria-label={tools.label}>
+			<IconButton icon={Plus} label={tools.zoomIn} onClick={() => view?.zoomBy(ZOOM)} />
+			<IconButton icon={Minus} label={tools.zoomOut} onClick={() => view?.zoomBy(1 / ZOOM)} />
+			<IconButton icon={Expand} label={tools.fit} onClick={() => view?.fit()} />
+			<span class="tools-rule" />
+			<IconButton icon={Network} label={tools.tidy} onClick={tidy} />
+			<IconButton icon={Eraser} label={tools.dropUntied} disabled={loose.length === 0} onClick={() => remove(loose)} />
+			<IconButton icon={RotateCcw} label={tools.backToStart} onClick={() => void openAgain().catch(() => undefined)} />
+			<span class="tools-rule" />
+			<IconButton icon={Undo2} label={tools.undo} disabled={!canUndo.value} onClick={undoScene} />
+			<IconButton icon={Redo2} label={tools.redo} disabled={!canRedo.value} onClick={redoScene} />
+		</div>
+	);
+}

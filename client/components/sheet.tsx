@@ -1,0 +1,54 @@
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { details } from "../store/details.ts";
+import { words } from "../store/language.ts";
+import { DetailsBody } from "./inspector/inspector.tsx";
+
+const STOPS = ["title", "half", "full"] as const;
+type Stop = (typeof STOPS)[number];
+
+const FLICK = 24;
+
+/** The details on a phone: a sheet with three stops, dragged or stepped by its grip. */
+export function Sheet() {
+	const { inspector } = words.value;
+	const stop = useSignal<Stop>("half");
+	const from = useRef<number | null>(null);
+	const step = (by: number) => {
+		stop.value = STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop.value) + by))] ?? "half";
+	};
+	return (
+		<aside class={`sheet sheet-${stop.value}`} aria-label={inspector.label}>
+			<button
+				type="button"
+				class="grip"
+				aria-label={stop.value === "full" ? inspector.lower : inspector.raise}
+				aria-expanded={stop.value !== "title"}
+				onClick={(event) => {
+					// A drag ends in a click of its own, which has been answered already.
+					if (event.detail !== 0 && from.current === null) return;
+					from.current = null;
+					stop.value = stop.value === "full" ? "title" : (STOPS[STOPS.indexOf(stop.value) + 1] ?? "full");
+				}}
+				onPointerDown={(event) => {
+					from.current = event.clientY;
+					event.currentTarget.setPointerCapture(event.pointerId);
+				}}
+				onPointerUp={(event) => {
+					const moved = event.clientY - (from.current ?? event.clientY);
+					if (Math.abs(moved) < FLICK) return;
+					from.current = null;
+					step(moved > 0 ? -1 : 1);
+				}}
+				onKeyDown={(event) => {
+					if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+					event.preventDefault();
+					step(event.key === "ArrowUp" ? 1 : -1);
+				}}
+			/>
+			<div class="sheet-body">
+				<DetailsBody details={details.value} />
+			</div>
+		</aside>
+	);
+}

@@ -1,0 +1,77 @@
+import { addDays, addMonths, daysBetween } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/types.ts";
+import { formatDay } from "../../../model/time/wording.ts";
+import { showDay, shownDay } from "../../store/date.ts";
+import { type Extent, share } from "../../store/extent.ts";
+import { language, words } from "../../store/language.ts";
+import { extent, totals } from "../../store/totals.ts";
+import { IsoDay } from "./iso-day.tsx";
+
+/** The flag on the playhead: the date once more, to be dragged or moved by the arrow keys. */
+export function Handle({ width }: { readonly width: number }) {
+	const { time, counts } = words.value;
+	const day = shownDay.value;
+	const scale = extent.value;
+	const at = day === null ? 1 : share(scale, day);
+	const { states } = totals.value;
+	// The flag leans inwards at both ends, so that it is never cut off.
+	const lean = Math.min(Math.max(at * width, FLAG / 2), Math.max(FLAG / 2, width - FLAG / 2)) - at * width;
+	return (
+		<div
+			class={`handle${day === null ? " handle-any" : ""}`}
+			style={{ left: `${at * 100}%` }}
+			role="slider"
+			tabIndex={0}
+			aria-label={time.handle}
+			aria-valuemin={0}
+			aria-valuemax={daysBetween(scale.from, scale.to)}
+			aria-valuenow={daysBetween(scale.from, day ?? scale.to)}
+			aria-valuetext={
+				day === null
+					? time.anyDate
+					: `${formatDay(day, language.value)}, ${counts.onDay(states.holds, states.happened)}`
+			}
+			title={time.keys}
+			onKeyDown={(event) => {
+				const next = dayAfterKey(event, day ?? scale.to, scale);
+				if (next === null) return;
+				event.preventDefault();
+				showDay(next);
+			}}
+		>
+			<span class="flag tabular" style={{ translate: `calc(-50% + ${lean}px)` }}>
+				{day === null ? time.anyDate : <IsoDay day={day} />}
+			</span>
+		</div>
+	);
+}
+
+const FLAG = 88;
+
+/** Arrow keys move by a day, with Shift by a month, with Alt by a year; Home and End go to the ends of the scale. */
+export function dayAfterKey(
+	event: Pick<KeyboardEvent, "key" | "shiftKey" | "altKey">,
+	day: Day,
+	scale: Extent,
+): Day | null {
+	const by = (count: number) =>
+		event.altKey ? addMonths(day, 12 * count) : event.shiftKey ? addMonths(day, count) : addDays(day, count);
+	switch (event.key) {
+		case "ArrowLeft":
+		case "ArrowDown":
+			return by(-1);
+		case "ArrowRight":
+		case "ArrowUp":
+			return by(1);
+		case "PageDown":
+			return addMonths(day, -3);
+		case "PageUp":
+			return addMonths(day, 3);
+		case "Home":
+			return scale.from;
+		case "End":
+			return scale.to;
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,18 @@
+import { words } from "../../store/language.ts";
+import { narrow } from "../../store/theme.ts";
+import { DateBlock } from "./date-block.tsx";
+import { DateSentence } from "./date-sentence.tsx";
+import { Histogram } from "./histogram.tsx";
+
+/** The date, always in view: as a figure, as a sentence, and as a place on the scale of what the data covers. */
+export function TimeBar() {
+	const phone = narrow.value;
+	return (
+		<section class="time-bar" aria-label={words.value.time.label}>
+			<DateBlock />
+			{phone && <DateSentence />}
+			<Histogram />
+			{!phone && <DateSentence />}
+		</section>
+	);
+}

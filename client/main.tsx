@@ -1,0 +1,28 @@
+import "@fontsource-variable/inter/opsz.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/top-bar.css";
+import "./styles/explore.css";
+import "./styles/rail.css";
+import "./styles/inspector.css";
+import "./styles/time-bar.css";
+import "./styles/phone.css";
+import { render } from "preact";
+import { Page } from "./components/page.tsx";
+import { followAddress } from "./store/address.ts";
+import { fetchDatasets } from "./store/datasets.ts";
+import { followSelection, retryWhenBack } from "./store/details.ts";
+import { announceLanguage } from "./store/language.ts";
+import { followScene } from "./store/omitted.ts";
+import { followBrowser } from "./store/theme.ts";
+
+followBrowser();
+announceLanguage();
+followAddress();
+followSelection();
+followScene();
+retryWhenBack();
+void fetchDatasets();
+
+const page = document.getElementById("page");
+if (page !== null) render(<Page />, page);

@@ -1,0 +1,32 @@
+import { effect } from "@preact/signals";
+import { readLink } from "./link.ts";
+import { pathOf, route, routeOf } from "./route.ts";
+import { currentFragment, opened, openView } from "./view.ts";
+
+const fragmentOf = () => location.hash.slice(1);
+
+/** Holds the address and the view together: the view writes the address, and Back or a typed link opens its view. */
+export function followAddress(): () => void {
+	void openView(readLink(route.value.view === "explore" ? fragmentOf() : ""));
+	let pending: ReturnType<typeof setTimeout> | undefined;
+	const stopWriting = effect(() => {
+		const fragment = currentFragment.value;
+		if (opened.value !== "ready" || route.value.view !== "explore") return;
+		clearTimeout(pending);
+		pending = setTimeout(() => {
+			if (route.value.view !== "explore") return;
+			history.replaceState(null, "", pathOf(route.value) + (fragment === "" ? "" : `#${fragment}`));
+		}, 150);
+	});
+	const follow = () => {
+		route.value = routeOf(location.pathname);
+		const fragment = fragmentOf();
+		if (route.value.view === "explore" && fragment !== currentFragment.peek()) void openView(readLink(fragment));
+	};
+	addEventListener("popstate", follow);
+	return () => {
+		stopWriting();
+		clearTimeout(pending);
+		removeEventListener("popstate", follow);
+	};
+}

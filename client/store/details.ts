@@ -1,0 +1,125 @@
+import { computed, effect, signal } from "@preact/signals";
+import {
+	DisagreementCardDocument,
+	type DisagreementCardQuery,
+	EntityCardDocument,
+	type EntityCardQuery,
+	EntityFactsDocument,
+	type EntityFactsQuery,
+	FactCardDocument,
+	type FactCardQuery,
+} from "../api/generated/graphql.ts";
+import { request } from "../api/request.ts";
+import { known } from "./known.ts";
+import { selected } from "./selection.ts";
+import { asking, serverAway } from "./server.ts";
+import { ANY_DATE } from "./when.ts";
+
+export type FactCard = NonNullable<FactCardQuery["fact"]>;
+export type EntityCard = NonNullable<EntityCardQuery["entity"]>;
+export type EntityFact = NonNullable<EntityFactsQuery["entity"]>["relationships"]["nodes"][number];
+export type DisagreementCard = Extract<NonNullable<DisagreementCardQuery["node"]>, { __typename: "Disagreement" }>;
+
+/** All that is held of what is selected. */
+export type Details =
+	| { readonly kind: "nothing" }
+	| { readonly kind: "loading"; readonly id: string }
+	| { readonly kind: "failed"; readonly id: string }
+	| { readonly kind: "gone"; readonly id: string }
+	| { readonly kind: "fact"; readonly id: string; readonly fact: FactCard }
+	| {
+			readonly kind: "entity";
+			readonly id: string;
+			readonly entity: EntityCard;
+			readonly facts: readonly EntityFact[];
+			/** Where the list goes on; null where it is whole. */
+			readonly after: string | null;
+	  }
+	| { readonly kind: "disagreement"; readonly id: string; readonly disagreement: DisagreementCard };
+
+export const details = signal<Details>({ kind: "nothing" });
+
+/** The relationship that is selected, where it is one. */
+export const selectedRelationship = computed(() =>
+	selected.value === null ? null : (known.value.relationships.get(selected.value) ?? null),
+);
+
+const ENTITY = /^(person|company|product|source)\//;
+
+async function fetchDetails(id: string, factId: string, signal: AbortSignal): Promise<Details> {
+	if (id.startsWith("disagreement/")) {
+		const { node } = await request(DisagreementCardDocument, { id }, signal);
+		return node?.__typename === "Disagreement"
+			? { kind: "disagreement", id, disagreement: node }
+			: { kind: "gone", id };
+	}
+	if (ENTITY.test(factId)) {
+		const [{ entity }, facts] = await Promise.all([
+			request(EntityCardDocument, { id, when: ANY_DATE }, signal),
+			fetchFacts(id, null, signal),
+		]);
+		return entity === null ? { kind: "gone", id } : { kind: "entity", id, entity, ...facts };
+	}
+	const { fact } = await request(FactCardDocument, { id: factId }, signal);
+	return fact === null ? { kind: "gone", id } : { kind: "fact", id, fact };
+}
+
+async function fetchFacts(
+	id: string,
+	after: string | null,
+	signal?: AbortSignal,
+): Promise<{ facts: readonly EntityFact[]; after: string | null }> {
+	const { entity } = await request(EntityFactsDocument, { id, when: ANY_DATE, after }, signal);
+	if (entity === null) return { facts: [], after: null };
+	const { nodes, pageInfo } = entity.relationships;
+	return { facts: nodes, after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+
+/** Adds the next facts of the entity that is shown. */
+export async function fetchMoreFacts(): Promise<void> {
+	const current = details.value;
+	if (current.kind !== "entity" || current.after === null) return;
+	const { id, after } = current;
+	const more = await asking(() => fetchFacts(id, after));
+	if (details.value.kind === "entity" && details.value.id === id) {
+		details.value = { ...details.value, facts: [...details.value.facts, ...more.facts], after: more.after };
+	}
+}
+
+const attempt = signal(0);
+
+/** Asks again for what could not be loaded. */
+export function retryDetails(): void {
+	attempt.value++;
+}
+
+/** Loads the details of whatever is selected; an answer that comes too late is dropped. */
+export function followSelection(): () => void {
+	return effect(() => {
+		const id = selected.value;
+		void attempt.value;
+		if (id === null) {
+			details.value = { kind: "nothing" };
+			return;
+		}
+		const factId = selectedRelationship.peek()?.fact ?? id;
+		const own = new AbortController();
+		details.value = { kind: "loading", id };
+		asking(() => fetchDetails(id, factId, own.signal)).then(
+			(found) => {
+				if (!own.signal.aborted) details.value = found;
+			},
+			() => {
+				if (!own.signal.aborted) details.value = { kind: "failed", id };
+			},
+		);
+		return () => own.abort();
+	});
+}
+
+/** Asks again by itself once the server is back. */
+export function retryWhenBack(): () => void {
+	return effect(() => {
+		if (!serverAway.value && details.peek().kind === "failed") retryDetails();
+	});
+}

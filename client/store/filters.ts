@@ -1,0 +1,75 @@
+import { signal } from "@preact/signals";
+import type { Standing } from "../../model/vocabulary/types.ts";
+
+/** What the legend hides. Plans and denials are off until asked for. */
+export interface Filters {
+	readonly labels: ReadonlySet<string>;
+	readonly families: ReadonlySet<string>;
+	readonly standings: ReadonlySet<Standing>;
+	/** Whether what has no date is shown. */
+	readonly undated: boolean;
+}
+
+export const STANDINGS: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
+
+export const openingFilters: Filters = {
+	labels: new Set(),
+	families: new Set(),
+	standings: new Set(["CONFIRMED", "REPORTED", "CLAIMED"]),
+	undated: true,
+};
+
+export const filters = signal<Filters>(openingFilters);
+
+/** A set with one member more or less. */
+export function toggled<Member>(set: ReadonlySet<Member>, member: Member): ReadonlySet<Member> {
+	const next = new Set(set);
+	if (!next.delete(member)) next.add(member);
+	return next;
+}
+
+/** Everything but one hidden; or, where it already is the only one shown, nothing hidden. */
+export function onlyShown<Member>(
+	hidden: ReadonlySet<Member>,
+	all: readonly Member[],
+	member: Member,
+): ReadonlySet<Member> {
+	const alone = !hidden.has(member) && all.every((other) => other === member || hidden.has(other));
+	return new Set(alone ? [] : all.filter((other) => other !== member));
+}
+
+/** A click on a row of the legend hides or shows its kind; with Shift it alone is shown. */
+export function filterLabel(label: string, all: readonly string[], alone: boolean): void {
+	const { labels } = filters.value;
+	filters.value = { ...filters.value, labels: alone ? onlyShown(labels, all, label) : toggled(labels, label) };
+}
+
+export function filterFamily(family: string, all: readonly string[], alone: boolean): void {
+	const { families } = filters.value;
+	filters.value = { ...filters.value, families: alone ? onlyShown(families, all, family) : toggled(families, family) };
+}
+
+export function filterStanding(standing: Standing, alone: boolean): void {
+	const hidden = new Set(STANDINGS.filter((each) => !filters.value.standings.has(each)));
+	const next = alone ? onlyShown(hidden, STANDINGS, standing) : toggled(hidden, standing);
+	filters.value = { ...filters.value, standings: new Set(STANDINGS.filter((each) => !next.has(each))) };
+}
+
+export function toggleUndated(): void {
+	filters.value = { ...filters.value, undated: !filters.value.undated };
+}
+
+export function showEverything(): void {
+	filters.value = openingFilters;
+}
+
+/** Whether the reader has changed anything. */
+export function filtered(current: Filters): boolean {
+	return (
+		current.labels.size > 0 ||
+		current.families.size > 0 ||
+		!current.undated ||
+		current.standings.size !== openingFilters.standings.size ||
+		[...current.standings].some((standing) => !openingFilters.standings.has(standing))
+	);
+}

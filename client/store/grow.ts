@@ -1,0 +1,99 @@
+import { signal } from "@preact/signals";
+import { AmongDocument, NeighbourhoodDocument, OmittedRoundDocument } from "../api/generated/graphql.ts";
+import { request } from "../api/request.ts";
+import { known, learn } from "./known.ts";
+import { language, words } from "./language.ts";
+import { announce } from "./notices.ts";
+import { amendScene, changeScene, scene, withNodes, without } from "./scene.ts";
+import type { Omitted } from "./scene-types.ts";
+import { select, selected } from "./selection.ts";
+import { asking } from "./server.ts";
+import { neighboursOf, storedNodes, storedRelationships } from "./shown.ts";
+import { viewCommands } from "./view-commands.ts";
+import { ANY_DATE, whenInput } from "./when.ts";
+
+/** How many nodes one expansion adds at most. */
+export const EXPANSION = 12;
+const LIMIT = 1000;
+
+/** What could be added round the nodes of the scene at the date set. */
+export const omitted = signal<readonly Omitted[]>([]);
+
+const nameOf = (id: string) => known.value.nodes.get(id)?.name[language.value] ?? id;
+
+/** Learns of these nodes and every relationship among them, at all dates. */
+async function learnAmong(ids: readonly string[]): Promise<void> {
+	const { among } = await request(AmongDocument, { ids: [...ids], when: ANY_DATE });
+	learn(among);
+}
+
+/** Adds the neighbours of a node that count at the date set, the first few of them. */
+export async function expand(id: string): Promise<void> {
+	const before = scene.value.nodes;
+	const perNode = Math.min(LIMIT, neighboursOf(id).size + EXPANSION);
+	const found = await asking(() =>
+		request(NeighbourhoodDocument, { ids: [id], when: whenInput.value, limit: perNode + 1, perNode, types: null }),
+	);
+	const fresh = found.neighbourhood.nodes.map((node) => node.id).filter((each) => !before.includes(each));
+	const added = fresh.slice(0, EXPANSION);
+	if (added.length === 0) {
+		announce(words.value.scene.nothingMore(nameOf(id)));
+		return;
+	}
+	await asking(() => learnAmong([...new Set([...scene.value.nodes, ...added])]));
+	changeScene(withNodes(scene.value, added));
+	announce(words.value.scene.added(added.length));
+}
+
+/** Brings a node into the scene if it is not there, selects it and shows it in the middle. */
+export async function bring(id: string): Promise<void> {
+	if (!scene.value.nodes.includes(id)) {
+		await asking(() => learnAmong([...scene.value.nodes, id]));
+		if (!known.value.nodes.has(id)) return;
+		changeScene(withNodes(scene.value, [id]));
+		announce(words.value.scene.added(1));
+	}
+	select(id);
+	viewCommands.value?.centre(id);
+}
+
+/** Takes nodes and relationships out of the scene. */
+export function remove(ids: Iterable<string>): void {
+	const gone = new Set(ids);
+	if (gone.size === 0) return;
+	const next = without(scene.value, gone);
+	const nodes = scene.value.nodes.length - next.nodes.length;
+	changeScene(next);
+	if (selected.value !== null && gone.has(selected.value)) select(null);
+	if (nodes > 0) announce(words.value.scene.removed(nodes));
+}
+
+/** Leaves one node and its neighbours. */
+export function onlyAround(id: string): void {
+	const kept = neighboursOf(id);
+	remove(scene.value.nodes.filter((each) => each !== id && !kept.has(each)));
+}
+
+/** The nodes of the scene that nothing in it is tied to. */
+export function untied(): readonly string[] {
+	const tied = new Set(storedRelationships.value.flatMap(({ from, to }) => [from, to]));
+	return storedNodes.value.map(({ id }) => id).filter((id) => !tied.has(id));
+}
+
+/** Lets a node move again. */
+export function unpin(id: string): void {
+	const pinned = new Set(scene.value.pinned);
+	pinned.delete(id);
+	amendScene({ ...scene.value, pinned });
+}
+
+/** Asks anew what could be added; where the server is away, what was known is kept. */
+export async function refreshOmitted(signal: AbortSignal): Promise<void> {
+	const ids = [...scene.value.nodes];
+	if (ids.length === 0) {
+		omitted.value = [];
+		return;
+	}
+	const { among } = await asking(() => request(OmittedRoundDocument, { ids, when: whenInput.value }, signal));
+	omitted.value = among.omitted;
+}

@@ -1,0 +1,49 @@
+import type { Scene } from "./scene.ts";
+import type { Point } from "./scene-types.ts";
+
+/** One letter for each kind of id, so that a link with many nodes stays short. */
+const LETTERS: readonly [letter: string, kind: string][] = [
+	["p", "person/"],
+	["c", "company/"],
+	["m", "product/"],
+	["d", "source/"],
+	["f", "funding/"],
+	["s", "statement/"],
+	["e", "event/"],
+];
+
+/** `c.openai_120_-40!`: kind and slug, where it stands, and whether it is held there. */
+const NODE = /^([a-z])\.([a-z0-9.-]+)(?:_(-?\d{1,6})_(-?\d{1,6}))?(!?)$/;
+
+/** The nodes of a scene in one line, with where they stand to the pixel. */
+export function writeNodes(scene: Scene): string {
+	return scene.nodes.flatMap((id) => writeNode(id, scene.positions.get(id), scene.pinned.has(id)) ?? []).join(",");
+}
+
+function writeNode(id: string, at: Point | undefined, pinned: boolean): string | null {
+	const kind = LETTERS.find(([, start]) => id.startsWith(start));
+	if (kind === undefined) return null;
+	const [letter, start] = kind;
+	const place = at === undefined ? "" : `_${Math.round(at.x)}_${Math.round(at.y)}`;
+	return `${letter}.${id.slice(start.length)}${place}${pinned ? "!" : ""}`;
+}
+
+/** The scene that such a line stands for; null where any of it cannot be read. */
+export function readNodes(text: string): Scene | null {
+	const nodes: string[] = [];
+	const positions = new Map<string, Point>();
+	const pinned = new Set<string>();
+	for (const part of text.split(",").filter((each) => each !== "")) {
+		const match = NODE.exec(part);
+		const kind = LETTERS.find(([letter]) => letter === match?.[1]);
+		if (match === null || kind === undefined) return null;
+		const id = `${kind[1]}${match[2]}`;
+		if (nodes.includes(id)) continue;
+		nodes.push(id);
+		if (match[3] !== undefined && match[4] !== undefined) {
+			positions.set(id, { x: Number(match[3]) || 0, y: Number(match[4]) || 0 });
+		}
+		if (match[5] === "!") pinned.add(id);
+	}
+	return { nodes, removed: new Set(), positions, pinned };
+}

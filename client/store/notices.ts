@@ -1,0 +1,16 @@
+import { signal } from "@preact/signals";
+
+/** What a link named and could not be found, and what of it could not be read. */
+export interface BadLink {
+	readonly missing: readonly string[];
+	readonly unreadable: readonly string[];
+}
+
+export const badLink = signal<BadLink | null>(null);
+
+/** What just happened, for those who do not see it; said aloud by screen readers and shown for a moment. */
+export const announcement = signal<{ readonly text: string; readonly at: number } | null>(null);
+
+export function announce(text: string): void {
+	announcement.value = { text, at: (announcement.value?.at ?? 0) + 1 };
+}

@@ -1,0 +1,52 @@
+import { computed } from "@preact/signals";
+import type { Dated, Day } from "../../model/time/types.ts";
+import { opening } from "./opening.ts";
+import { storedRelationships } from "./shown.ts";
+import type { StoredRelationship } from "./stored-node.ts";
+import { isTie } from "./vocabulary.ts";
+
+export interface Path {
+	readonly nodes: readonly string[];
+	readonly relationships: readonly StoredRelationship[];
+	/** Whether its hops can be taken one after the other without going back in time. */
+	readonly inOrder: boolean;
+}
+
+/** The path along given nodes, by the earliest tie of each hop; null where a hop has none. */
+export function pathAlong(
+	nodes: readonly string[],
+	relationships: readonly StoredRelationship[],
+	tie: (type: string) => boolean,
+): Path | null {
+	const hops: StoredRelationship[] = [];
+	for (const [index, to] of nodes.slice(1).entries()) {
+		const from = nodes[index];
+		const between = relationships.filter(
+			(each) => tie(each.type) && ((each.from === from && each.to === to) || (each.from === to && each.to === from)),
+		);
+		const [earliest] = between.sort(byFirstDay);
+		if (earliest === undefined) return null;
+		hops.push(earliest);
+	}
+	return { nodes, relationships: hops, inOrder: chronological(hops.map(({ period }) => period)) };
+}
+
+/** Whether facts can be visited one after the other without going back in time. */
+export function chronological(facts: readonly Dated[]): boolean {
+	let day: Day | null = null;
+	for (const { startEarliest, startLatest, endEarliest, endLatest } of facts) {
+		if ([startEarliest, startLatest, endEarliest, endLatest].every((bound) => bound === null)) return false;
+		if (day !== null && endLatest !== null && endLatest < day) return false;
+		if (startEarliest !== null && (day === null || startEarliest > day)) day = startEarliest;
+	}
+	return true;
+}
+
+const firstDay = ({ period }: StoredRelationship) => period.startEarliest ?? period.startLatest ?? "9999";
+
+function byFirstDay(a: StoredRelationship, b: StoredRelationship): number {
+	return firstDay(a).localeCompare(firstDay(b)) || (a.id < b.id ? -1 : 1);
+}
+
+/** The opening path, while all of it is in the scene. */
+export const shownPath = computed(() => pathAlong(opening.path, storedRelationships.value, isTie));

@@ -1,0 +1,71 @@
+import { computed, signal } from "@preact/signals";
+import { amend, type History, redo, startHistory, step, undo } from "./history.ts";
+import type { Point } from "./scene-types.ts";
+
+/** What is in the picture and where it stands. Relationships are there when both their ends are, unless removed. */
+export interface Scene {
+	readonly nodes: readonly string[];
+	readonly removed: ReadonlySet<string>;
+	readonly positions: ReadonlyMap<string, Point>;
+	readonly pinned: ReadonlySet<string>;
+}
+
+export const emptyScene: Scene = { nodes: [], removed: new Set(), positions: new Map(), pinned: new Set() };
+
+const history = signal<History<Scene>>(startHistory(emptyScene));
+
+export const scene = computed(() => history.value.present);
+export const canUndo = computed(() => history.value.past.length > 0);
+export const canRedo = computed(() => history.value.future.length > 0);
+
+/** A change that can be undone. */
+export function changeScene(next: Scene): void {
+	history.value = step(history.value, next);
+}
+
+/** A change that belongs to the one before it. */
+export function amendScene(next: Scene): void {
+	history.value = amend(history.value, next);
+}
+
+/** Another scene altogether, as an opening or a link brings: nothing before it. */
+export function replaceScene(next: Scene): void {
+	history.value = startHistory(next);
+}
+
+export function undoScene(): void {
+	history.value = undo(history.value);
+}
+
+export function redoScene(): void {
+	history.value = redo(history.value);
+}
+
+/** The scene with more nodes; the same where they are all there. */
+export function withNodes(scene: Scene, ids: Iterable<string>): Scene {
+	const added = [...new Set(ids)].filter((id) => !scene.nodes.includes(id));
+	return added.length === 0 ? scene : { ...scene, nodes: [...scene.nodes, ...added] };
+}
+
+/** The scene without some nodes and relationships, and without what was known of where they stood. */
+export function without(scene: Scene, ids: ReadonlySet<string>): Scene {
+	const nodes = scene.nodes.filter((id) => !ids.has(id));
+	const gone = new Set(scene.nodes.filter((id) => ids.has(id)));
+	const relationships = [...ids].filter((id) => !gone.has(id));
+	return {
+		nodes,
+		removed: new Set([...scene.removed, ...relationships]),
+		positions: new Map([...scene.positions].filter(([id]) => !gone.has(id))),
+		pinned: new Set([...scene.pinned].filter((id) => !gone.has(id))),
+	};
+}
+
+/** The scene with nodes where they now stand, held there where the reader put them. */
+export function moved(scene: Scene, positions: ReadonlyMap<string, Point>, pinned: boolean): Scene {
+	const there = [...positions].filter(([id]) => scene.nodes.includes(id));
+	return {
+		...scene,
+		positions: new Map([...scene.positions, ...there]),
+		pinned: pinned ? new Set([...scene.pinned, ...there.map(([id]) => id)]) : scene.pinned,
+	};
+}

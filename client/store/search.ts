@@ -1,0 +1,50 @@
+import { signal } from "@preact/signals";
+import { SearchDocument, type SearchQuery } from "../api/generated/graphql.ts";
+import { request } from "../api/request.ts";
+import { asking } from "./server.ts";
+
+export type SearchResult = SearchQuery["search"]["nodes"][number];
+
+/** What the search found: nothing asked, on its way, found, or no answer. */
+export type SearchState =
+	| { readonly kind: "idle" }
+	| { readonly kind: "asking"; readonly text: string; readonly before: readonly SearchResult[] }
+	| { readonly kind: "found"; readonly text: string; readonly results: readonly SearchResult[] }
+	| { readonly kind: "failed"; readonly text: string };
+
+const RESULTS = 8;
+const PAUSE = 120;
+
+export const searchState = signal<SearchState>({ kind: "idle" });
+
+let running: AbortController | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Looks for a text a moment after the last key; an earlier question is given up. */
+export function lookFor(text: string): void {
+	stopLooking();
+	const wanted = text.trim();
+	if (wanted === "") {
+		searchState.value = { kind: "idle" };
+		return;
+	}
+	const current = searchState.value;
+	searchState.value = { kind: "asking", text: wanted, before: current.kind === "found" ? current.results : [] };
+	pause = setTimeout(() => void find(wanted), PAUSE);
+}
+
+export function stopLooking(): void {
+	clearTimeout(pause);
+	running?.abort();
+}
+
+async function find(text: string): Promise<void> {
+	const own = new AbortController();
+	running = own;
+	try {
+		const { search } = await asking(() => request(SearchDocument, { text, first: RESULTS }, own.signal));
+		if (!own.signal.aborted) searchState.value = { kind: "found", text, results: search.nodes };
+	} catch {
+		if (!own.signal.aborted) searchState.value = { kind: "failed", text };
+	}
+}

@@ -1,0 +1,47 @@
+import { computed } from "@preact/signals";
+import { known } from "./known.ts";
+import { language } from "./language.ts";
+import { scene } from "./scene.ts";
+import type { SceneDisagreement, SceneNode, SceneRelationship } from "./scene-types.ts";
+import { nodeIn, relationshipIn, type StoredNode, type StoredRelationship } from "./stored-node.ts";
+import { familyOf } from "./vocabulary.ts";
+
+/** The nodes of the scene, in the order in which they came. */
+export const storedNodes = computed<readonly StoredNode[]>(() =>
+	scene.value.nodes.flatMap((id) => known.value.nodes.get(id) ?? []),
+);
+
+/** The relationships of the scene: those drawn, both of whose ends are there. */
+export const storedRelationships = computed<readonly StoredRelationship[]>(() => {
+	const there = new Set(scene.value.nodes);
+	const { removed } = scene.value;
+	return [...known.value.relationships.values()].filter(
+		({ id, type, from, to }) => there.has(from) && there.has(to) && !removed.has(id) && familyOf(type) !== "none",
+	);
+});
+
+/** The scene as the picture draws it, in the page's language. */
+export const sceneNodes = computed<readonly SceneNode[]>(() =>
+	storedNodes.value.map((node) => nodeIn(node, language.value)),
+);
+
+export const sceneRelationships = computed<readonly SceneRelationship[]>(() =>
+	storedRelationships.value.map((relationship) => relationshipIn(relationship, language.value)),
+);
+
+/** The facts that stand in the scene, as nodes or behind relationships. */
+export const sceneFactIds = computed<ReadonlySet<string>>(
+	() => new Set([...scene.value.nodes, ...storedRelationships.value.map(({ fact }) => fact)]),
+);
+
+/** The disagreements of which at least two sides are in the scene. */
+export const sceneDisagreements = computed<readonly SceneDisagreement[]>(() =>
+	[...known.value.disagreements.values()].filter(
+		({ sides }) => sides.filter((side) => sceneFactIds.value.has(side)).length > 1,
+	),
+);
+
+/** The neighbours of a node within the scene. */
+export function neighboursOf(id: string): ReadonlySet<string> {
+	return new Set(storedRelationships.value.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
+}

@@ -1,0 +1,131 @@
+import { counts, existenceCounts } from "../../model/time/counts.ts";
+import { onDay, undated } from "../../model/time/state.ts";
+import type { Day, FactStatus, When } from "../../model/time/types.ts";
+import type { Standing } from "../../model/vocabulary/types.ts";
+import type { Filters } from "./filters.ts";
+import type { StoredNode, StoredRelationship } from "./stored-node.ts";
+import { type Countable, countable } from "./when.ts";
+
+/** The scene, as it is counted. */
+export interface Counted {
+	readonly nodes: readonly StoredNode[];
+	readonly relationships: readonly StoredRelationship[];
+	readonly familyOf: (type: string) => string;
+}
+
+/** How many facts are in each state on a day. Without a day nothing is said of states but what has no date. */
+export interface StateCounts {
+	readonly holds: number;
+	readonly happened: number;
+	readonly ended: number;
+	readonly notYet: number;
+	readonly undated: number;
+	/** Every one of them. */
+	readonly all: number;
+}
+
+export interface Tally {
+	readonly labels: ReadonlyMap<string, number>;
+	readonly families: ReadonlyMap<string, number>;
+	readonly standings: ReadonlyMap<Standing, number>;
+	readonly states: StateCounts;
+	/** Nodes that count on the day and are not hidden. */
+	readonly nodes: number;
+}
+
+const isFact = (node: StoredNode) => node.label === "FUNDING" || node.label === "STATEMENT" || node.label === "EVENT";
+
+/** Whether a node counts: a deal, statement or event as a fact, an entity by its existence. */
+export function nodeCounts(node: StoredNode, when: When): boolean {
+	if (isFact(node)) return node.vouched !== null && counts(countable(node.period, node.vouched), when);
+	if (node.vouched === null) return true;
+	return existenceCounts({ ...node.period, knownFrom: node.vouched.knownFrom }, when);
+}
+
+export interface CountedFact {
+	readonly id: string;
+	readonly fact: Countable;
+}
+
+/** The facts of the scene that the legend leaves, each once: its deals, statements and events, and what stands behind its ties. */
+export function factsOf(scene: Counted, filters: Filters): readonly CountedFact[] {
+	const labelOf = new Map(scene.nodes.map((node) => [node.id, node.label]));
+	const shown = (id: string) => !filters.labels.has(labelOf.get(id) ?? "");
+	const facts = new Map<string, Countable>();
+	for (const node of scene.nodes) {
+		if (isFact(node) && node.vouched !== null && shown(node.id))
+			facts.set(node.id, countable(node.period, node.vouched));
+	}
+	for (const { fact, type, from, to, period, vouched } of scene.relationships) {
+		// What is a node itself is counted as that, whichever of its relationships are shown.
+		if (labelOf.has(fact) || filters.families.has(scene.familyOf(type)) || !shown(from) || !shown(to)) continue;
+		facts.set(fact, countable(period, vouched));
+	}
+	return [...facts].map(([id, fact]) => ({ id, fact }));
+}
+
+/** Entities of whose existence nothing is said, none of whose ties in the scene has begun by the day: they are drawn as not yet there. */
+export function awaitedEntities(scene: Counted, when: When): ReadonlySet<string> {
+	if (when.at === null) return new Set();
+	const waiting = new Set<string>();
+	const met = new Set<string>();
+	for (const { from, to, period, vouched } of scene.relationships) {
+		const fact = countable(period, vouched);
+		if (!counts(fact, { ...when, at: null })) continue;
+		const ends = onDay(period, when.at).status === "NOT_YET" ? waiting : met;
+		ends.add(from).add(to);
+	}
+	const unsaid = scene.nodes.filter((node) => !isFact(node) && node.vouched === null);
+	return new Set(unsaid.map(({ id }) => id).filter((id) => waiting.has(id) && !met.has(id)));
+}
+
+/** All that the legend and the time bar count, at the date and under the filters of `when`. */
+export function tally(scene: Counted, when: When, filters: Filters): Tally {
+	const labelOf = new Map(scene.nodes.map((node) => [node.id, node.label]));
+	const shown = (id: string) => !filters.labels.has(labelOf.get(id) ?? "");
+	const awaited = awaitedEntities(scene, when);
+	const countingNodes = scene.nodes.filter((node) => nodeCounts(node, when) && !awaited.has(node.id));
+	const countingRelationships = scene.relationships.filter(
+		({ period, vouched, from, to }) => counts(countable(period, vouched), when) && shown(from) && shown(to),
+	);
+	const facts = factsOf(scene, filters);
+	return {
+		labels: countBy(countingNodes, (node) => node.label),
+		families: countBy(countingRelationships, ({ type }) => scene.familyOf(type)),
+		standings: countBy(
+			facts.filter(({ fact }) => counts(fact, { ...when, standings: [fact.standing] })),
+			({ fact }) => fact.standing,
+		),
+		states: stateCounts(
+			facts.map(({ fact }) => fact),
+			when,
+		),
+		nodes: countingNodes.filter((node) => shown(node.id)).length,
+	};
+}
+
+/** The states of facts on the day of `when`: together they are all that count there, ended or not yet included. */
+export function stateCounts(facts: readonly Countable[], when: When): StateCounts {
+	const atAnyDate = facts.filter((fact) => counts(fact, { ...when, at: null, undated: true }));
+	const statuses = countBy(atAnyDate, (fact) => statusOn(fact, when.at));
+	const of = (status: FactStatus | "DATED") => statuses.get(status) ?? 0;
+	return {
+		holds: of("HOLDS"),
+		happened: of("HAPPENED"),
+		ended: of("ENDED"),
+		notYet: of("NOT_YET"),
+		undated: of("UNDATED"),
+		all: atAnyDate.length,
+	};
+}
+
+function statusOn(fact: Countable, day: Day | null): FactStatus | "DATED" {
+	if (day !== null) return onDay(fact, day).status;
+	return undated(fact) ? "UNDATED" : "DATED";
+}
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
+	const found = new Map<Key, number>();
+	for (const item of items) found.set(keyOf(item), (found.get(keyOf(item)) ?? 0) + 1);
+	return found;
+}

@@ -1,0 +1,47 @@
+import { computed } from "@preact/signals";
+import { today } from "./date.ts";
+import { extentOf, quarters } from "./extent.ts";
+import { filters } from "./filters.ts";
+import { storedNodes, storedRelationships } from "./shown.ts";
+import { factsOf, tally } from "./tally.ts";
+import { familyOf } from "./vocabulary.ts";
+import { when } from "./when.ts";
+
+const counted = computed(() => ({ nodes: storedNodes.value, relationships: storedRelationships.value, familyOf }));
+
+/** What the legend and the time bar count. */
+export const totals = computed(() => tally(counted.value, when.value, filters.value));
+
+/** The facts of the scene that the legend leaves. */
+export const countedFacts = computed(() => factsOf(counted.value, filters.value));
+
+/** The years of the time bar. They follow the scene alone, so that hiding a kind does not move them. */
+export const extent = computed(() => {
+	const facts = [...storedNodes.value, ...storedRelationships.value];
+	return extentOf(
+		facts.map(({ period }) => period),
+		today(),
+	);
+});
+
+/** The bars of the time bar: they do not change with the date. */
+export const bins = computed(() => {
+	const { asKnownOn, standings } = when.value;
+	const atAnyDate = { ...when.value, at: null, asKnownOn, standings };
+	return quarters(
+		extent.value,
+		countedFacts.value.map(({ fact }) => fact),
+		atAnyDate,
+	);
+});
+
+/** The facts that begin on a day known well enough to mark it, each with the colour of its family. */
+export const tickFacts = computed(() => {
+	const families = new Map(storedRelationships.value.map(({ fact, type }) => [fact, familyOf(type)]));
+	const shown = when.value.standings;
+	return countedFacts.value.flatMap(({ id, fact }) => {
+		const day = fact.startEarliest ?? fact.startLatest;
+		const counts = day !== null && shown.includes(fact.standing) && fact.knownTo === null;
+		return counts ? [{ id, day, dated: fact, family: families.get(id) ?? ("none" as const) }] : [];
+	});
+});

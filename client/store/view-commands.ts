@@ -1,0 +1,22 @@
+import { signal } from "@preact/signals";
+
+/** What the page may ask of the picture. */
+export interface ViewCommands {
+	fit(): void;
+	zoomBy(factor: number): void;
+	layout(): void;
+	centre(id: string): void;
+	focus(): void;
+}
+
+/** The picture that is on the page; null while there is none. */
+export const viewCommands = signal<ViewCommands | null>(null);
+
+/** Whether the reader asked for a new layout, whose positions are then a step that can be undone. */
+export const tidying = signal(false);
+
+/** Arranges the picture anew. */
+export function tidy(): void {
+	tidying.value = true;
+	viewCommands.value?.layout();
+}

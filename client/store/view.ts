@@ -1,0 +1,112 @@
+import { computed, signal } from "@preact/signals";
+import { AmongDocument, NeighbourhoodDocument, VocabularyDocument } from "../api/generated/graphql.ts";
+import { request } from "../api/request.ts";
+import { asKnownOn, shownDay } from "./date.ts";
+import { filters, openingFilters } from "./filters.ts";
+import { known, learn } from "./known.ts";
+import { language } from "./language.ts";
+import { type LinkedView, type ReadLink, writeLink } from "./link.ts";
+import { badLink } from "./notices.ts";
+import { opening } from "./opening.ts";
+import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
+import { selected } from "./selection.ts";
+import { asking } from "./server.ts";
+import { learnVocabulary } from "./vocabulary.ts";
+import { ANY_DATE } from "./when.ts";
+
+/** Whether the first scene is still on its way. */
+export const opened = signal<"loading" | "ready" | "failed">("loading");
+
+/** The nodes that the page opens on: a link that shows just these need not name them. */
+const openingNodes = signal<readonly string[] | null>(null);
+
+async function fetchOpening(): Promise<readonly string[]> {
+	const { neighbourhood } = await request(NeighbourhoodDocument, {
+		ids: [...opening.around],
+		when: ANY_DATE,
+		types: null,
+		limit: opening.limit,
+		perNode: opening.perNode,
+	});
+	learn(neighbourhood);
+	const ids = neighbourhood.nodes.map(({ id }) => id).filter((id) => known.value.nodes.has(id));
+	openingNodes.value = ids;
+	return ids;
+}
+
+async function fetchLinked(linked: Scene): Promise<{ scene: Scene; missing: readonly string[] }> {
+	const { among } = await request(AmongDocument, { ids: [...linked.nodes], when: ANY_DATE });
+	learn(among);
+	const nodes = linked.nodes.filter((id) => known.value.nodes.has(id));
+	return { scene: { ...linked, nodes }, missing: linked.nodes.filter((id) => !known.value.nodes.has(id)) };
+}
+
+/** Shows the view of a link: what could not be found is told, the rest is shown. */
+export async function openView({ view, unreadable }: ReadLink): Promise<void> {
+	opened.value = scene.value.nodes.length === 0 ? "loading" : opened.value;
+	if (view.language !== undefined) language.value = view.language;
+	shownDay.value = view.day === undefined ? opening.day : view.day;
+	asKnownOn.value = view.asKnownOn;
+	filters.value = view.filters;
+	try {
+		const { scene: next, missing } = await asking(async () => {
+			learnVocabulary((await request(VocabularyDocument, {})).vocabulary);
+			return view.scene === undefined
+				? { scene: { ...emptyScene, nodes: await fetchOpening() }, missing: [] }
+				: await fetchLinked(view.scene);
+		});
+		replaceScene(next);
+		const found = view.selected === null || isKnown(view.selected);
+		selected.value = found ? view.selected : null;
+		const lost = [...missing, ...(found || view.selected === null ? [] : [view.selected])];
+		badLink.value = lost.length > 0 || unreadable.length > 0 ? { missing: lost, unreadable } : null;
+		opened.value = "ready";
+	} catch (error) {
+		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";
+		if (scene.value.nodes.length > 0) return;
+		lastFailure.value = error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** Why the first scene could not be shown. */
+export const lastFailure = signal<string | null>(null);
+
+const isKnown = (id: string) =>
+	known.value.nodes.has(id) || known.value.relationships.has(id) || known.value.disagreements.has(id);
+
+/** Goes back to what the page opens on, as a step that can be undone. */
+export async function openAgain(): Promise<void> {
+	const nodes = openingNodes.value ?? (await asking(fetchOpening));
+	selected.value = null;
+	filters.value = openingFilters;
+	shownDay.value = opening.day;
+	changeScene({ ...emptyScene, nodes });
+}
+
+const isOpening = (current: Scene) =>
+	openingNodes.value !== null &&
+	current.removed.size === 0 &&
+	current.pinned.size === 0 &&
+	current.nodes.length === openingNodes.value.length &&
+	openingNodes.value.every((id) => current.nodes.includes(id));
+
+/** The view that is shown, as a link carries it. */
+export const currentView = computed<LinkedView>(() => ({
+	day: shownDay.value === opening.day ? undefined : shownDay.value,
+	asKnownOn: asKnownOn.value,
+	filters: filters.value,
+	selected: selected.value,
+	language: undefined,
+	scene: isOpening(scene.value) ? undefined : scene.value,
+}));
+
+/** The fragment of the address for the view that is shown; the language goes with everything else. */
+export const currentFragment = computed(() => {
+	const fragment = writeLink(currentView.value);
+	return fragment === "" ? "" : writeLink({ ...currentView.value, language: language.value });
+});
+
+/** The address to send on, which says the language too. */
+export function linkToSend(origin: string): string {
+	return `${origin}/#${writeLink({ ...currentView.value, language: language.value })}`;
+}

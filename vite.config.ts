@@ -1,0 +1,23 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+
+const server = "http://127.0.0.1:4000";
+
+/** Builds the page into `dist/client`; in development the API is asked of a server on its usual port. */
+export default defineConfig({
+	root: "client",
+	publicDir: false,
+	plugins: [preact()],
+	build: { outDir: "../dist/client", emptyOutDir: true, target: "es2022" },
+	server: {
+		proxy: {
+			"/graphql": server,
+			"/health": server,
+			"/reports": {
+				target: server,
+				// `/reports/name.csv` is a file of the server, `/reports/name` a view of the page.
+				bypass: ({ url = "" }) => (/\.(csv|json)(\?|$)/.test(url) ? undefined : "/index.html"),
+			},
+		},
+	},
+});
