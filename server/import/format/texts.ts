@@ -10,7 +10,14 @@ export const words = z.strictObject({ en: text, fr: text }).describe("In both la
 
 /** One text for both languages, or one for each. */
 export const textOrWords = z
-	.union([text, words], { error: "a text, or { en: …, fr: … }, is wanted here" })
+	.union([text, words], {
+		error: ({ input }) =>
+			input === undefined
+				? "is missing"
+				: input === null
+					? "this is empty"
+					: "a text, or { en: …, fr: … }, is wanted here",
+	})
 	.describe("One text for both languages, or { en: …, fr: … }.");
 
 /** What was said, in at least one of the languages. */
