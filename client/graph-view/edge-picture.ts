@@ -51,7 +51,8 @@ export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, E
 			onPath: path,
 			words: wordsFor(relationship, input.language),
 			date: carried ? null : shortDate(relationship.period, input.language),
-			spoken: path || (look === "ended" && besidePath.has(pair(relationship))),
+			// Beside an upright path there is no room for more words.
+			spoken: path || (!input.narrow && look === "ended" && besidePath.has(pair(relationship))),
 		});
 	}
 	return pictures;

@@ -67,14 +67,20 @@ export interface Looks {
 	readonly relationships: ReadonlyMap<string, Look>;
 	/** Entities that are faint only because every tie drawn at them has not begun: the earliest of those ties. */
 	readonly awaited: ReadonlyMap<string, SceneRelationship>;
+	/** Entities that could be faint so on some date, and the earliest of all their ties. */
+	readonly awaitable: ReadonlyMap<string, SceneRelationship>;
 }
 
-/** Derives every look from the dates: the same input gives the same looks, and positions play no part. */
+/**
+ * Derives every look from the dates: the same input gives the same looks, and positions play no part.
+ * @param alwaysThere ids of the path: what a reader asked for is not faint for want of ties
+ */
 export function looks(
 	nodes: readonly SceneNode[],
 	relationships: readonly SceneRelationship[],
 	when: ShownWhen,
 	hidden: Hidden,
+	alwaysThere: ReadonlySet<string> = new Set(),
 ): Looks {
 	const nodeLooks = new Map<string, Look>();
 	for (const node of nodes) {
@@ -83,7 +89,7 @@ export function looks(
 		if (look !== null) nodeLooks.set(node.id, look);
 	}
 	const relationshipLooks = new Map<string, Look>();
-	const ties = new Map<string, SceneRelationship[]>();
+	const drawnTies: SceneRelationship[] = [];
 	for (const relationship of relationships) {
 		if (hidden.families.has(familyOf(relationship.type))) continue;
 		if (!nodeLooks.has(relationship.from) || !nodeLooks.has(relationship.to)) continue;
@@ -91,23 +97,41 @@ export function looks(
 		const look = drawn(lookOf(relationship.period, when.at), when);
 		if (look === null) continue;
 		relationshipLooks.set(relationship.id, look);
-		for (const end of [relationship.from, relationship.to]) {
-			const known = ties.get(end);
-			if (known === undefined) ties.set(end, [relationship]);
-			else known.push(relationship);
-		}
+		drawnTies.push(relationship);
+	}
+	const begun = new Set<string>();
+	for (const tie of drawnTies) {
+		if (relationshipLooks.get(tie.id) !== "not-yet") begun.add(tie.from).add(tie.to);
 	}
 	const awaited = new Map<string, SceneRelationship>();
+	const first = earliestTies(drawnTies);
 	for (const node of nodes) {
-		const own = ties.get(node.id) ?? [];
-		if (!isEntity(node) || nodeLooks.get(node.id) !== "undated" || own.length === 0) continue;
-		if (!own.every((tie) => relationshipLooks.get(tie.id) === "not-yet")) continue;
+		const tie = first.get(node.id);
+		if (tie === undefined || begun.has(node.id) || !isEntity(node) || alwaysThere.has(node.id)) continue;
+		if (nodeLooks.get(node.id) !== "undated") continue;
 		nodeLooks.set(node.id, "not-yet");
-		const [first] = own.toSorted((a, b) => compareStart(a, b));
-		if (first !== undefined) awaited.set(node.id, first);
+		awaited.set(node.id, tie);
 	}
-	return { nodes: nodeLooks, relationships: relationshipLooks, awaited };
+	const awaitable = new Map(
+		[...earliestTies(relationships)].filter(([id, tie]) => !alwaysThere.has(id) && tie.period.startEarliest !== null),
+	);
+	return { nodes: nodeLooks, relationships: relationshipLooks, awaited, awaitable };
 }
 
-const compareStart = (a: SceneRelationship, b: SceneRelationship): number =>
-	(a.period.startEarliest ?? "").localeCompare(b.period.startEarliest ?? "") || (a.id < b.id ? -1 : 1);
+const order = (a: SceneRelationship, b: SceneRelationship): number => {
+	const begins = (each: SceneRelationship) => each.period.startEarliest ?? "";
+	const over = (each: SceneRelationship) => each.period.startLatest ?? each.period.endLatest ?? "9999";
+	return begins(a).localeCompare(begins(b)) || over(a).localeCompare(over(b)) || (a.id < b.id ? -1 : 1);
+};
+
+/** For each node the tie that begins first; one that may have begun at any time is the earliest of all. */
+function earliestTies(relationships: readonly SceneRelationship[]): Map<string, SceneRelationship> {
+	const first = new Map<string, SceneRelationship>();
+	for (const relationship of relationships) {
+		for (const end of [relationship.from, relationship.to]) {
+			const known = first.get(end);
+			if (known === undefined || order(relationship, known) < 0) first.set(end, relationship);
+		}
+	}
+	return first;
+}

@@ -80,7 +80,9 @@ function datesOf(node: SceneNode, look: Look | null, looks: Looks, onPath: boole
 	const own = shortDate(node.period, language);
 	const first = firstDate(node.period, language);
 	const awaited = looks.awaited.get(node.id);
-	const ever = [own, first].filter((text) => text !== null);
+	const awaitable = looks.awaitable.get(node.id);
+	const laterTie = isEntity(node) && awaitable !== undefined ? firstDate(awaitable.period, language) : null;
+	const ever = [own, first, own === null ? laterTie : null].filter((text) => text !== null);
 	if (look === "not-yet") return { now: awaited === undefined ? first : firstDate(awaited.period, language), ever };
 	// On the path the names of those who are tied speak for themselves; the dates are the ties'.
 	if (onPath && isEntity(node) && look !== "ended") return { now: null, ever };
@@ -108,15 +110,11 @@ function labelOf(
 	if (dates.now !== null) {
 		lines.push({ text: dates.now, font: dateFont, tone: deal && look !== "not-yet" ? "path-date" : "date" });
 	}
-	const widths = [
-		...names.map((text) => measure(text, font)),
-		...[...dates.ever, ...(dates.now === null ? [] : [dates.now])].map((text) => measure(text, dateFont)),
-	];
-	const dated = dates.ever.length > 0 || dates.now !== null;
+	const widths = [...names.map((text) => measure(text, font)), ...dates.ever.map((text) => measure(text, dateFont))];
 	return {
 		lines,
 		labelWidth: Math.ceil(Math.max(0, ...widths)),
-		labelHeight: names.length * font.line + (dated ? dateFont.line : 0),
+		labelHeight: names.length * font.line + (dates.ever.length > 0 ? dateFont.line : 0),
 	};
 }
 

@@ -39,6 +39,9 @@ export function newPlaces(input: GraphViewInput, pictures: Pictures, standing: P
 	return placeBeside(bodies, linksOf(input), standing);
 }
 
+/** Higher than this the box between two nodes of a path says nothing about where the words between them stand. */
+const lyingUpTo = 120;
+
 /** The side of each label, from where the nodes stand. */
 export function labelSides(input: GraphViewInput, pictures: Pictures, places: Places): Map<string, Side> {
 	const labelled: Labelled[] = [...pictures.values()].flatMap((picture) => {
@@ -54,7 +57,9 @@ export function labelSides(input: GraphViewInput, pictures: Pictures, places: Pl
 		const [a, b] = [places.get(from), places.get(to)];
 		return !short || a === undefined || b === undefined ? [] : [{ from: a, to: b, ends: [] }];
 	});
-	return placeLabels(labelled, [...zigzags, ...lines], input.narrow);
+	const path = input.narrow ? [] : (input.path?.nodes ?? []);
+	const words = alongPath(path, places, false).filter((box) => box.bottom - box.top < lyingUpTo);
+	return placeLabels(labelled, [...zigzags, ...lines], input.narrow, words);
 }
 
 /** The bow of each line, from where nodes and labels stand. */

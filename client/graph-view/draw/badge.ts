@@ -1,3 +1,4 @@
+import type { Point } from "../../store/scene-types.ts";
 import type { Box } from "../geometry.ts";
 import { cssFont, fonts } from "../marks.ts";
 import type { NodePicture } from "../node-picture.ts";
@@ -41,4 +42,21 @@ export function drawBadge(pen: Pen, picture: NodePicture): void {
 		"center",
 		false,
 	);
+}
+
+/** The node whose badge lies under a point of the picture; null where there is none. */
+export function badgeAt(
+	at: Point,
+	nodes: ReadonlyMap<string, NodePicture>,
+	places: ReadonlyMap<string, Point>,
+	measure: (text: string) => number,
+): string | null {
+	for (const picture of nodes.values()) {
+		const place = places.get(picture.id);
+		const box = picture.look === null || place === undefined ? null : badgeBox(picture, measure);
+		if (box === null || place === undefined) continue;
+		const [x, y] = [at.x - place.x, at.y - place.y];
+		if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return picture.id;
+	}
+	return null;
 }

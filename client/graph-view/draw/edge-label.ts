@@ -7,11 +7,12 @@ import { drawText, type Pen } from "./pen.ts";
  * What an edge says, above its middle, or to the right of a line that stands upright; its date in the colour of time.
  * @param lean how much wider than high the edge is, below 0 for an upright one
  */
-export function drawEdgeLabel(pen: Pen, edge: EdgePicture, middle: Point, lean: number): void {
+export function drawEdgeLabel(pen: Pen, edge: EdgePicture, middle: Point, lean: number, asked: boolean): void {
 	const { context, colours } = pen;
 	const font = edge.onPath ? fonts.pathEdge : fonts.edge;
-	const quiet = edge.look === "ended" || (edge.look === "not-yet" && !edge.onPath);
-	const ink = quiet || !edge.onPath ? colours.ink3 : colours.ink;
+	const quiet = edge.look === "ended" || edge.look === "not-yet";
+	const faint = edge.look === "not-yet" && !asked;
+	const ink = faint ? colours.ghostInk : quiet || !edge.onPath ? colours.ink3 : colours.ink;
 	const words = edge.date === null || !quiet ? edge.words : `${edge.words}, ${edge.date}`;
 	const date = edge.date === null || quiet ? null : edge.date;
 	context.font = cssFont(font);
@@ -22,6 +23,5 @@ export function drawEdgeLabel(pen: Pen, edge: EdgePicture, middle: Point, lean: 
 	const left = upright ? middle.x + aside + 5 : middle.x - width / 2;
 	const y = upright ? middle.y : middle.y - aside;
 	drawText(pen, words, left, y, font, ink, "left");
-	if (date !== null)
-		drawText(pen, date, left + width, y, font, edge.look === "not-yet" ? colours.ink3 : colours.accent, "right");
+	if (date !== null) drawText(pen, date, left + width, y, font, colours.accent, "right");
 }

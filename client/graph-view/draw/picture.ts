@@ -76,13 +76,13 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 		}
 	}
 	for (const edge of shown.edges.values()) {
-		if (edge.look !== null && (edge.spoken || asked(edge.id))) drawSpoken(pen, edge, places);
+		if (edge.look !== null && (edge.spoken || asked(edge.id))) drawSpoken(pen, edge, places, asked(edge.id));
 	}
 	for (const picture of drawn) at(picture, () => drawBadge(pen, picture));
 }
 
-function drawSpoken(pen: Pen, edge: EdgePicture, places: Places): void {
+function drawSpoken(pen: Pen, edge: EdgePicture, places: Places, asked: boolean): void {
 	const [from, to, middle] = [places.node(edge.from), places.node(edge.to), places.edge(edge.id)];
 	if (from === undefined || to === undefined || middle === undefined) return;
-	drawEdgeLabel(pen, edge, middle, Math.abs(to.x - from.x) - Math.abs(to.y - from.y));
+	drawEdgeLabel(pen, edge, middle, Math.abs(to.x - from.x) - Math.abs(to.y - from.y), asked);
 }

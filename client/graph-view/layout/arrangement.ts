@@ -29,6 +29,8 @@ interface Line {
 	readonly a: Standing;
 	readonly b: Standing;
 	readonly pull: number;
+	/** What it should be long. */
+	readonly length: number;
 }
 
 interface Standing extends Body {
@@ -62,7 +64,7 @@ export class Arrangement {
 	#join(link: Link): void {
 		const [a, b] = [this.#byId.get(link.from), this.#byId.get(link.to)];
 		if (a === undefined || b === undefined || a === b || a.others.includes(b)) return;
-		const line = { a, b, pull: link.short === true ? 5 : 1 };
+		const line = link.short === true ? { a, b, pull: 5, length: 95 } : { a, b, pull: 1, length: idealLength };
 		this.#lines.push(line);
 		a.lines.push(line);
 		b.lines.push(line);
@@ -115,7 +117,7 @@ export class Arrangement {
 			top = Math.min(top, end.y);
 			right = Math.max(right, end.x);
 			bottom = Math.max(bottom, end.y);
-			const stretch = Math.hypot(x - end.x, y - end.y) / idealLength - 1;
+			const stretch = Math.hypot(x - end.x, y - end.y) / line.length - 1;
 			cost += stretch > 0 ? line.pull * (14 * stretch + 6 * stretch * stretch) : 40 * stretch * stretch;
 			for (const box of this.#keptFree) {
 				// Across the words is no harm; along them is.

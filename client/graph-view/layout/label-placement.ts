@@ -42,10 +42,16 @@ export function labelBox(size: Pick<Labelled, "width" | "height" | "labelWidth" 
 /**
  * Chooses for each label the side on which it runs into least: other shapes, labels that have chosen, lines.
  * Below is preferred, then right, top and left.
+ * @param keptFree where other words stand
  */
-export function placeLabels(nodes: readonly Labelled[], lines: readonly Line[], upright: boolean): Map<string, Side> {
+export function placeLabels(
+	nodes: readonly Labelled[],
+	lines: readonly Line[],
+	upright: boolean,
+	keptFree: readonly Box[] = [],
+): Map<string, Side> {
 	const shapes = nodes.map((node) => ({ id: node.id, box: boxAround(node.at, node.width, node.height) }));
-	const taken: Box[] = [];
+	const taken: Box[] = [...keptFree];
 	const chosen = new Map<string, Side>();
 	const order = nodes.filter((node) => node.labelHeight > 0).toSorted((a, b) => Number(b.first) - Number(a.first));
 	for (const node of order) {
@@ -54,7 +60,7 @@ export function placeLabels(nodes: readonly Labelled[], lines: readonly Line[], 
 		(upright && node.first ? uprightSides : sides).forEach((side, rank) => {
 			const box = moved(labelBox(node, side), node.at);
 			const roomy = grown(box, 2);
-			let cost = rank * 0.5;
+			let cost = rank * (node.first ? 4 : 0.5);
 			for (const shape of shapes) if (shape.id !== node.id && overlap(roomy, shape.box) > 0) cost += 100;
 			for (const other of taken) if (overlap(roomy, other) > 0) cost += 80;
 			for (const line of lines) {

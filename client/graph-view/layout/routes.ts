@@ -10,6 +10,8 @@ export interface Route {
 }
 
 const bowsOfOne = [0, 28, -28, 52, -52];
+/** Above this many nodes lines do not look for a way round, which would take too long. */
+const roundUpTo = 250;
 const between = 38;
 /** Beside the path there is a line of words between two lines. */
 const betweenOnPath = 58;
@@ -64,7 +66,7 @@ export function routes(
 			});
 			continue;
 		}
-		if (first.straight) continue;
+		if (first.straight || boxes.size > roundUpTo) continue;
 		const others = [...boxes].filter(([id]) => id !== first.from && id !== first.to).flatMap(([, each]) => each);
 		const inTheWay = others.map((box) => grown(box, 3));
 		let least = Number.POSITIVE_INFINITY;

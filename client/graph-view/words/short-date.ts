@@ -5,7 +5,7 @@ type Language = "en" | "fr";
 
 const phrases = {
 	en: { by: "by", until: "until", since: "since", after: "after", attested: "attested" },
-	fr: { by: "d'ici", until: "jusqu'à", since: "depuis", after: "après", attested: "attesté" },
+	fr: { by: "au plus tard", until: "jusqu’à", since: "depuis", after: "après", attested: "attesté" },
 } as const;
 
 const seasons = [

@@ -1,0 +1,180 @@
+import type cytoscape from "cytoscape";
+import type { Point } from "../store/scene-types.ts";
+import { fadeFromNow } from "./behaviours/fade.ts";
+import { edgePictures } from "./edge-picture.ts";
+import { syncLooks, syncMembers } from "./elements.ts";
+import { type Box, moved } from "./geometry.ts";
+import type { GraphViewInput } from "./input.ts";
+import type { Layers } from "./layers.ts";
+import { shapeBox } from "./layout/bodies.ts";
+import { labelBox } from "./layout/label-placement.ts";
+import { looks } from "./looks.ts";
+import { type MeasureIn, nodePictures } from "./node-picture.ts";
+import { palette } from "./palette.ts";
+import { labelSides, lineBows, newPlaces, wholeLayout } from "./placing.ts";
+import type { Shown } from "./shown.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+/** Where something that is drawn stands, in the coordinates of the picture. */
+export interface DrawnNode {
+	readonly id: string;
+	readonly at: Point;
+	readonly look: string;
+	readonly shape: Box;
+	readonly label: Box | null;
+}
+
+/** What showing an input came to. */
+export interface Change {
+	/** Nothing of the scene before was kept, or there was none. */
+	readonly opened: boolean;
+	/** Nodes that the picture has found places for. */
+	readonly added: Map<string, Point>;
+}
+
+/** Brings plain input onto the one `cy`, and remembers nothing but what is shown. */
+export interface Stage {
+	shown(): Shown | null;
+	show(input: GraphViewInput): Change;
+	/** Moves nodes, and lets labels and lines find their way again. */
+	put(places: ReadonlyMap<string, Point>): void;
+	/** Finds new places for everything that is not pinned. */
+	rearrange(): Map<string, Point>;
+	places(): Map<string, Point>;
+	drawn(): DrawnNode[];
+	hover(id: string | null): void;
+	hovered(): string | null;
+}
+
+/** Nodes with at least so many ties keep their labels when the picture is small. */
+const hubTies = 6;
+
+const same = (a: Point | undefined, b: Point | undefined): boolean => a?.x === b?.x && a?.y === b?.y;
+
+function hubsOf(input: GraphViewInput): Set<string> {
+	const ties = new Map<string, number>();
+	for (const { from, to } of input.relationships) {
+		for (const end of [from, to]) ties.set(end, (ties.get(end) ?? 0) + 1);
+	}
+	return new Set([...ties].filter(([, count]) => count >= hubTies).map(([id]) => id));
+}
+
+export function createStage(cy: cytoscape.Core, layers: Layers, measure: MeasureIn): Stage {
+	let shown: Shown | null = null;
+	let bows: ReadonlyMap<string, number> = new Map();
+	let hovered: string | null = null;
+
+	const places = (): Map<string, Point> =>
+		new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]));
+
+	const findSidesAndBows = (): void => {
+		if (shown === null) return;
+		const now = places();
+		const sides = labelSides(shown.input, shown.nodes, now);
+		shown = { ...shown, sides };
+		bows = lineBows(shown.input, shown.nodes, now, sides);
+	};
+
+	const put = (wanted: ReadonlyMap<string, Point>): void => {
+		cy.batch(() => {
+			for (const [id, at] of wanted) cy.getElementById(id).position({ ...at });
+		});
+		findSidesAndBows();
+		if (shown !== null) syncLooks(cy, shown, bows, hovered);
+		cy.forceRender();
+	};
+
+	/** Whether labels may need other sides: by anything but the dates. */
+	const otherwiseLaid = (before: GraphViewInput | null, input: GraphViewInput): boolean =>
+		before === null ||
+		before.nodes !== input.nodes ||
+		before.relationships !== input.relationships ||
+		before.disagreements !== input.disagreements ||
+		before.path !== input.path ||
+		before.language !== input.language ||
+		before.narrow !== input.narrow;
+
+	const show = (input: GraphViewInput): Change => {
+		const before = shown?.input ?? null;
+		const derived = looks(input.nodes, input.relationships, input.when, input.hidden, new Set(input.path?.nodes));
+		const nodes = nodePictures(input, derived, measure);
+		const dated =
+			before !== null && (before.when.at !== input.when.at || before.when.asKnownOn !== input.when.asKnownOn);
+		if (dated && !input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
+		if (before?.theme !== input.theme) cy.style(stylesheet(palette[input.theme]));
+
+		const standing = new Map([...places()].filter(([id]) => nodes.has(id)));
+		const changed = [...input.positions].filter(
+			([id, at]) =>
+				nodes.has(id) &&
+				!cy.getElementById(id).grabbed() &&
+				!same(at, standing.get(id)) &&
+				(!standing.has(id) || !same(at, before?.positions.get(id))),
+		);
+		for (const [id, at] of changed) standing.set(id, at);
+		const opened = standing.size === 0;
+		const homeless = [...nodes.keys()].some((id) => !standing.has(id));
+		const added = opened
+			? wholeLayout(input, nodes, standing)
+			: homeless
+				? newPlaces(input, nodes, standing)
+				: new Map<string, Point>();
+
+		shown = {
+			input,
+			nodes,
+			edges: edgePictures(input, derived),
+			sides: shown?.sides ?? new Map(),
+			hubs: hubsOf(input),
+		};
+		syncMembers(cy, shown, new Map([...standing, ...added]));
+		cy.batch(() => {
+			for (const [id, at] of changed) cy.getElementById(id).position({ ...at });
+		});
+		if (added.size > 0 || changed.length > 0 || otherwiseLaid(before, input)) findSidesAndBows();
+		syncLooks(cy, shown, bows, hovered);
+		cy.forceRender();
+		return { opened: opened || before === null, added };
+	};
+
+	return {
+		shown: () => shown,
+		show,
+		put,
+		rearrange: () => {
+			if (shown === null) return new Map();
+			const { input, nodes } = shown;
+			const pinned = new Map([...places()].filter(([id]) => input.pinned.has(id)));
+			const found = wholeLayout(input, nodes, pinned);
+			if (!input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
+			put(found);
+			return found;
+		},
+		places,
+		drawn: () =>
+			[...(shown?.nodes.values() ?? [])].flatMap((picture) => {
+				const node = cy.getElementById(picture.id);
+				if (picture.look === null || node.empty()) return [];
+				const at = { ...node.position() };
+				const labelHeight = picture.lines.reduce((sum, line) => sum + line.font.line, 0);
+				const label = labelBox({ ...picture, labelHeight }, shown?.sides.get(picture.id) ?? "below");
+				return [
+					{
+						id: picture.id,
+						at,
+						look: picture.look,
+						shape: moved(shapeBox(picture), at),
+						label: labelHeight === 0 ? null : moved(label, at),
+					},
+				];
+			}),
+		hover: (id) => {
+			const before = hovered;
+			hovered = id;
+			if (before !== null && before !== shown?.input.selected) cy.getElementById(before).removeClass("asked");
+			if (id !== null) cy.getElementById(id).filter("edge").addClass("asked");
+			cy.forceRender();
+		},
+		hovered: () => hovered,
+	};
+}
