@@ -52,6 +52,10 @@ const config: CodegenConfig = {
 					RelationshipTypeEntry:
 						"../../../model/vocabulary/types.ts#RelationshipTypeEntry as RelationshipTypeEntryRecord",
 					Relationship: "../../domain/relationship-record.ts#RelationshipRecord",
+					Report: "../../domain/reports/report.ts#Report as ReportRecord",
+					ReportColumn: "../../domain/reports/report.ts#ReportColumn as ReportColumnRecord",
+					ReportParameter: "../../domain/reports/report.ts#ReportParameter as ReportParameterRecord",
+					ReportResult: "../../domain/reports/run-report.ts#ReportResult as ReportResultRecord",
 					Subgraph: "../neighbourhood/subgraph-record.ts#SubgraphRecord",
 					Path: "../../domain/paths.ts#PathRecord",
 					RelationshipConnection: "../records.ts#RelationshipConnectionRecord",

@@ -1,10 +1,10 @@
-import Table from "cli-table3";
 import { Command } from "commander";
 import { allReports } from "../domain/reports/catalogue.ts";
 import { formats } from "../domain/reports/formats.ts";
 import { periodInWords } from "../domain/reports/period-cell.ts";
 import { type ReportResult, runReport } from "../domain/reports/run-report.ts";
 import type { Plain } from "../graph/values.ts";
+import { plainTable } from "./plain-table.ts";
 import { withGraph } from "./with-graph.ts";
 
 interface Options {
@@ -26,7 +26,7 @@ export function reportCommand(): Command {
 			"\nExample:\n  chronograph report who-funded-whom --param from=2015-01-01 --param to=2019-12-31 --format csv",
 		)
 		.action(async (name: string | undefined, options: Options, command: Command) => {
-			if (name === undefined) return process.stdout.write(await listOfReports());
+			if (name === undefined) return void process.stdout.write(await listOfReports());
 			const write = options.format === "table" ? toTable : formats[options.format]?.write;
 			if (!write)
 				command.error(`--format is ${options.format}; it must be table, ${Object.keys(formats).join(" or ")}.`, {
@@ -60,30 +60,6 @@ function toTable({ columns, rows }: ReportResult): string {
 	for (const row of rows) table.push(row.map(inWords));
 	return `${table.toString()}\n${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
 }
-
-const plainTable = (head: string[]) =>
-	new Table({
-		head,
-		style: { head: [], border: [], compact: true },
-		wordWrap: true,
-		chars: {
-			mid: "",
-			"left-mid": "",
-			"mid-mid": "",
-			"right-mid": "",
-			left: "",
-			right: "",
-			middle: "  ",
-			top: "",
-			"top-left": "",
-			"top-mid": "",
-			"top-right": "",
-			bottom: "",
-			"bottom-left": "",
-			"bottom-mid": "",
-			"bottom-right": "",
-		},
-	});
 
 function inWords(value: Plain): string {
 	if (value === null) return "";

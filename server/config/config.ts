@@ -66,7 +66,9 @@ export function readConfig(environment: Environment): Config {
 function remote(given: Settings): RemoteNeo4j | null {
 	if (given.NEO4J_URI === undefined) return null;
 	if (given.NEO4J_PASSWORD === undefined)
-		throw new ConfigError(`NEO4J_URI is set to ${given.NEO4J_URI}, but NEO4J_PASSWORD is not: it is needed to log in there.`);
+		throw new ConfigError(
+			`NEO4J_URI is set to ${given.NEO4J_URI}, but NEO4J_PASSWORD is not: it is needed to log in there.`,
+		);
 	return {
 		uri: given.NEO4J_URI,
 		username: given.NEO4J_USERNAME,

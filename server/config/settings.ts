@@ -5,27 +5,53 @@ const port = z.coerce.number({ error: "must be a number" }).int().min(0).max(65_
 const milliseconds = z.coerce.number({ error: "must be a number of milliseconds" }).int().min(100).max(600_000);
 const neo4jUri = z
 	.string()
-	.regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, "must begin with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://");
+	.regex(
+		/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/,
+		"must begin with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://",
+	);
 
 /**
  * Every setting, as a variable of the environment: its check and what it means.
  * `docs/settings.md` is held to this list by a test.
  */
 export const settings = z.object({
-	HOST: text.default("127.0.0.1").describe("The address to listen on. Anything but a loopback address opens the server to your network."),
-	PORT: port.optional().describe("The port to listen on: 4000, or the next free one where 4000 is taken and nothing is set. 0 is any free one."),
-	NEO4J_URI: neo4jUri.optional().describe("A Neo4j 2026 or Aura of yours. Unset: Chronograph manages a local one by itself."),
+	HOST: text
+		.default("127.0.0.1")
+		.describe("The address to listen on. Anything but a loopback address opens the server to your network."),
+	PORT: port
+		.optional()
+		.describe(
+			"The port to listen on: 4000, or the next free one where 4000 is taken and nothing is set. 0 is any free one.",
+		),
+	NEO4J_URI: neo4jUri
+		.optional()
+		.describe("A Neo4j 2026 or Aura of yours. Unset: Chronograph manages a local one by itself."),
 	NEO4J_USERNAME: text.default("neo4j").describe("The user for NEO4J_URI."),
 	NEO4J_PASSWORD: text.optional().describe("The password for NEO4J_URI."),
 	NEO4J_DATABASE: text.default("neo4j").describe("The database on NEO4J_URI."),
 	QUERY_TIMEOUT: milliseconds.default(10_000).describe("Milliseconds after which the database ends a query."),
-	CHRONOGRAPH_HOME: text.optional().describe("Where the managed Neo4j keeps its data: `.chronograph` beside package.json."),
-	CHRONOGRAPH_CACHE: text.optional().describe("Where Neo4j's jars are kept, shared by all checkouts: the platform's cache folder."),
+	CHRONOGRAPH_HOME: text
+		.optional()
+		.describe("Where the managed Neo4j keeps its data: `.chronograph` beside package.json."),
+	CHRONOGRAPH_CACHE: text
+		.optional()
+		.describe("Where Neo4j's jars are kept, shared by all checkouts: the platform's cache folder."),
 	CHRONOGRAPH_MAVEN_REPOSITORY: z.url().optional().describe("A mirror of Maven Central to fetch Neo4j's jars from."),
-	CHRONOGRAPH_DATA: text.optional().describe("The folder whose data sets are imported where the database is empty: `data` beside package.json."),
-	JAVA_HOME: text.optional().describe("The Java (21 or newer) for the managed Neo4j. Looked for in the usual places where it is unset or older."),
-	CORRECTIONS_TO: text.optional().describe("Whom readers may ask for a correction, as an address or a link; shown on the page and in `datasets`."),
-	LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info").describe("How much is written to the log."),
+	CHRONOGRAPH_DATA: text
+		.optional()
+		.describe("The folder whose data sets are imported where the database is empty: `data` beside package.json."),
+	JAVA_HOME: text
+		.optional()
+		.describe(
+			"The Java (21 or newer) for the managed Neo4j. Looked for in the usual places where it is unset or older.",
+		),
+	CORRECTIONS_TO: text
+		.optional()
+		.describe("Whom readers may ask for a correction, as an address or a link; shown on the page and in `datasets`."),
+	LOG_LEVEL: z
+		.enum(["silent", "error", "warn", "info", "debug"])
+		.default("info")
+		.describe("How much is written to the log."),
 });
 
 export type Settings = z.output<typeof settings>;

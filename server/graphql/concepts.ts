@@ -21,6 +21,7 @@ export const concepts = [
 	"disagreement",
 	"vocabulary",
 	"dataset",
+	"reports",
 	"when",
 	"connection",
 	"scalars",

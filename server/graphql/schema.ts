@@ -17,6 +17,7 @@ import { resolvers as paths } from "./paths/paths.resolvers.ts";
 import { resolvers as person } from "./person/person.resolvers.ts";
 import { resolvers as product } from "./product/product.resolvers.ts";
 import { resolvers as relationships } from "./relationships/relationships.resolvers.ts";
+import { resolvers as reports } from "./reports/reports.resolvers.ts";
 import { resolvers as scalars } from "./scalars/scalars.resolvers.ts";
 import { readSdl, relationshipTypeSdl } from "./sdl.ts";
 import { resolvers as search } from "./search/search.resolvers.ts";
@@ -52,6 +53,7 @@ export function createSchema(vocabulary: Vocabulary): GraphQLSchema {
 			disagreement,
 			vocabularyResolvers,
 			dataset,
+			reports,
 			when,
 			scalars,
 		],
