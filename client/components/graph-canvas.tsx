@@ -10,6 +10,7 @@ import { hovered, select, selected } from "../store/selection.ts";
 import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
 import { narrow, reducedMotion, theme } from "../store/theme.ts";
 import { tidying, viewCommands } from "../store/view-commands.ts";
+import { relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
 
 /** The picture. It is made once; every change of the signals it depends on is handed to it. */
@@ -56,6 +57,7 @@ function show(view: GraphView | undefined): void {
 		nodes: sceneNodes.value,
 		relationships: sceneRelationships.value,
 		disagreements: sceneDisagreements.value,
+		types: relationshipTypes.value,
 		when: { at, asKnownOn, standings, undated, ended: true },
 		hidden: { labels: filters.value.labels, families: filters.value.families },
 		selected: selected.value,

@@ -1,7 +1,6 @@
-import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
 import type { SceneRelationship } from "../store/scene-types.ts";
 import type { GraphViewInput } from "./input.ts";
-import { familyOf, type Look, type Looks } from "./looks.ts";
+import { familyIn, type Look, type Looks } from "./looks.ts";
 import { shortDate } from "./words/short-date.ts";
 
 /** An edge as it is drawn, apart from its place. */
@@ -21,10 +20,8 @@ export interface EdgePicture {
 	readonly spoken: boolean;
 }
 
-const wordings = new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry.wording]));
-
-function wordsFor(relationship: SceneRelationship, language: "en" | "fr"): string {
-	const wording = wordings.get(relationship.type)?.[language];
+function wordsFor(relationship: SceneRelationship, { types, language }: GraphViewInput): string {
+	const wording = types.get(relationship.type)?.wording[language];
 	return relationship.title?.[language] ?? wording ?? relationship.type.toLowerCase().replaceAll("_", " ");
 }
 
@@ -47,9 +44,9 @@ export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, E
 			from: relationship.from,
 			to: relationship.to,
 			look,
-			family: familyOf(relationship.type),
+			family: familyIn(input.types, relationship.type),
 			onPath: path,
-			words: wordsFor(relationship, input.language),
+			words: wordsFor(relationship, input),
 			date: carried ? null : shortDate(relationship.period, input.language),
 			// Beside an upright path there is no room for more words.
 			spoken: path || (!input.narrow && look === "ended" && besidePath.has(pair(relationship))),

@@ -1,6 +1,24 @@
+import type { Day } from "../../model/time/types.ts";
+import type { RelationshipTypeEntry, Standing } from "../../model/vocabulary/types.ts";
 import type { Omitted, Point, SceneDisagreement, SceneNode, SceneRelationship } from "../store/scene-types.ts";
-import type { Hidden, ShownWhen } from "./looks.ts";
 import type { Theme } from "./palette.ts";
+
+/** What the dates and sources say is drawn. */
+export interface ShownWhen {
+	readonly at: Day | null;
+	readonly asKnownOn: Day | null;
+	readonly standings: readonly Standing[];
+	readonly undated: boolean;
+	readonly ended: boolean;
+}
+
+export interface Hidden {
+	readonly labels: ReadonlySet<string>;
+	readonly families: ReadonlySet<string>;
+}
+
+/** What the picture must know of a relationship type. */
+export type DrawnType = Pick<RelationshipTypeEntry, "family" | "wording">;
 
 /** The path that is highlighted: its nodes in their order, and the relationships between them. */
 export interface HighlightedPath {
@@ -13,6 +31,8 @@ export interface GraphViewInput {
 	readonly nodes: readonly SceneNode[];
 	readonly relationships: readonly SceneRelationship[];
 	readonly disagreements: readonly SceneDisagreement[];
+	/** The relationship types by name, with those that data sets add. */
+	readonly types: ReadonlyMap<string, DrawnType>;
 	readonly when: ShownWhen;
 	/** What the legend hides. */
 	readonly hidden: Hidden;

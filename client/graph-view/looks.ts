@@ -1,34 +1,13 @@
 import { onDay, undated } from "../../model/time/state.ts";
 import type { Dated, Day, Vouched } from "../../model/time/types.ts";
-import type { Family, Label, Standing } from "../../model/vocabulary/types.ts";
-import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
+import type { Family, Label } from "../../model/vocabulary/types.ts";
 import type { SceneNode, SceneRelationship } from "../store/scene-types.ts";
+import type { GraphViewInput, ShownWhen } from "./input.ts";
 
 /** How a thing is drawn on the shown day: solid, dashed, dotted, grey or faint. */
 export type Look = "certain" | "possible" | "undated" | "ended" | "not-yet";
 
-/** What the dates and sources say is drawn. */
-export interface ShownWhen {
-	readonly at: Day | null;
-	readonly asKnownOn: Day | null;
-	readonly standings: readonly Standing[];
-	readonly undated: boolean;
-	readonly ended: boolean;
-}
-
-export interface Hidden {
-	readonly labels: ReadonlySet<string>;
-	readonly families: ReadonlySet<string>;
-}
-
 const entityLabels: ReadonlySet<Label> = new Set<Label>(["PERSON", "COMPANY", "PRODUCT", "SOURCE"]);
-const familyByType: ReadonlyMap<string, Family> = new Map(
-	vocabulary.relationshipTypes.map((entry) => [entry.type, entry.family]),
-);
-
-/** The family of a relationship type; a type that a data set adds and the page does not know is `none`. */
-export const familyOf = (type: string): Family => familyByType.get(type) ?? "none";
-
 export const isEntity = (node: SceneNode): boolean => entityLabels.has(node.label);
 
 /** Whether a fact counts, apart from its dates: by its standing and by what the sources attest on the known day. */
@@ -71,17 +50,18 @@ export interface Looks {
 	readonly awaitable: ReadonlyMap<string, SceneRelationship>;
 }
 
+/** What looks are derived from, of the picture's input. */
+export type LooksInput = Pick<GraphViewInput, "nodes" | "relationships" | "types" | "when" | "hidden" | "path">;
+
+/** The family of a relationship; a type that is not known is of none. */
+export const familyIn = (types: GraphViewInput["types"], type: string): Family => types.get(type)?.family ?? "none";
+
 /**
  * Derives every look from the dates: the same input gives the same looks, and positions play no part.
- * @param alwaysThere ids of the path: what a reader asked for is not faint for want of ties
+ * What lies on the path is what a reader asked for, and is not faint for want of ties.
  */
-export function looks(
-	nodes: readonly SceneNode[],
-	relationships: readonly SceneRelationship[],
-	when: ShownWhen,
-	hidden: Hidden,
-	alwaysThere: ReadonlySet<string> = new Set(),
-): Looks {
+export function looks({ nodes, relationships, types, when, hidden, path }: LooksInput): Looks {
+	const alwaysThere = new Set(path?.nodes);
 	const nodeLooks = new Map<string, Look>();
 	for (const node of nodes) {
 		if (hidden.labels.has(node.label)) continue;
@@ -91,7 +71,7 @@ export function looks(
 	const relationshipLooks = new Map<string, Look>();
 	const drawnTies: SceneRelationship[] = [];
 	for (const relationship of relationships) {
-		if (hidden.families.has(familyOf(relationship.type))) continue;
+		if (hidden.families.has(familyIn(types, relationship.type))) continue;
 		if (!nodeLooks.has(relationship.from) || !nodeLooks.has(relationship.to)) continue;
 		if (!attested(relationship.vouched, when)) continue;
 		const look = drawn(lookOf(relationship.period, when.at), when);

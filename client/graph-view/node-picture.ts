@@ -6,7 +6,7 @@ import { type Font, fonts, nameLines, nameWidth, type Shape, shapeOf, sizeOf, te
 import { shortAmount } from "./words/amount.ts";
 import { firstDate, shortDate } from "./words/short-date.ts";
 import { initials, sign } from "./words/signs.ts";
-import { shorten, teaser, wrap } from "./words/text.ts";
+import { shorten, teaser, withoutSpeaker, wrap } from "./words/text.ts";
 
 /** How wide a text is in a font, in pixels at zoom 1. */
 export type MeasureIn = (text: string, font: Font) => number;
@@ -53,7 +53,7 @@ function insideOf(node: SceneNode, language: "en" | "fr", measure: MeasureIn): s
 		case "STATEMENT": {
 			const words = node.words;
 			const verbatim = words?.verbatim ?? false;
-			const said = verbatim && words !== null ? words.text : name;
+			const said = verbatim && words !== null ? words.text : withoutSpeaker(name, words?.speakers ?? []);
 			const byline = [words?.speakers.join(", "), shortDate(node.period, language)].filter(Boolean).join(", ");
 			return [
 				teaser(said, verbatim, language, teaserWidth, (text) => measure(text, fonts.teaser)),

@@ -5,7 +5,7 @@ import type { Link } from "./layout/arrangement.ts";
 import { placeBeside } from "./layout/beside.ts";
 import { bodyOf, shapeBox } from "./layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels, type Side } from "./layout/label-placement.ts";
-import { alongPath, arrange, frameFor, pathPlaces } from "./layout/opening.ts";
+import { alongPath, arrange, frameFor, pathPlaces, toolsIn } from "./layout/opening.ts";
 import { routes } from "./layout/routes.ts";
 import type { NodePicture } from "./node-picture.ts";
 
@@ -30,7 +30,8 @@ export function wholeLayout(input: GraphViewInput, pictures: Pictures, kept: Pla
 	const frame = frameFor(bodies, input.narrow);
 	const path = (input.path?.nodes ?? []).filter((id) => pictures.has(id));
 	const fixed = new Map([...pathPlaces(path, frame, input.narrow), ...kept]);
-	return arrange(bodies, links, frame, fixed, alongPath(path, fixed, input.narrow));
+	const keptFree = [...alongPath(path, fixed, input.narrow), ...toolsIn(frame, input.narrow)];
+	return arrange(bodies, links, frame, fixed, keptFree);
 }
 
 /** Places for what has none yet, beside what it is tied to. */

@@ -90,13 +90,14 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 		before.nodes !== input.nodes ||
 		before.relationships !== input.relationships ||
 		before.disagreements !== input.disagreements ||
+		before.types !== input.types ||
 		before.path !== input.path ||
 		before.language !== input.language ||
 		before.narrow !== input.narrow;
 
 	const show = (input: GraphViewInput): Change => {
 		const before = shown?.input ?? null;
-		const derived = looks(input.nodes, input.relationships, input.when, input.hidden, new Set(input.path?.nodes));
+		const derived = looks(input);
 		const nodes = nodePictures(input, derived, measure);
 		const dated =
 			before !== null && (before.when.at !== input.when.at || before.when.asKnownOn !== input.when.asKnownOn);

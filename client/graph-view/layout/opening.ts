@@ -39,6 +39,13 @@ export function pathPlaces(path: readonly string[], frame: Frame, narrow: boolea
 	return places;
 }
 
+/** The corner over which the tools float. On a phone they are elsewhere. */
+export function toolsIn(frame: Frame, narrow: boolean): Box[] {
+	if (narrow) return [];
+	const scale = (frame.right - frame.left) / wide.width;
+	return [{ ...frame, left: frame.right - 285 * scale, top: frame.bottom - 44 * scale }];
+}
+
 /** The room along the path that its words need: above a row, to the right of a column. */
 export function alongPath(path: readonly string[], places: ReadonlyMap<string, Point>, narrow: boolean): Box[] {
 	return path.flatMap((id, index) => {

@@ -51,3 +51,12 @@ export function teaser(
 	const [open, close] = language === "fr" ? ["« ", " »"] : ["“", "”"];
 	return `${open}${shorten(plain, width - measure(open + close), measure)}${close}`;
 }
+
+/** A title without the name of whoever speaks in front of it: "OpenAI: profits are capped" says so below anyway. */
+export function withoutSpeaker(title: string, speakers: readonly string[]): string {
+	const match = /^([^:]{1,60}?)\s*:\s+(\S.*)$/u.exec(title);
+	const [, before, rest] = match ?? [];
+	if (before === undefined || rest === undefined) return title;
+	const named = speakers.some((speaker) => speaker === before || speaker.split(" ").includes(before));
+	return named ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : title;
+}
