@@ -1,6 +1,7 @@
 CYPHER 25
 MATCH (n:Company)
-WHERE n.nameKey >= $afterKey AND (n.nameKey > $afterKey OR n.id > $afterId)
+WHERE n.nameKey >= $afterKey AND n.id IS NOT NULL
+  AND CASE n.nameKey WHEN $afterKey THEN n.id > $afterId ELSE true END
   AND ($kinds IS NULL OR n.kind IN $kinds)
   AND (n.standing IS NULL
     OR $asKnownOn IS NOT NULL AND (n.knownFrom IS NULL OR n.knownFrom > date($asKnownOn))

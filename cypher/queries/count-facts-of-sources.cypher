@@ -1,6 +1,6 @@
 CYPHER 25
 UNWIND $ids AS owner
-MATCH (:Source {id: owner})<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(f:Fact)
+MATCH (:Entity {id: owner})<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(f:Fact)
 WITH DISTINCT owner, f
 WHERE f.standing IN $standings
 AND CASE WHEN $asKnownOn IS NULL THEN f.knownTo IS NULL

@@ -1,7 +1,7 @@
 CYPHER 25
 UNWIND $ids AS owner
 CALL (owner) {
-  MATCH (:Source {id: owner})<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(f:Fact)
+  MATCH (:Entity {id: owner})<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(f:Fact)
   WITH DISTINCT f
   WHERE f.standing IN $standings
   AND CASE WHEN $asKnownOn IS NULL THEN f.knownTo IS NULL

@@ -1,6 +1,7 @@
 CYPHER 25
 MATCH (n:Person)
-WHERE n.nameKey >= $afterKey AND (n.nameKey > $afterKey OR n.id > $afterId)
+WHERE n.nameKey >= $afterKey AND n.id IS NOT NULL
+  AND CASE n.nameKey WHEN $afterKey THEN n.id > $afterId ELSE true END
   AND (n.standing IS NULL
     OR $asKnownOn IS NOT NULL AND (n.knownFrom IS NULL OR n.knownFrom > date($asKnownOn))
     OR (coalesce($at, $to) IS NULL OR n.startEarliest IS NULL OR n.startEarliest <= date(coalesce($at, $to)))

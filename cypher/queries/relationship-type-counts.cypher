@@ -1,4 +1,27 @@
 CYPHER 25
-UNWIND $types AS type
-CALL (type) { MATCH ()-[r:$(type)]->() RETURN count(r) AS count }
-RETURN type, count
+RETURN
+  COUNT { ()-[:FOUNDED]->() } AS FOUNDED,
+  COUNT { ()-[:LEADS]->() } AS LEADS,
+  COUNT { ()-[:WORKS_AT]->() } AS WORKS_AT,
+  COUNT { ()-[:BOARD_MEMBER_OF]->() } AS BOARD_MEMBER_OF,
+  COUNT { ()-[:OFFICER_OF]->() } AS OFFICER_OF,
+  COUNT { ()-[:OWNS]->() } AS OWNS,
+  COUNT { ()-[:CONTROLS]->() } AS CONTROLS,
+  COUNT { ()-[:SUBSIDIARY_OF]->() } AS SUBSIDIARY_OF,
+  COUNT { ()-[:MERGED_INTO]->() } AS MERGED_INTO,
+  COUNT { ()-[:ACQUIRED]->() } AS ACQUIRED,
+  COUNT { ()-[:BACKS]->() } AS BACKS,
+  COUNT { ()-[:INVESTS_IN]->() } AS INVESTS_IN,
+  COUNT { ()-[:PROVIDED]->() } AS PROVIDED,
+  COUNT { ()-[:RECEIVED_BY]->() } AS RECEIVED_BY,
+  COUNT { ()-[:PAID_UNDER]->() } AS PAID_UNDER,
+  COUNT { ()-[:PARTNER_OF]->() } AS PARTNER_OF,
+  COUNT { ()-[:COMPETES_WITH]->() } AS COMPETES_WITH,
+  COUNT { ()-[:SUPPLIES]->() } AS SUPPLIES,
+  COUNT { ()-[:USES]->() } AS USES,
+  COUNT { ()-[:MADE]->() } AS MADE,
+  COUNT { ()-[:SAID]->() } AS SAID,
+  COUNT { ()-[:ABOUT]->() } AS ABOUT,
+  COUNT { ()-[:PARTICIPATED_IN]->() } AS PARTICIPATED_IN,
+  COUNT { ()-[:DESCRIBES]->() } AS DESCRIBES,
+  COUNT { ()-[:MAY_BE_SAME_AS]->() } AS MAY_BE_SAME_AS

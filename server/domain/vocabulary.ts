@@ -20,11 +20,22 @@ export async function countLabels(graph: Graph): Promise<ReadonlyMap<Label, numb
 	return new Map(vocabulary.labels.map(({ label }) => [label, (row && numberOrNull(row, label)) ?? 0]));
 }
 
-/** How many relationships of each of these types stand now. */
+/**
+ * How many relationships of each of these types stand now. Those of the model are read off the database's own counts; a
+ * type that a data set adds is counted.
+ */
 export async function countRelationshipTypes(
 	graph: Graph,
 	types: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-	const rows = await graph.read("queries/relationship-type-counts", { types });
-	return new Map(rows.map((row) => [text(row, "type"), numberOrNull(row, "count") ?? 0]));
+	const ours = new Set(vocabulary.relationshipTypes.map(({ type }) => type));
+	const added = types.filter((type) => !ours.has(type));
+	const [counts, ofAdded] = await Promise.all([
+		graph.read("queries/relationship-type-counts"),
+		added.length === 0 ? [] : graph.read("queries/added-relationship-type-counts", { types: added }),
+	]);
+	return new Map([
+		...Object.entries(counts[0] ?? {}).map(([type, count]) => [type, Number(count)] as const),
+		...ofAdded.map((row) => [text(row, "type"), numberOrNull(row, "count") ?? 0] as const),
+	]);
 }

@@ -26,6 +26,8 @@ const whatToDo: Partial<Record<GraphError["code"], string>> = {
  * non-null fields and of scalars carry values.
  */
 export function exposed(error: GraphQLError, requestId: string, log: Logger): GraphQLError {
+	// Refused before execution, in words of ours.
+	if (error.path === undefined && error.extensions.code === "BAD_USER_INPUT") return error;
 	const cause = rootOf(error);
 	const at = { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path };
 	if (cause instanceof UserInputError) {

@@ -40,13 +40,7 @@ export async function createGraphql({ graph, log, correctionsTo }: GraphqlParts)
 	const yoga = createYoga({
 		schema: createSchema(vocabulary),
 		context: ({ request }) => createContext(shared, request.signal),
-		plugins: [
-			useCSRFPrevention(),
-			useDocumentLimit(),
-			useExposedErrors(log),
-			useInputErrors(),
-			useCompiledQueries(),
-		],
+		plugins: [useCSRFPrevention(), useDocumentLimit(), useExposedErrors(log), useInputErrors(), useCompiledQueries()],
 		maskedErrors: { maskError: (error) => maskUnexpected(error, log) },
 		maxRequestBodySize: largestBody,
 		graphiql: { title: "Chronograph", defaultQuery: exampleQuery },

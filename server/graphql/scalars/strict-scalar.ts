@@ -12,26 +12,23 @@ export interface StrictScalar {
 
 /** A scalar that is a text of a certain form, checked on its way in. Its description comes from the SDL. */
 export function strictScalar({ name, is, allowed, numbers = false }: StrictScalar): GraphQLScalarType<string, string> {
-	const refuse = (shown: string, node?: ValueNode) =>
-		new GraphQLError(`${name} cannot be ${shown}: it must be ${allowed}.`, {
+	const check = (text: string | null, value: unknown, node?: ValueNode): string => {
+		if (text !== null && is(text)) return text;
+		throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: it must be ${allowed}.`, {
 			...(node && { nodes: node }),
-			extensions: { code: "BAD_USER_INPUT", value: shown, allowed },
+			extensions: { code: "BAD_USER_INPUT", value, allowed },
 		});
-	const check = (text: string, shown: string, node?: ValueNode): string => {
-		if (!is(text)) throw refuse(shown, node);
-		return text;
 	};
 	return new GraphQLScalarType<string, string>({
 		name,
 		parseValue: (value) => {
-			const text = numbers && typeof value === "number" ? String(value) : value;
-			if (typeof text !== "string") throw refuse(JSON.stringify(value) ?? "undefined");
-			return check(text, JSON.stringify(value));
+			if (typeof value === "string") return check(value, value);
+			return check(numbers && typeof value === "number" ? String(value) : null, value);
 		},
 		parseLiteral: (node) => {
-			const written = node.kind === Kind.STRING || (numbers && (node.kind === Kind.INT || node.kind === Kind.FLOAT));
-			if (!written) throw refuse(print(node), node);
-			return check(node.value, print(node), node);
+			if (node.kind === Kind.STRING) return check(node.value, node.value, node);
+			const isNumber = node.kind === Kind.INT || node.kind === Kind.FLOAT;
+			return check(numbers && isNumber ? node.value : null, print(node), node);
 		},
 		serialize: (value) => {
 			// What the graph holds was checked when it was imported.
