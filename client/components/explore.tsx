@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { selected } from "../store/selection.ts";
+import { sheetStop } from "../store/sheet.ts";
 import { narrow } from "../store/theme.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
@@ -17,8 +18,11 @@ import { TimeBar } from "./time-bar/time-bar.tsx";
 export function Explore() {
 	const phone = narrow.value;
 	const railOpen = useSignal(true);
+	const sheet = phone && selected.value !== null;
 	return (
-		<div class={`explore${railOpen.value && !phone ? "" : " explore-wide"}`}>
+		<div
+			class={`explore${railOpen.value && !phone ? "" : " explore-wide"}${sheet ? ` explore-sheet-${sheetStop.value}` : ""}`}
+		>
 			{!phone && railOpen.value && <Rail onClose={() => (railOpen.value = false)} />}
 			<main id="main" class="canvas" tabIndex={-1}>
 				<GraphCanvas />
@@ -31,7 +35,7 @@ export function Explore() {
 				{phone ? <LegendButton /> : <SceneTools />}
 				{!phone && !railOpen.value && <LegendButton onOpen={() => (railOpen.value = true)} />}
 			</main>
-			{phone ? selected.value !== null && <Sheet /> : <Inspector />}
+			{phone ? sheet && <Sheet /> : <Inspector />}
 			<TimeBar />
 		</div>
 	);

@@ -1,21 +1,18 @@
-import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { details } from "../store/details.ts";
 import { words } from "../store/language.ts";
+import { nextStop, sheetStop } from "../store/sheet.ts";
 import { DetailsBody } from "./inspector/inspector.tsx";
-
-const STOPS = ["title", "half", "full"] as const;
-type Stop = (typeof STOPS)[number];
 
 const FLICK = 24;
 
 /** The details on a phone: a sheet with three stops, dragged or stepped by its grip. */
 export function Sheet() {
 	const { inspector } = words.value;
-	const stop = useSignal<Stop>("half");
+	const stop = sheetStop;
 	const from = useRef<number | null>(null);
-	const step = (by: number) => {
-		stop.value = STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop.value) + by))] ?? "half";
+	const step = (by: 1 | -1) => {
+		stop.value = nextStop(stop.value, by);
 	};
 	return (
 		<aside class={`sheet sheet-${stop.value}`} aria-label={inspector.label}>
@@ -28,7 +25,7 @@ export function Sheet() {
 					// A drag ends in a click of its own, which has been answered already.
 					if (event.detail !== 0 && from.current === null) return;
 					from.current = null;
-					stop.value = stop.value === "full" ? "title" : (STOPS[STOPS.indexOf(stop.value) + 1] ?? "full");
+					stop.value = stop.value === "full" ? "title" : nextStop(stop.value, 1);
 				}}
 				onPointerDown={(event) => {
 					from.current = event.clientY;

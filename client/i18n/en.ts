@@ -179,7 +179,6 @@ export const en = {
 		tie: "Tie",
 		raise: "Show more of the details",
 		lower: "Show only the title",
-		translation: "(translation)",
 		shareLabel: "Share",
 		thisSource: "This article",
 		noEvidenceYet: "No passage is given.",

@@ -185,7 +185,6 @@ export const fr: Messages = {
 		tie: "Lien",
 		raise: "Montrer plus de détails",
 		lower: "Ne montrer que le titre",
-		translation: "(traduction)",
 		shareLabel: "Part",
 		thisSource: "Cet article",
 		noEvidenceYet: "Aucun passage n'est donné.",

@@ -1,14 +1,13 @@
-import { counts } from "../../model/time/counts.ts";
 import {
 	addDays,
 	calendarDate,
 	daysBetween,
+	firstDayOfMonth,
 	firstDayOfYear,
 	lastDayOfMonth,
 	lastDayOfYear,
 } from "../../model/time/day.ts";
-import type { Dated, Day, When } from "../../model/time/types.ts";
-import type { Countable } from "./when.ts";
+import type { Dated, Day } from "../../model/time/types.ts";
 
 /** From the first to the last day that the time bar shows, both whole years. */
 export interface Extent {
@@ -16,7 +15,7 @@ export interface Extent {
 	readonly to: Day;
 }
 
-/** A quarter of a year and how many facts may hold or happen in it. */
+/** A quarter of a year and how many facts are dated to it. */
 export interface Bin extends Extent {
 	readonly count: number;
 }
@@ -35,18 +34,28 @@ function knownDays(fact: Dated): Day[] {
 	return [startEarliest ?? startLatest, endLatest ?? endEarliest].filter((day) => day !== null);
 }
 
-/** The quarters of an extent, each with the facts that count in it. */
-export function quarters(extent: Extent, facts: readonly Countable[], when: When): Bin[] {
+/**
+ * The quarters of an extent, each with the facts that the data dates to it. Where a start or an end is not known the
+ * data says nothing of the days beyond, and covers only those up to which it does.
+ */
+export function quarters(extent: Extent, facts: readonly Dated[]): Bin[] {
+	const spans = facts.flatMap((fact) => coveredSpan(fact) ?? []);
 	const bins: Bin[] = [];
 	for (let year = calendarDate(extent.from).year; year <= calendarDate(extent.to).year; year++) {
 		for (const month of [1, 4, 7, 10]) {
-			const from = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
+			const from = firstDayOfMonth(year, month);
 			const to = lastDayOfMonth(year, month + 2);
-			const during = { ...when, at: null, undated: false, during: { from, to } };
-			bins.push({ from, to, count: facts.filter((fact) => counts(fact, during)).length });
+			bins.push({ from, to, count: spans.filter((span) => span.from <= to && span.to >= from).length });
 		}
 	}
 	return bins;
+}
+
+/** The days to which a fact is dated, as far as both ends are said; null where no day is. */
+function coveredSpan(fact: Dated): Extent | null {
+	const days = knownDays(fact).sort();
+	const [from, to] = [days.at(0), days.at(-1)];
+	return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** Where a day lies in an extent, from 0 to 1. */

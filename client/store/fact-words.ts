@@ -12,7 +12,7 @@ import { periodOf, wordsOf } from "./fetched.ts";
 import type { Language } from "./language.ts";
 import { publishedWords } from "./published.ts";
 import type { ScenePeriod } from "./scene-types.ts";
-import { periodIn, saidIn } from "./stored-node.ts";
+import { periodIn, type Said, saidIn } from "./stored-node.ts";
 import { kindName, wordingOf } from "./vocabulary.ts";
 
 export type FactParts = FactPartsFragment;
@@ -33,7 +33,7 @@ export function factPeriod(fact: FactParts, language: Language): ScenePeriod {
 }
 
 /** What a statement says, in one language. */
-export function statementSaid(statement: Statement, language: Language): { text: string; verbatim: boolean } | null {
+export function statementSaid(statement: Statement, language: Language): Said | null {
 	return saidIn(
 		{
 			text: statement.text,

@@ -28,18 +28,32 @@ export interface StoredRelationship extends Omit<SceneRelationship, "period"> {
 	readonly period: StoredPeriod;
 }
 
-/** The words to show in one language, and whether they are those that somebody said or published. */
-export function saidIn(words: StoredWords, language: Language): { text: string; verbatim: boolean } | null {
-	const translated = words.translation[language] ?? null;
-	const published = words.basis !== "PARAPHRASE";
-	if (published && words.text !== null && (words.language === language || translated === null)) {
-		return { text: words.text, verbatim: true };
+/** What is shown of a statement. */
+export interface Said {
+	readonly text: string;
+	/** Whether these are words that somebody said, or their published translation: they stand between quotation marks. */
+	readonly verbatim: boolean;
+	/** Whether they are a translation. */
+	readonly translated: boolean;
+	readonly language: string | null;
+}
+
+/** A statement in one language: as it was said, else as it was published in translation, else in words of ours. */
+export function saidIn(words: StoredWords, language: Language): Said | null {
+	const verbatim = words.basis !== "PARAPHRASE";
+	const original = { text: words.text, verbatim, translated: false, language: words.language };
+	const translations = [language, language === "en" ? "fr" : "en"].map((each) => ({
+		text: each === "fr" ? words.translation.fr : words.translation.en,
+		verbatim,
+		translated: verbatim,
+		language: each,
+	}));
+	const [own, other] = translations;
+	const inOrder = words.language === language ? [original, own, other] : [own, original, other];
+	for (const said of inOrder) {
+		if (said !== undefined && said.text !== null) return { ...said, text: said.text };
 	}
-	const other = words.translation.en ?? words.translation.fr;
-	const text = translated ?? words.text ?? other;
-	if (text === null) return null;
-	// Words of ours stand without quotation marks; so does our own translation of what was said in another language.
-	return { text, verbatim: published && (words.text === text || words.basis === "TRANSLATED_BY_SOURCE") };
+	return null;
 }
 
 /** The period with its note in one language. */
@@ -56,7 +70,11 @@ export function nodeIn(node: StoredNode, language: Language): SceneNode {
 		words:
 			node.words === null || said === null
 				? null
-				: { ...said, speakers: node.words.speakers.map((speaker) => speaker[language]) },
+				: {
+						text: said.text,
+						verbatim: said.verbatim,
+						speakers: node.words.speakers.map((speaker) => speaker[language]),
+					},
 	};
 }
 

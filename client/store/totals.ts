@@ -1,7 +1,9 @@
 import { computed } from "@preact/signals";
+import { counts } from "../../model/time/counts.ts";
 import { today } from "./date.ts";
 import { extentOf, quarters } from "./extent.ts";
 import { filters } from "./filters.ts";
+import { opening } from "./opening.ts";
 import { storedNodes, storedRelationships } from "./shown.ts";
 import { factsOf, tally } from "./tally.ts";
 import { familyOf } from "./vocabulary.ts";
@@ -20,28 +22,27 @@ export const extent = computed(() => {
 	const facts = [...storedNodes.value, ...storedRelationships.value];
 	return extentOf(
 		facts.map(({ period }) => period),
-		today(),
+		facts.length === 0 ? opening.day : today(),
 	);
 });
 
 /** The bars of the time bar: they do not change with the date. */
 export const bins = computed(() => {
-	const { asKnownOn, standings } = when.value;
-	const atAnyDate = { ...when.value, at: null, asKnownOn, standings };
+	const atAnyDate = { ...when.value, at: null };
 	return quarters(
 		extent.value,
-		countedFacts.value.map(({ fact }) => fact),
-		atAnyDate,
+		countedFacts.value.map(({ fact }) => fact).filter((fact) => counts(fact, atAnyDate)),
 	);
 });
 
 /** The facts that begin on a day known well enough to mark it, each with the colour of its family. */
 export const tickFacts = computed(() => {
 	const families = new Map(storedRelationships.value.map(({ fact, type }) => [fact, familyOf(type)]));
-	const shown = when.value.standings;
+	const atAnyDate = { ...when.value, at: null };
 	return countedFacts.value.flatMap(({ id, fact }) => {
 		const day = fact.startEarliest ?? fact.startLatest;
-		const counts = day !== null && shown.includes(fact.standing) && fact.knownTo === null;
-		return counts ? [{ id, day, dated: fact, family: families.get(id) ?? ("none" as const) }] : [];
+		return day !== null && counts(fact, atAnyDate)
+			? [{ id, day, dated: fact, family: families.get(id) ?? ("none" as const) }]
+			: [];
 	});
 });

@@ -34,7 +34,17 @@ async function fetchOpening(): Promise<readonly string[]> {
 	return ids;
 }
 
-async function fetchLinked(linked: Scene): Promise<{ scene: Scene; missing: readonly string[] }> {
+async function fetchOpeningScene(): Promise<Linked> {
+	return { scene: { ...emptyScene, nodes: await fetchOpening() }, missing: [] };
+}
+
+/** A scene, and what of it could not be found. */
+interface Linked {
+	readonly scene: Scene;
+	readonly missing: readonly string[];
+}
+
+async function fetchLinked(linked: Scene): Promise<Linked> {
 	const { among } = await request(AmongDocument, { ids: [...linked.nodes], when: ANY_DATE });
 	learn(among);
 	const nodes = linked.nodes.filter((id) => known.value.nodes.has(id));
@@ -49,12 +59,12 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 	asKnownOn.value = view.asKnownOn;
 	filters.value = view.filters;
 	try {
-		const { scene: next, missing } = await asking(async () => {
-			learnVocabulary((await request(VocabularyDocument, {})).vocabulary);
-			return view.scene === undefined
-				? { scene: { ...emptyScene, nodes: await fetchOpening() }, missing: [] }
-				: await fetchLinked(view.scene);
-		});
+		const [{ scene: next, missing }] = await asking(() =>
+			Promise.all([
+				view.scene === undefined ? fetchOpeningScene() : fetchLinked(view.scene),
+				request(VocabularyDocument, {}).then(({ vocabulary }) => learnVocabulary(vocabulary)),
+			]),
+		);
 		replaceScene(next);
 		const found = view.selected === null || isKnown(view.selected);
 		selected.value = found ? view.selected : null;

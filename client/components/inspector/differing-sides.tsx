@@ -50,11 +50,7 @@ function Side({ side }: { readonly side: FactParts }) {
 			<h4>{who}</h4>
 			<p class="differ-when tabular">{about.filter((part) => part !== null).join(" · ")}</p>
 			<button type="button" class="differ-words" onClick={() => showFact(side)}>
-				{said === null
-					? factTitle(side, speak)
-					: said.verbatim
-						? quoted(said.text, side.__typename === "Statement" ? side.language : null)
-						: said.text}
+				{said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, said.language) : said.text}
 			</button>
 		</div>
 	);

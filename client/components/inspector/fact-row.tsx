@@ -76,12 +76,12 @@ function FactFoot({ fact }: { readonly fact: FactParts }) {
 	const speak = language.value;
 	const period = factPeriod(fact, speak);
 	const brief = formatPeriodBriefly(period, speak);
-	const attested = formatLastAttested(period, speak);
+	const attested = period.attested === null ? formatLastAttested(period, speak) : null;
 	const basis = standingWords(fact.standing, fact.evidence, words.value.standing, speak);
 	return (
 		<div class="fact-foot">
 			<span class="tabular">{brief}</span>
-			{attested !== null && attested !== brief && <span class="tabular">{attested}</span>}
+			{attested !== null && <span class="tabular">{attested}</span>}
 			<span>{basis}</span>
 			<EvidenceChip id={fact.id} evidence={fact.evidence} />
 		</div>
@@ -104,8 +104,7 @@ function titleOf(fact: FactParts): string {
 	}
 	if (fact.__typename === "Statement") {
 		const said = statementSaid(fact, speak);
-		if (said !== null)
-			return said.verbatim ? quoted(said.text, fact.text === said.text ? fact.language : speak) : said.text;
+		if (said !== null) return said.verbatim ? quoted(said.text, said.language) : said.text;
 	}
 	return factTitle(fact, speak);
 }

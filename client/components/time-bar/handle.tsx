@@ -4,6 +4,7 @@ import { formatDay } from "../../../model/time/wording.ts";
 import { showDay, shownDay } from "../../store/date.ts";
 import { type Extent, share } from "../../store/extent.ts";
 import { language, words } from "../../store/language.ts";
+import { narrow } from "../../store/theme.ts";
 import { extent, totals } from "../../store/totals.ts";
 import { IsoDay } from "./iso-day.tsx";
 
@@ -15,7 +16,8 @@ export function Handle({ width }: { readonly width: number }) {
 	const at = day === null ? 1 : share(scale, day);
 	const { states } = totals.value;
 	// The flag leans inwards at both ends, so that it is never cut off.
-	const lean = Math.min(Math.max(at * width, FLAG / 2), Math.max(FLAG / 2, width - FLAG / 2)) - at * width;
+	const half = narrow.value ? 0 : FLAG / 2;
+	const lean = Math.min(Math.max(at * width, half), Math.max(half, width - half)) - at * width;
 	return (
 		<div
 			class={`handle${day === null ? " handle-any" : ""}`}
