@@ -1,7 +1,7 @@
 CYPHER 25
 // Every relationship that counts between two of these nodes. All but the busiest node are gone through:
 // what joins it to the others is found from their side.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 CALL (*) {
   MATCH (n:Entity)
   WHERE n.id IN $ids
@@ -9,8 +9,9 @@ CALL (*) {
   ORDER BY COUNT { (n)--() } DESC, n.id
   SKIP 1
 }
-MATCH (n)-[r:$any($walked)]-(m:Entity)
-WHERE m.id IN $ids
+MATCH (n)-[r]-(m:Entity)
+WHERE type(r) IN $walked
+  AND m.id IN $ids
   AND (NOT r:NOT_STANDING OR r.type IN $types)
   AND r.standing IN $standings
   AND CASE

@@ -1,11 +1,12 @@
 CYPHER 25
 // How many relationships of each of these nodes count.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, at, from, to, known) {
-  MATCH (n)-[r:$any($walked)]-(m:Entity)
-  WHERE (NOT r:NOT_STANDING OR r.type IN $types)
+  MATCH (n)-[r]-(m:Entity)
+  WHERE type(r) IN $walked
+    AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUTGOING') = (startNode(r) = n))
     AND ($labels IS NULL OR m:$any($labels))
     AND r.standing IN $standings

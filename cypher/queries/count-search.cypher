@@ -1,9 +1,10 @@
 CYPHER 25
 // How many entities `search` would give in all.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 CALL (at, from, to, known) {
   MATCH (e:Entity)
   WHERE e.nameKey STARTS WITH $text
+    AND e.id IS NOT NULL
     AND ($labels IS NULL OR e:$any($labels))
     AND CASE
       WHEN e:Fact THEN
@@ -41,7 +42,7 @@ CALL (at, from, to, known) {
         AND (e.endLatest IS NULL OR from IS NULL OR e.endLatest >= from)
     END
   RETURN e
-  ORDER BY e.nameKey
+  ORDER BY e.nameKey, e.id
   LIMIT $considered
   UNION
   CALL db.index.fulltext.queryNodes('entitySearch', $query) YIELD node AS e

@@ -1,12 +1,13 @@
 CYPHER 25
 // One step outwards: of each node the neighbours that count, by the first day of what joins them.
 // Of a node with more than $read relationships that count, those that are found first are considered.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, at, from, to, known) {
-  MATCH (n)-[r:$any($walked)]-(m:Entity)
-  WHERE (NOT r:NOT_STANDING OR r.type IN $types)
+  MATCH (n)-[r]-(m:Entity)
+  WHERE type(r) IN $walked
+    AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND NOT m.id IN $seen
     AND ($direction = 'BOTH' OR ($direction = 'OUTGOING') = (startNode(r) = n))
     AND ($labels IS NULL OR m:$any($labels))

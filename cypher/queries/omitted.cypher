@@ -1,12 +1,13 @@
 CYPHER 25
 // What counts round these nodes and is not among them: how many neighbours, by type and label, to $countedTo.
 // Of a node with more than $read relationships that count, those that are found first are counted.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (n:Entity {id: $ids[position]})
 CALL (n, at, from, to, known) {
-  MATCH (n)-[r:$any($walked)]-(m:Entity)
-  WHERE (NOT r:NOT_STANDING OR r.type IN $types)
+  MATCH (n)-[r]-(m:Entity)
+  WHERE type(r) IN $walked
+    AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND NOT m.id IN $ids
     AND r.standing IN $standings
     AND CASE

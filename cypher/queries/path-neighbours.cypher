@@ -1,11 +1,12 @@
 CYPHER 25
 // Whom a path may go on to from each of these nodes: what counts, is no unnamed group and is not to be avoided.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 OPTIONAL CALL (n, at, from, to, known) {
-  MATCH (n)-[r:$any($walked)]-(m:Entity)
-  WHERE (NOT r:NOT_STANDING OR r.type IN $types)
+  MATCH (n)-[r]-(m:Entity)
+  WHERE type(r) IN $walked
+    AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND NOT r.id IN $avoid
     AND NOT r.fact IN $avoid
     AND r.standing IN $standings

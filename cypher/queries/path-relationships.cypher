@@ -1,11 +1,12 @@
 CYPHER 25
 // Of each hop, the relationship to be shown: of those that count the earliest, then by id.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 UNWIND $hops AS hop
 MATCH (a:Entity {id: hop[0]}), (b:Entity {id: hop[1]})
 CALL (a, b, at, from, to, known) {
-  MATCH (a)-[r:$any($walked)]-(b)
-  WHERE (NOT r:NOT_STANDING OR r.type IN $types)
+  MATCH (a)-[r]-(b)
+  WHERE type(r) IN $walked
+    AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND NOT r.id IN $avoid
     AND NOT r.fact IN $avoid
     AND r.standing IN $standings

@@ -1,11 +1,12 @@
 CYPHER 25
 // The relationships of each of these nodes by first day and id, undated ones last.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, at, from, to, known) {
-  MATCH (n)-[r:$any($walked)]-(m:Entity)
-  WHERE (NOT r:NOT_STANDING OR r.type IN $types)
+  MATCH (n)-[r]-(m:Entity)
+  WHERE type(r) IN $walked
+    AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUTGOING') = (startNode(r) = n))
     AND ($labels IS NULL OR m:$any($labels))
     AND r.standing IN $standings
@@ -35,7 +36,7 @@ CALL (n, at, from, to, known) {
         END)
     END
   LET key = coalesce(toString(coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest)), '~')
-  FILTER $afterId IS NULL OR key > $afterKey OR key = $afterKey AND r.id > $afterId
+  FILTER key > $afterKey OR key = $afterKey AND r.id > $afterId
   RETURN r, key
   ORDER BY key, r.id
   LIMIT $limit

@@ -1,6 +1,6 @@
 CYPHER 25
 // All relationships that count, by id. `#` sorts before whatever a slug may hold: in order of ids, facts stay together.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 MATCH (f:Fact)
 WHERE f.id >= $afterFact
   AND NOT f:Attribute
@@ -41,7 +41,7 @@ CALL (f) {
   UNION ALL
   WITH f
   WHERE NOT f:Tie
-  MATCH (f)-[r:$any($walked)]-(m:Entity)
+  MATCH (f)-[r]-(m:Entity)
   WHERE r.fact = f.id AND r.type IN $types
   RETURN {r: r, fact: r.fact, from: startNode(r).id, to: endNode(r).id} AS row, r.id AS id
 }

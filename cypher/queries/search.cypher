@@ -1,10 +1,11 @@
 CYPHER 25
 // Entities by name, alias and words, ranked: 0 the name itself, 1 a name that begins so, 2 an alias, 3 an alias that begins so,
 // 4 the rest; then by number of ties, then by id. Of either way of finding no more than $considered are ranked.
-LET at = date($at), from = date($from), to = date($to), known = date($asKnownOn)
+LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 CALL (at, from, to, known) {
   MATCH (e:Entity)
   WHERE e.nameKey STARTS WITH $text
+    AND e.id IS NOT NULL
     AND ($labels IS NULL OR e:$any($labels))
     AND CASE
       WHEN e:Fact THEN
@@ -42,7 +43,7 @@ CALL (at, from, to, known) {
         AND (e.endLatest IS NULL OR from IS NULL OR e.endLatest >= from)
     END
   RETURN e
-  ORDER BY e.nameKey
+  ORDER BY e.nameKey, e.id
   LIMIT $considered
   UNION
   CALL db.index.fulltext.queryNodes('entitySearch', $query) YIELD node AS e
@@ -92,8 +93,7 @@ LET ties = coalesce(e.ties, 0), rank = CASE
   WHEN any(key IN e.searchKeys WHERE key STARTS WITH $text) THEN 3
   ELSE 4
 END
-FILTER $afterId IS NULL
-  OR rank > $afterRank
+FILTER rank > $afterRank
   OR rank = $afterRank AND (ties < $afterTies OR ties = $afterTies AND e.id > $afterId)
 WITH e, rank, ties
 ORDER BY rank, ties DESC, e.id

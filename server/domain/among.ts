@@ -2,8 +2,9 @@ import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
 import { sceneIds } from "./scene-ids.ts";
+import { steadyWhen } from "./steady-when.ts";
 import { typesBetweenEntities, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput, whenParameters } from "./when.ts";
+import { toWhen, type WhenInput } from "./when.ts";
 
 /**
  * Every relationship that counts between two of these nodes, by first day and id, undated ones last.
@@ -19,7 +20,7 @@ export async function relationshipsAmong(
 	const [row] = await graph.read("queries/among", {
 		ids: sceneIds(ids),
 		...walk(typesBetweenEntities(vocabulary), toWhen(when)),
-		...whenParameters(when),
+		...steadyWhen(when),
 	});
 	return toRelationshipRecords(row);
 }

@@ -3,10 +3,11 @@ import type { Certainty, When } from "../../model/time/types.ts";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../graph/graph.ts";
 import { isFactNode, type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
+import { steadyWhen } from "./steady-when.ts";
 import { searchFromBothEnds, UnknownEndError } from "./two-sided-search.ts";
 import { UserInputError } from "./user-input-error.ts";
 import { typesOfPaths, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput, whenParameters } from "./when.ts";
+import { toWhen, type WhenInput } from "./when.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 export type PathOrder = "ANY" | "CHRONOLOGICAL" | "SIMULTANEOUS";
@@ -55,7 +56,7 @@ export async function paths(graph: Graph, vocabulary: Vocabulary, input: PathsIn
 	const when = toWhen(input.when);
 	const parameters = {
 		...walk(typesOfPaths(vocabulary, input.types), when),
-		...whenParameters(input.when),
+		...steadyWhen(input.when),
 		avoid,
 	};
 

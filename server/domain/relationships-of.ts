@@ -6,8 +6,9 @@ import type { Direction } from "./neighbourhood.ts";
 import { neo4jLabels } from "./neo4j-labels.ts";
 import { UnexpectedValueError } from "./properties.ts";
 import { listOf, type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
+import { steadyWhen } from "./steady-when.ts";
 import { among, typesBetweenEntities, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput, whenParameters } from "./when.ts";
+import { toWhen, type WhenInput } from "./when.ts";
 
 export interface RelationshipsOfInput extends PageArguments {
 	readonly types?: readonly string[] | null | undefined;
@@ -32,8 +33,8 @@ export async function relationshipsOf(
 	const [row] = await graph.read("queries/relationships-of", {
 		ids,
 		...parametersOf(vocabulary, input),
-		afterKey: page.after?.key ?? null,
-		afterId: page.after?.id ?? null,
+		afterKey: page.after?.key ?? "",
+		afterId: page.after?.id ?? "",
 		limit: page.first + 1,
 	});
 	if (row === undefined) return new Map();
@@ -61,7 +62,7 @@ export async function countRelationshipsOf(
 function parametersOf(vocabulary: Vocabulary, { types, labels, direction, when }: RelationshipsOfInput): Parameters {
 	return {
 		...walk(among(types, typesBetweenEntities(vocabulary)), toWhen(when)),
-		...whenParameters(when),
+		...steadyWhen(when),
 		labels: neo4jLabels(labels),
 		direction: direction ?? "BOTH",
 	};

@@ -6,9 +6,10 @@ import { neo4jLabels } from "./neo4j-labels.ts";
 import type { EntityRecord } from "./node-record.ts";
 import { mapOf } from "./properties.ts";
 import { toSearchQuery } from "./search-query.ts";
+import { steadyWhen } from "./steady-when.ts";
 import { toEntityRecord } from "./to-node-record.ts";
 import { UserInputError } from "./user-input-error.ts";
-import { type WhenInput, whenParameters } from "./when.ts";
+import type { WhenInput } from "./when.ts";
 
 export interface SearchInput extends PageArguments {
 	readonly text: string;
@@ -38,7 +39,7 @@ export async function search(graph: Graph, input: SearchInput): Promise<Connecti
 		query,
 		considered,
 		labels: neo4jLabels(labels),
-		...whenParameters(when),
+		...steadyWhen(when),
 	};
 	const rows = await graph.read<SearchRow>("queries/search", { ...parameters, ...after(page), limit: page.first + 1 });
 	const placed = rows.map(({ node, rank, ties }) => {
@@ -53,7 +54,7 @@ type SearchRow = { readonly node: Readonly<Record<string, never>>; readonly rank
 function after({ after: position }: Page) {
 	const key = position?.key;
 	const [rank, ties] = Array.isArray(key) ? key : [];
-	return { afterRank: rank ?? null, afterTies: ties ?? null, afterId: position?.id ?? null };
+	return { afterRank: rank ?? -1, afterTies: ties ?? 0, afterId: position?.id ?? "" };
 }
 
 async function countFound(graph: Graph, parameters: Readonly<Record<string, unknown>>): Promise<number> {

@@ -1,7 +1,10 @@
 import type { When } from "../../model/time/types.ts";
 import type { Label, RelationshipTypeEntry, Vocabulary } from "../../model/vocabulary/types.ts";
 
-/** Which relationships a statement goes along: its parameters `$types` and `$walked`. */
+/**
+ * Which relationships a statement goes along: its parameters `$types` and `$walked`. They are compared with `type(r)`: a
+ * type that is a parameter in the pattern itself lets the planner begin at all relationships of that type.
+ */
 export interface Walk {
 	/** Types of the vocabulary. */
 	readonly types: readonly string[];

@@ -1,0 +1,19 @@
+import { relationshipsAmong } from "../../domain/among.ts";
+import { neighbourhood } from "../../domain/neighbourhood.ts";
+import { findOmitted } from "../../domain/omitted.ts";
+import type { Resolvers } from "../generated/resolvers-types.ts";
+import { findEntities } from "../node/find-node.ts";
+
+export const resolvers = {
+	Subgraph: {
+		nodes: ({ ids }, _args, context) => findEntities(context, ids),
+		relationships: ({ ids, when }, _args, { graph, vocabulary }) => relationshipsAmong(graph, vocabulary, ids, when),
+		omitted: ({ ids, when }, _args, { graph, vocabulary }) => findOmitted(graph, vocabulary, ids, when),
+	},
+	Query: {
+		neighbourhood: async (_root, args, { graph, vocabulary }) => ({
+			ids: await neighbourhood(graph, vocabulary, args),
+			when: args.when ?? null,
+		}),
+	},
+} satisfies Resolvers;
