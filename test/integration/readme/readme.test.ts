@@ -1,0 +1,79 @@
+import { exec } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, stat, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { type ChronographProcess, startChronograph } from "../../helpers/chronograph-process.ts";
+import { readmeCommands } from "./commands.ts";
+
+const run = promisify(exec);
+const commands = readmeCommands();
+const notRunHere = {
+	"npm ci && npm start": "npm start",
+	"npm ci && npm test": null,
+	"docker compose up": null,
+} as const;
+const examples = commands.filter((command) => !(command in notRunHere));
+const notCopied = new Set(["node_modules", "dist", ".git", ".chronograph", "test-results"]);
+const usualAddress = "http://127.0.0.1:4000/";
+
+// As after `git clone` and `npm ci`, in a folder whose path has a space in it.
+let checkout = "";
+let chronograph: ChronographProcess;
+let address = "";
+
+beforeAll(async () => {
+	checkout = join(await mkdtemp(join(tmpdir(), "a clean clone ")), "chronograph");
+	await cp(packageRoot, checkout, {
+		recursive: true,
+		filter: (from) => !notCopied.has(relative(packageRoot, from)) && !from.endsWith("generated"),
+	});
+	await symlink(join(packageRoot, "node_modules"), join(checkout, "node_modules"), "junction");
+	chronograph = startChronograph({ folder: checkout, command: ["npm", "start", "--silent"] });
+	address = await chronograph.address();
+}, 300_000);
+
+afterAll(async () => {
+	await chronograph?.stop("SIGTERM");
+	await rm(join(checkout, ".."), { recursive: true, force: true });
+});
+
+describe("the README's commands", () => {
+	it("are the two that matter, and examples", () => {
+		expect(commands).toEqual(expect.arrayContaining(["npm ci && npm start", "npm ci && npm test"]));
+		expect(examples.length).toBeGreaterThanOrEqual(6);
+	});
+
+	it("npm start prints the address of the page, which is there", async () => {
+		const page = await fetch(address);
+		expect(page.status).toBe(200);
+		expect(await page.text()).toContain("Chronograph");
+	});
+
+	it.each(examples)(
+		"%s",
+		async (command) => {
+			const { stdout, stderr } = await run(command.replaceAll(usualAddress, address), { cwd: checkout });
+			expect(stdout.trim().split("\n").length, stderr).toBeGreaterThanOrEqual(1);
+			expect(stdout).not.toMatch(/"errors"|is not|cannot|went wrong/i);
+			// What is asked about is answered from the bundled data.
+			if (!/check|import|report$/.test(command)) expect(stdout).toMatch(/OpenAI/);
+		},
+		120_000,
+	);
+
+	it("the test command is the one that CI runs", async () => {
+		expect(await readFile(join(packageRoot, ".ci/run"), "utf8")).toContain("npm ci && npm test");
+	});
+});
+
+describe("the README's links", () => {
+	it("lead to files that are there", async () => {
+		const text = await readFile(join(packageRoot, "README.md"), "utf8");
+		const files = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, file = ""]) => file);
+		expect(files.length).toBeGreaterThan(8);
+		for (const file of files) await expect(stat(join(packageRoot, file)), file).resolves.toBeDefined();
+	});
+});
