@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createServer } from "node:net";
-import { EmbeddedError } from "./embedded-error.ts";
 import type { Java } from "./java.ts";
 import { lowerPriority } from "./low-priority.ts";
 import { homeArguments, jvmEnvironment, logFiles, writeConf } from "./neo4j-files.ts";
+import { freeBytes, fullDisk, startFault } from "./start-fault.ts";
 
 const startLimit = 180_000;
 /** Below the three seconds that a stop may take as a whole. */
@@ -67,19 +67,25 @@ async function textFrom(file: string, offset: number): Promise<string> {
  * @throws EmbeddedError `DID_NOT_START`, `HOME_IN_USE`, `CANNOT_WRITE`; no process is left then
  */
 export async function startNeo4j(options: Neo4jProcessOptions): Promise<Neo4jProcess> {
+	const free = await freeBytes(options.home);
+	if (free < fullDisk) throw startFault(options.home, "", free);
 	for (let attempt = 1; ; attempt += 1) {
 		const port = await freePort();
 		await writeConf(options.home, port);
 		const logs = logFiles(options.home);
 		const offset = (await stat(logs.neo4j).catch(() => undefined))?.size ?? 0;
 		const running = launch(options, port);
-		const started = await running.untilStarted(() => textFrom(logs.neo4j, offset));
+		const started = await running.untilStarted(async () => {
+			// On a full disk Neo4j can neither go on nor end nor log why.
+			if ((await freeBytes(options.home)) < fullDisk) return undefined;
+			return textFrom(logs.neo4j, offset);
+		});
 		if (started) return running;
 		await running.stop();
 		const words = `${await textFrom(logs.neo4j, offset)}${await textFrom(logs.jvm, 0)}`;
 		// Somebody else may have taken the port between our look and Neo4j's.
 		if (attempt < portTries && /Address already in use|BindException/.test(words)) continue;
-		throw fault(options.home, words);
+		throw startFault(options.home, words, await freeBytes(options.home));
 	}
 }
 
@@ -130,9 +136,12 @@ function launch({ java, home, jvmArguments, signal, lowPriority }: Neo4jProcessO
 	return {
 		pid: child.pid ?? 0,
 		port,
-		async untilStarted(log: () => Promise<string>): Promise<boolean> {
+		/** @param log what Neo4j has logged since, or undefined to give up */
+		async untilStarted(log: () => Promise<string | undefined>): Promise<boolean> {
 			for (const limit = Date.now() + startLimit; Date.now() < limit; ) {
-				started = / Started\.\r?$/m.test(await log());
+				const words = await log();
+				if (words === undefined) return false;
+				started = / Started\.\r?$/m.test(words);
 				if (started) return !ended;
 				if (await within(50)) return false;
 			}
@@ -146,28 +155,4 @@ function launch({ java, home, jvmArguments, signal, lowPriority }: Neo4jProcessO
 			await within(stopLimit);
 		},
 	};
-}
-
-function fault(home: string, words: string): EmbeddedError {
-	if (/No space left on device/.test(words)) {
-		return new EmbeddedError(
-			"CANNOT_WRITE",
-			`Neo4j cannot write to ${home}: the disk is full. Make room, or choose another folder with CHRONOGRAPH_HOME.`,
-		);
-	}
-	if (/Lock file has been locked by another process|StoreLockException/.test(words)) {
-		return new EmbeddedError(
-			"HOME_IN_USE",
-			`The data folder ${home} is in use by another Neo4j. Stop that one, or choose another folder with CHRONOGRAPH_HOME.`,
-		);
-	}
-	const last = words
-		.trimEnd()
-		.split(/\r?\n/)
-		.filter((line) => !/^\s+at |^WARNING: /.test(line))
-		.slice(-12);
-	return new EmbeddedError(
-		"DID_NOT_START",
-		`Neo4j in ${home} did not start. The whole story is in ${logFiles(home).neo4j} and debug.log beside it; its last words:\n${last.join("\n")}`,
-	);
 }

@@ -5,7 +5,7 @@ const isMeasured = (progress: Progress): boolean => progress.stage === "fetch" |
 const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
 
 /** Shows progress on `stream`: a bar on a terminal where bytes are counted, else a line for each stage. */
-export function progressBar(stream: NodeJS.WriteStream = process.stderr): OnProgress {
+export function progressBar(stream: NodeJS.WritableStream & { readonly isTTY?: boolean } = process.stderr): OnProgress {
 	let bar: SingleBar | undefined;
 	let said = "";
 	const close = () => {
