@@ -64,4 +64,4 @@ export const labelGap = { beside: 7, below: 6 } as const;
 export const nameWidth = 118;
 export const nameLines = 2;
 /** Longest line inside a bubble. */
-export const teaserWidth = 150;
+export const teaserWidth = 164;

@@ -1,5 +1,5 @@
 import type { Point } from "../store/scene-types.ts";
-import { moved } from "./geometry.ts";
+import { type Box, moved } from "./geometry.ts";
 import type { GraphViewInput } from "./input.ts";
 import type { Link } from "./layout/arrangement.ts";
 import { placeBeside } from "./layout/beside.ts";
@@ -43,6 +43,12 @@ export function newPlaces(input: GraphViewInput, pictures: Pictures, standing: P
 /** Higher than this the box between two nodes of a path says nothing about where the words between them stand. */
 const lyingUpTo = 120;
 
+/** Where the words along the path stand, as far as it lies or stands upright. */
+const wordsOf = (input: GraphViewInput, places: Places): Box[] =>
+	alongPath(input.path?.nodes ?? [], places, input.narrow).filter(
+		(box) => input.narrow || box.bottom - box.top < lyingUpTo,
+	);
+
 /** The side of each label, from where the nodes stand. */
 export function labelSides(input: GraphViewInput, pictures: Pictures, places: Places): Map<string, Side> {
 	const labelled: Labelled[] = [...pictures.values()].flatMap((picture) => {
@@ -58,9 +64,7 @@ export function labelSides(input: GraphViewInput, pictures: Pictures, places: Pl
 		const [a, b] = [places.get(from), places.get(to)];
 		return !short || a === undefined || b === undefined ? [] : [{ from: a, to: b, ends: [] }];
 	});
-	const path = input.narrow ? [] : (input.path?.nodes ?? []);
-	const words = alongPath(path, places, false).filter((box) => box.bottom - box.top < lyingUpTo);
-	return placeLabels(labelled, [...zigzags, ...lines], input.narrow, words);
+	return placeLabels(labelled, [...zigzags, ...lines], input.narrow, wordsOf(input, places));
 }
 
 /** The bow of each line, from where nodes and labels stand. */
@@ -71,7 +75,8 @@ export function lineBows(
 	sides: ReadonlyMap<string, Side>,
 ): Map<string, number> {
 	const straight = new Set(input.path?.relationships);
-	const boxes = new Map(
+	const path = new Set(input.path?.nodes);
+	const boxes = new Map<string, readonly Box[]>(
 		[...pictures.values()].flatMap((picture) => {
 			const at = places.get(picture.id);
 			if (at === undefined) return [];
@@ -79,8 +84,15 @@ export function lineBows(
 			return [[picture.id, [shapeBox(picture), ...label].map((box) => moved(box, at))]] as const;
 		}),
 	);
+	boxes.set("words along the path", wordsOf(input, places));
 	return routes(
-		input.relationships.map(({ id, from, to }) => ({ id, from, to, straight: straight.has(id) })),
+		input.relationships.map(({ id, from, to }) => ({
+			id,
+			from,
+			to,
+			straight: straight.has(id),
+			alongPath: path.has(from) && path.has(to),
+		})),
 		places,
 		boxes,
 	);

@@ -51,7 +51,7 @@ export function placeLabels(
 	keptFree: readonly Box[] = [],
 ): Map<string, Side> {
 	const shapes = nodes.map((node) => ({ id: node.id, box: boxAround(node.at, node.width, node.height) }));
-	const taken: Box[] = [...keptFree];
+	const taken: Box[] = [];
 	const chosen = new Map<string, Side>();
 	const order = nodes.filter((node) => node.labelHeight > 0).toSorted((a, b) => Number(b.first) - Number(a.first));
 	for (const node of order) {
@@ -62,7 +62,9 @@ export function placeLabels(
 			const roomy = grown(box, 2);
 			let cost = rank * (node.first ? 4 : 0.5);
 			for (const shape of shapes) if (shape.id !== node.id && overlap(roomy, shape.box) > 0) cost += 100;
-			for (const other of taken) if (overlap(roomy, other) > 0) cost += 80;
+			// Upright, the words of the path and the names on it share the room to its right.
+			const words = upright && node.first ? [] : keptFree;
+			for (const other of [...words, ...taken]) if (overlap(roomy, other) > 0) cost += 80;
 			for (const line of lines) {
 				if (cost >= least) break;
 				if (!line.ends.includes(node.id)) cost += Math.min(4, lengthInside(line.from, line.to, box) * 0.1);

@@ -9,10 +9,10 @@ import { roughPlaces } from "./rough.ts";
 /** How many nodes are searched through, and how many are tidied. */
 const searchedUpTo = 100;
 const tidiedUpTo = 400;
-const triesEach = 350;
+const triesEach = 220;
 
 /** How much room there is for each unit of room that the nodes need. */
-const looseness = 1.75;
+const looseness = 1.5;
 const wide = { width: 818, height: 604 };
 const tall = { width: 400, height: 660 };
 
@@ -71,24 +71,26 @@ export function arrange(
 	fixed: ReadonlyMap<string, Point>,
 	keptFree: readonly Box[],
 ): Map<string, Point> {
-	const arrangement = new Arrangement(bodies, links, frame, keptFree);
+	const small = bodies.length - fixed.size <= searchedUpTo;
+	// Springs take the room that they need: a large scene is looked at in parts.
+	const arrangement = new Arrangement(bodies, links, small ? frame : null, keptFree);
 	for (const [id, at] of fixed) arrangement.place(id, at);
 	const ids = bodies
 		.map((body) => body.id)
 		.filter((id) => !fixed.has(id))
 		.sort((a, b) => arrangement.neighbours(b).length - arrangement.neighbours(a).length || (a < b ? -1 : 1));
-	if (ids.length <= searchedUpTo) search(arrangement, ids, frame);
+	if (small) search(arrangement, ids, frame);
 	else for (const [id, at] of roughPlaces(bodies, links, frame, fixed)) arrangement.place(id, at);
 	if (ids.length <= tidiedUpTo) {
 		for (const radius of [60, 36, 20]) improve(arrangement, ids, (at) => rings(at, [radius, radius * 2], 12));
-		fill(arrangement, ids, frame);
+		if (small) fill(arrangement, ids, frame);
 		for (const radius of [40, 20, 30, 12, 6]) improve(arrangement, ids, (at) => rings(at, [radius, radius * 2], 12));
 	}
 	return new Map(bodies.map(({ id }) => [id, arrangement.at(id) ?? { x: 0, y: 0 }]));
 }
 
 function search(arrangement: Arrangement, ids: readonly string[], frame: Frame): void {
-	const everywhere = grid(frame, 600);
+	const everywhere = grid(frame, 480);
 	const waiting = new Set(ids);
 	while (waiting.size > 0) {
 		// What is tied to something that stands goes before what would stand alone.
@@ -98,9 +100,7 @@ function search(arrangement: Arrangement, ids: readonly string[], frame: Frame):
 		waiting.delete(next);
 		arrangement.place(next, bestSpot(arrangement, next, everywhere) ?? { x: 0, y: 0 });
 	}
-	for (let round = 0; round < 2; round++) {
-		improve(arrangement, ids, () => everywhere);
-		exchange(arrangement, ids);
-	}
+	improve(arrangement, ids, () => everywhere);
+	exchange(arrangement, ids);
 	anneal(arrangement, ids, frame, ids.length * triesEach);
 }

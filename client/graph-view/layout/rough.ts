@@ -27,8 +27,7 @@ function spiral(index: number, count: number, frame: Frame): Point {
 }
 
 /**
- * Rough places by springs (fcose, from fixed starting points and so without chance), stretched into the frame.
- * What is fixed keeps its place.
+ * Rough places by springs (fcose, from fixed starting points and so without chance). What is fixed keeps its place.
  */
 export function roughPlaces(
 	bodies: readonly Body[],
@@ -67,18 +66,5 @@ export function roughPlaces(
 	scratch.layout(options).run();
 	const found = new Map(scratch.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]));
 	scratch.destroy();
-
-	const free = [...found].filter(([id]) => !fixed.has(id)).map(([, at]) => at);
-	const reach = (values: number[], room: number) => Math.max(room, ...values.map(Math.abs)) / room;
-	const squeeze = {
-		x: reach(
-			free.map((at) => at.x),
-			frame.right * 0.9,
-		),
-		y: reach(
-			free.map((at) => at.y),
-			frame.bottom * 0.9,
-		),
-	};
-	return new Map([...found].map(([id, at]) => [id, fixed.get(id) ?? { x: at.x / squeeze.x, y: at.y / squeeze.y }]));
+	return found;
 }

@@ -7,14 +7,20 @@ export interface Route {
 	readonly to: string;
 	/** Stays straight while others of its pair bow out of its way. */
 	readonly straight: boolean;
+	/** Both of its ends are on the path. */
+	readonly alongPath: boolean;
 }
 
 const bowsOfOne = [0, 28, -28, 52, -52];
+/** Between two nodes of the path that are not next to each other: over everything that stands between them. */
+const bowsAlongPath = [0, 120, -120, 165, -165, 210, -210];
 /** Above this many nodes lines do not look for a way round, which would take too long. */
 const roundUpTo = 250;
 const between = 38;
 /** Beside the path there is a line of words between two lines. */
 const betweenOnPath = 58;
+/** Between two nodes of the path that are not next to each other, several lines begin this far out. */
+const overPath = 130;
 
 /** The sign of a bow that goes up from a lying line, and to the left of an upright one. */
 function outward(a: Point, b: Point): 1 | -1 {
@@ -35,6 +41,25 @@ function throughBoxes(a: Point, b: Point, bow: number, boxes: readonly Box[]): n
 	return length;
 }
 
+/** The bows of lines between the same two nodes: next to each other, the straight one in the middle. */
+function sideBySide(pair: readonly Route[], a: Point, b: Point): number[] {
+	const withStraight = pair.some((line) => line.straight);
+	const out = outward(a, b);
+	return pair.map((line, index) => {
+		if (line.alongPath && !withStraight) return out * (overPath + index * between);
+		const side = index % 2 === 1 ? out : -out;
+		return Math.ceil(index / 2) * (withStraight ? betweenOnPath : between) * side;
+	});
+}
+
+/** The bow with which a line on its own runs least through what stands in its way. */
+function roundWhatStands(line: Route, a: Point, b: Point, inTheWay: readonly Box[]): number {
+	const cost = (bow: number): number =>
+		throughBoxes(a, b, bow, inTheWay) + Math.abs(bow) * (line.alongPath ? 0.2 : 0.45);
+	const costs = (line.alongPath ? bowsAlongPath : bowsOfOne).map((bow) => ({ bow, cost: cost(bow) }));
+	return costs.reduce((best, each) => (each.cost < best.cost ? each : best)).bow;
+}
+
 /**
  * How far each line bows: lines between the same two nodes side by side, and a line on its own round what stands in its way.
  * @param boxes the room of each node that is drawn, by id
@@ -51,34 +76,32 @@ export function routes(
 		pairs.set(key, [...(pairs.get(key) ?? []), line]);
 	}
 	const bows = new Map<string, number>();
-	for (const pair of pairs.values()) {
+	const bend = (line: Route, bow: number): void => {
+		if (bow !== 0) bows.set(line.id, bow);
+	};
+	for (const lines of pairs.values()) {
+		const pair = lines.sort((x, y) => Number(y.straight) - Number(x.straight) || (x.id < y.id ? -1 : 1));
 		const [first] = pair;
-		const a = first && positions.get(first.from);
-		const b = first && positions.get(first.to);
+		const [a, b] = [positions.get(first?.from ?? ""), positions.get(first?.to ?? "")];
 		if (first === undefined || a === undefined || b === undefined || first.from === first.to) continue;
 		if (pair.length > 1) {
-			const ordered = pair.toSorted((x, y) => Number(y.straight) - Number(x.straight) || (x.id < y.id ? -1 : 1));
-			ordered.forEach((line, index) => {
-				const side = index % 2 === 1 ? outward(a, b) : -outward(a, b);
-				const step = ordered.some((each) => each.straight) ? betweenOnPath : between;
-				const bow = Math.ceil(index / 2) * step * side;
-				if (bow !== 0) bows.set(line.id, line.from === first.from ? bow : -bow);
+			const found = sideBySide(pair, a, b);
+			// A bow is to the left or right of its line, so that a line the other way bows the other way.
+			pair.forEach((line, index) => {
+				bend(line, (line.from === first.from ? 1 : -1) * (found[index] ?? 0));
 			});
-			continue;
+		} else if (!first.straight && boxes.size <= roundUpTo) {
+			const others = [...boxes].filter(([id]) => id !== first.from && id !== first.to).flatMap(([, each]) => each);
+			bend(
+				first,
+				roundWhatStands(
+					first,
+					a,
+					b,
+					others.map((box) => grown(box, 3)),
+				),
+			);
 		}
-		if (first.straight || boxes.size > roundUpTo) continue;
-		const others = [...boxes].filter(([id]) => id !== first.from && id !== first.to).flatMap(([, each]) => each);
-		const inTheWay = others.map((box) => grown(box, 3));
-		let least = Number.POSITIVE_INFINITY;
-		let best = 0;
-		for (const bow of bowsOfOne) {
-			const cost = throughBoxes(a, b, bow, inTheWay) + Math.abs(bow) * 0.45;
-			if (cost < least) {
-				least = cost;
-				best = bow;
-			}
-		}
-		if (best !== 0) bows.set(first.id, best);
 	}
 	return bows;
 }

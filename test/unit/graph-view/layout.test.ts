@@ -1,0 +1,255 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { amplitude, halfWave, zigzag } from "../../../client/graph-view/draw/zigzag.ts";
+import { type Box, boxAround, distance, lengthInside, moved, overlap } from "../../../client/graph-view/geometry.ts";
+import type { GraphViewInput } from "../../../client/graph-view/input.ts";
+import { Arrangement, type Body, type Link } from "../../../client/graph-view/layout/arrangement.ts";
+import { placeBeside } from "../../../client/graph-view/layout/beside.ts";
+import { bodyOf } from "../../../client/graph-view/layout/bodies.ts";
+import { type Labelled, labelBox, placeLabels } from "../../../client/graph-view/layout/label-placement.ts";
+import { arrange, frameFor } from "../../../client/graph-view/layout/opening.ts";
+import { routes } from "../../../client/graph-view/layout/routes.ts";
+import { nearestTowards } from "../../../client/graph-view/layout/towards.ts";
+import { looks } from "../../../client/graph-view/looks.ts";
+import { nodePictures } from "../../../client/graph-view/node-picture.ts";
+import { wholeLayout } from "../../../client/graph-view/placing.ts";
+import type { Point } from "../../../client/store/scene-types.ts";
+import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import * as scene from "../../fixtures/graph-view/scene.ts";
+
+const point = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
+const body = (id: string, width = 40, height = 50): Body => ({ id, box: boxAround({ x: 0, y: 0 }, width, height) });
+const pairs = <T>(all: readonly T[]): [T, T][] => all.flatMap((a, i) => all.slice(i + 1).map((b): [T, T] => [a, b]));
+
+const overlapping = (boxes: readonly Box[]) => pairs(boxes).filter(([a, b]) => overlap(a, b) > 0);
+
+const opening: GraphViewInput = {
+	nodes: scene.nodes,
+	relationships: scene.relationships,
+	disagreements: scene.disagreements,
+	types: new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry])),
+	when: { at: "2019-09-30", asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
+	hidden: { labels: new Set(), families: new Set() },
+	selected: null,
+	path: scene.path,
+	positions: new Map(),
+	pinned: new Set(),
+	omitted: [],
+	language: "en",
+	theme: "light",
+	reducedMotion: true,
+	narrow: false,
+};
+const pictures = (input: GraphViewInput) =>
+	nodePictures(input, looks(input), (text, font) => text.length * font.size * 0.55);
+
+describe("the length of a line inside a box", () => {
+	const box: Box = { left: 0, top: 0, right: 10, bottom: 10 };
+	it("is what lies within its sides", () => {
+		expect(lengthInside({ x: -5, y: 5 }, { x: 15, y: 5 }, box)).toBeCloseTo(10);
+		expect(lengthInside({ x: 2, y: 2 }, { x: 5, y: 6 }, box)).toBeCloseTo(5);
+		expect(lengthInside({ x: -5, y: -1 }, { x: 15, y: -1 }, box)).toBe(0);
+	});
+	it("is the same from either end", () => {
+		fc.assert(
+			fc.property(point, point, (a, b) => {
+				expect(lengthInside(a, b, box)).toBeCloseTo(lengthInside(b, a, box));
+			}),
+		);
+	});
+});
+
+describe("a zigzag", () => {
+	it("keeps to its amplitude and swings about once in each half wave", () => {
+		fc.assert(
+			fc.property(point, point, (from, to) => {
+				fc.pre(distance(from, to) > 20);
+				const corners = zigzag(from, to);
+				const length = distance(from, to);
+				expect(corners[0]).toEqual(from);
+				expect(corners.at(-1)).toEqual(to);
+				expect(corners.length - 2).toBe(Math.round(length / halfWave));
+				for (const [index, corner] of corners.slice(1, -1).entries()) {
+					const aside = ((corner.x - from.x) * -(to.y - from.y) + (corner.y - from.y) * (to.x - from.x)) / length;
+					expect(aside).toBeCloseTo(index % 2 === 0 ? amplitude : -amplitude);
+				}
+			}),
+		);
+	});
+});
+
+describe("labels", () => {
+	const labelled = (id: string, x: number, y: number, first = false): Labelled => ({
+		id,
+		at: { x, y },
+		width: 36,
+		height: 36,
+		labelWidth: 60,
+		labelHeight: 14,
+		first,
+	});
+	it("stand below where nothing is in the way", () => {
+		expect(placeLabels([labelled("a", 0, 0)], [], false).get("a")).toBe("below");
+	});
+	it("go to another side rather than onto a shape, a label or other words", () => {
+		expect(placeLabels([labelled("a", 0, 0), { ...labelled("b", 0, 40), labelHeight: 0 }], [], false).get("a")).toBe(
+			"right",
+		);
+		const words = boxAround({ x: 0, y: 32 }, 60, 20);
+		expect(placeLabels([labelled("a", 0, 0)], [], false, [words]).get("a")).toBe("right");
+	});
+	it("do not shy away from the lines of their own node, which stop at them", () => {
+		const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 300 } };
+		expect(placeLabels([labelled("a", 0, 0)], [{ ...line, ends: ["a"] }], false).get("a")).toBe("below");
+		expect(placeLabels([labelled("a", 0, 0)], [{ ...line, ends: ["b"] }], false).get("a")).toBe("right");
+	});
+	it("of a path that stands upright are to its right", () => {
+		expect(placeLabels([labelled("a", 0, 0, true)], [], true).get("a")).toBe("right");
+	});
+});
+
+describe("lines between the same two nodes", () => {
+	const positions = new Map([
+		["a", { x: 0, y: 0 }],
+		["b", { x: 300, y: 0 }],
+	]);
+	it("bow apart, the one on the path stays straight, one the other way bows to the other side", () => {
+		const line = (id: string, from: string, to: string, straight = false) => ({
+			id,
+			from,
+			to,
+			straight,
+			alongPath: false,
+		});
+		const bows = routes([line("1", "a", "b"), line("2", "b", "a"), line("0", "b", "a", true)], positions, new Map());
+		expect(bows.has("0")).toBe(false);
+		expect(bows.size).toBe(2);
+		const height = (id: string, way: 1 | -1) => (bows.get(id) ?? 0) * way;
+		expect(Math.sign(height("1", 1))).toBe(-Math.sign(height("2", -1)));
+	});
+	it("and a line on its own goes round a node that stands in its way", () => {
+		const line = { id: "1", from: "a", to: "b", straight: false, alongPath: false };
+		expect(routes([line], positions, new Map()).size).toBe(0);
+		const inTheWay = new Map([["c", [boxAround({ x: 150, y: 0 }, 30, 20)]]]);
+		expect(routes([line], positions, inTheWay).get("1")).not.toBe(undefined);
+	});
+});
+
+describe("new nodes", () => {
+	const standing = new Map(
+		Array.from({ length: 20 }, (_, index) => [
+			`old ${index}`,
+			{ x: (index % 5) * 120, y: Math.floor(index / 5) * 120 },
+		]),
+	);
+	it("come in beside what they belong to, on nobody, and only they get places", () => {
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: 0, max: 19 }), { minLength: 1, maxLength: 6 }), (hubs) => {
+				const added = hubs.map((_, index) => body(`new ${index}`));
+				const bodies = [...[...standing.keys()].map((id) => body(id)), ...added];
+				const links = hubs.map((hub, index) => ({ from: `old ${hub}`, to: `new ${index}` }));
+				const found = placeBeside(bodies, links, standing);
+				expect([...found.keys()].sort()).toEqual(added.map((each) => each.id).sort());
+				const all = new Map([...standing, ...found]);
+				const boxes = bodies.map((each) => moved(each.box, all.get(each.id) ?? { x: 0, y: 0 }));
+				for (const [a, b] of pairs(boxes)) expect(overlap(a, b)).toBe(0);
+				for (const [index, hub] of hubs.entries()) {
+					const [at, from] = [found.get(`new ${index}`), standing.get(`old ${hub}`)];
+					expect(at && from && distance(at, from)).toBeLessThan(400);
+				}
+			}),
+			{ numRuns: 25 },
+		);
+	});
+	it("that are tied to nothing still find room", () => {
+		const found = placeBeside([body("a"), body("b")], [], new Map([["a", { x: 0, y: 0 }]]));
+		expect(overlap(moved(body("b").box, found.get("b") ?? { x: 0, y: 0 }), body("a").box)).toBe(0);
+	});
+});
+
+describe("the opening layout", { timeout: 60_000 }, () => {
+	const boxesOf = (input: GraphViewInput, places: ReadonlyMap<string, Point>) =>
+		[...pictures(input).values()].map((each) =>
+			moved(bodyOf(each, input.narrow).box, places.get(each.id) ?? { x: 0, y: 0 }),
+		);
+	const lay = (input: GraphViewInput) => wholeLayout(input, pictures(input), new Map());
+
+	it("puts no node or label onto another, and the path in a row; the same on any date, whatever the legend hides", () => {
+		const places = lay(opening);
+		expect(overlapping(boxesOf(opening, places))).toEqual([]);
+		const row = scene.path.nodes.flatMap((id) => places.get(id) ?? []);
+		expect(new Set(row.map((at) => at.y)).size).toBe(1);
+		expect(row.map((at) => at.x)).toEqual(row.map((at) => at.x).toSorted((a, b) => a - b));
+		const otherwise = {
+			...opening,
+			when: { ...opening.when, at: "2014-01-01" },
+			hidden: { labels: new Set(["EVENT"]), families: new Set<string>() },
+		};
+		expect(lay(otherwise)).toEqual(places);
+	});
+	it("stands the path upright on a phone", () => {
+		const narrow = { ...opening, narrow: true };
+		const places = lay(narrow);
+		expect(new Set(scene.path.nodes.map((id) => places.get(id)?.x)).size).toBe(1);
+		expect(overlapping(boxesOf(narrow, places))).toEqual([]);
+	});
+	it("keeps what is pinned", () => {
+		const few = { ...opening, nodes: opening.nodes.slice(0, 8) };
+		const pinned = new Map([["company/tesla", { x: 77, y: -201 }]]);
+		expect(wholeLayout(few, pictures(few), pinned).get("company/tesla")).toEqual({ x: 77, y: -201 });
+	});
+	it("of a scene too large to search starts from springs, and is the same each time too", () => {
+		const bodies = Array.from({ length: 110 }, (_, index) => body(`${index}`));
+		const links: Link[] = bodies.slice(1).map(({ id }, index) => ({ from: id, to: `${Math.floor(index / 3)}` }));
+		const arranged = () => arrange(bodies, links, frameFor(bodies, false), new Map(), []);
+		const places = arranged();
+		expect(arranged()).toEqual(places);
+		expect(overlapping(bodies.map((each) => moved(each.box, places.get(each.id) ?? { x: 0, y: 0 })))).toEqual([]);
+	});
+});
+
+describe("an arrangement", () => {
+	it("finds a place uglier where boxes overlap, lines cross or run through a box", () => {
+		const arrangement = new Arrangement(
+			["a", "b", "c", "d", "e"].map((id) => body(id)),
+			[
+				{ from: "a", to: "b" },
+				{ from: "c", to: "d" },
+			],
+			null,
+		);
+		arrangement.place("a", { x: 0, y: 0 });
+		arrangement.place("c", { x: -100, y: 150 });
+		arrangement.place("d", { x: 100, y: 150 });
+		arrangement.place("e", { x: -150, y: -150 });
+		const short = arrangement.cost("b", { x: 0, y: 110 });
+		expect(arrangement.cost("b", { x: 0, y: 240 })).toBeGreaterThan(short + 20);
+		expect(arrangement.cost("b", { x: 0, y: 20 })).toBeGreaterThan(short + 200);
+		expect(arrangement.cost("b", { x: -240, y: -240 })).toBeGreaterThan(short + 60);
+	});
+});
+
+describe("the arrow keys", () => {
+	const places = new Map([
+		["here", { x: 0, y: 0 }],
+		["right", { x: 100, y: 10 }],
+		["further right", { x: 150, y: 0 }],
+		["up", { x: 5, y: -80 }],
+	]);
+	it("go to the nearest in their direction, and nowhere where there is none", () => {
+		expect(nearestTowards({ x: 0, y: 0 }, "right", places)).toBe("right");
+		expect(nearestTowards({ x: 0, y: 0 }, "up", places)).toBe("up");
+		expect(nearestTowards({ x: 0, y: 0 }, "left", places)).toBeNull();
+	});
+});
+
+describe("the box of a label", () => {
+	it("touches neither its shape nor leaves it alone", () => {
+		const size = { width: 36, height: 36, labelWidth: 60, labelHeight: 14 };
+		for (const side of ["below", "right", "top", "left"] as const) {
+			const box = labelBox(size, side);
+			expect(overlap(box, boxAround({ x: 0, y: 0 }, 36, 36))).toBe(0);
+			expect(overlap(box, boxAround({ x: 0, y: 0 }, 56, 56))).toBeGreaterThan(0);
+		}
+	});
+});

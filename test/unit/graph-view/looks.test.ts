@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { type LooksInput, looks } from "../../../client/graph-view/looks.ts";
+import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import { nodes, path, relationships } from "../../fixtures/graph-view/scene.ts";
+
+const input: LooksInput = {
+	nodes,
+	relationships,
+	types: new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry])),
+	when: { at: "2019-09-30", asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
+	hidden: { labels: new Set(), families: new Set() },
+	path,
+};
+const on = (at: string | null) => looks({ ...input, when: { ...input.when, at } });
+
+describe("the look of a thing on a date", () => {
+	it("is solid, dashed, dotted, grey or faint, as its dates say", () => {
+		const shown = on("2019-06-01");
+		expect(shown.relationships.get("fact/musk-founded-openai")).toBe("certain");
+		expect(shown.nodes.get("funding/microsoft-2019")).toBe("possible");
+		expect(shown.relationships.get("fact/musk-leads-tesla")).toBe("undated");
+		expect(shown.relationships.get("fact/musk-board")).toBe("ended");
+		expect(shown.nodes.get("statement/musk-2023-02-17")).toBe("not-yet");
+	});
+	it("of the relationships of a deal is the deal's", () => {
+		const shown = on("2018-06-01");
+		expect(shown.nodes.get("funding/musk-pledge")).toBe("possible");
+		expect(shown.relationships.get("funding/musk-pledge#PROVIDED@person/elon-musk")).toBe(
+			shown.relationships.get("funding/musk-pledge#RECEIVED_BY@company/openai"),
+		);
+	});
+	it("of an entity without dates is faint only while every tie drawn at it has not begun", () => {
+		expect(on("2019-09-30").nodes.get("person/laura-loomer")).toBe("not-yet");
+		expect(on("2019-09-30").awaited.get("person/laura-loomer")?.id).toBe("fact/loomer-twitter");
+		expect(on("2023-02-01").nodes.get("person/laura-loomer")).toBe("undated");
+		expect(on("2019-09-30").nodes.get("company/tesla")).toBe("undated");
+	});
+	it("of what lies on the path is never faint for want of ties", () => {
+		expect(on("2010-01-01").nodes.get("company/microsoft")).toBe("undated");
+	});
+	it("without a date is what its own dates are: given or not", () => {
+		expect(new Set(on(null).relationships.values())).toEqual(new Set(["certain", "undated"]));
+	});
+});
+
+describe("what is drawn at all", () => {
+	it("leaves out the ended and the undated where they are not asked for, but no entity of unknown dates", () => {
+		const shown = looks({ ...input, when: { ...input.when, undated: false, ended: false } });
+		expect(shown.relationships.has("fact/musk-leads-tesla")).toBe(false);
+		expect(shown.relationships.has("fact/musk-board")).toBe(false);
+		expect(shown.nodes.has("funding/musk-pledge")).toBe(false);
+		expect(shown.nodes.has("company/tesla")).toBe(true);
+	});
+	it("leaves out a fact whose standing is not asked for, with its relationships", () => {
+		const shown = looks({ ...input, when: { ...input.when, standings: ["CONFIRMED"] } });
+		expect(shown.nodes.has("funding/microsoft-2019")).toBe(false);
+		expect(shown.relationships.size).toBe(0);
+		expect(shown.nodes.get("company/x-ai")).toBe("undated");
+	});
+	it("leaves out what the sources published by the known day do not attest", () => {
+		const known = (asKnownOn: string) => looks({ ...input, when: { ...input.when, asKnownOn } }).relationships.size;
+		expect(known("2023-04-29")).toBe(0);
+		expect(known("2023-04-30")).toBe(relationships.length);
+	});
+	it("leaves out what the legend hides, and every relationship that hangs on it", () => {
+		const hidden = { labels: new Set(["STATEMENT"]), families: new Set(["making"]) };
+		const shown = looks({ ...input, hidden });
+		expect([...shown.nodes.keys()].filter((id) => id.startsWith("statement/"))).toEqual([]);
+		expect([...shown.relationships.keys()].filter((id) => /#(SAID|ABOUT)@/.test(id))).toEqual([]);
+		expect(shown.relationships.has("fact/openai-chatgpt")).toBe(false);
+	});
+});
