@@ -1,9 +1,11 @@
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "./config/config.ts";
 import { readEnvironment } from "./config/env.ts";
 import { cacheFolder } from "./embedded/cache-folder.ts";
 import { type Progress, startManagedNeo4j } from "./embedded/managed-neo4j.ts";
-import { connect } from "./graph/connect.ts";
+import { runningNeo4j } from "./embedded/running-neo4j.ts";
+import { type ConnectOptions, connect } from "./graph/connect.ts";
 import type { Graph } from "./graph/graph.ts";
 
 export interface OpenedGraph {
@@ -12,41 +14,52 @@ export interface OpenedGraph {
 	close(): Promise<void>;
 }
 
+export interface OpenOptions {
+	readonly onProgress?: (progress: Progress) => void;
+	/** Whether the managed Neo4j of a running server will do: a command asks that one, a second server does not. */
+	readonly share?: boolean;
+}
+
+const homeOf = (config: Config): string => join(config.home, "neo4j");
+
 /**
  * The database of the configuration: the remote one where `NEO4J_URI` is set, else the managed local one, started.
  * @throws GraphError, EmbeddedError; nothing is left running then
  */
-export async function openGraph(
-	config: Config,
-	options: { readonly onProgress?: (progress: Progress) => void } = {},
-): Promise<OpenedGraph> {
-	if (config.neo4j) {
-		const graph = connect({ ...config.neo4j, queryTimeout: config.queryTimeout });
-		return verified({ graph, close: () => graph.close() });
-	}
+export async function openGraph(config: Config, options: OpenOptions = {}): Promise<OpenedGraph> {
+	const there = config.neo4j ?? (options.share === true ? await running(homeOf(config)) : undefined);
+	if (there) return verified(config, there, async () => undefined);
 	const managed = await startManagedNeo4j({
-		home: join(config.home, "neo4j"),
+		home: homeOf(config),
 		cache: config.cache ?? cacheFolder(readEnvironment()),
 		...(config.javaHome !== null && { java: config.javaHome }),
 		...(config.mavenRepository !== null && { repository: config.mavenRepository }),
 		...(options.onProgress && { onProgress: options.onProgress }),
 	});
-	const graph = connect({ ...managed, queryTimeout: config.queryTimeout });
-	return verified({
-		graph,
-		close: async () => {
-			await graph.close();
-			await managed.stop();
-		},
-	});
+	return verified(config, managed, () => managed.stop());
 }
 
-async function verified(opened: OpenedGraph): Promise<OpenedGraph> {
+/** Its real path is what the owner of the folder is known by. */
+async function running(home: string) {
+	const path = await realpath(home).catch(() => undefined);
+	return path === undefined ? undefined : runningNeo4j(path);
+}
+
+async function verified(
+	config: Config,
+	neo4j: Omit<ConnectOptions, "queryTimeout">,
+	stop: () => Promise<void>,
+): Promise<OpenedGraph> {
+	const graph = connect({ ...neo4j, queryTimeout: config.queryTimeout });
+	const close = async () => {
+		await graph.close();
+		await stop();
+	};
 	try {
-		await opened.graph.verify();
-		return opened;
+		await graph.verify();
+		return { graph, close };
 	} catch (error) {
-		await opened.close();
+		await close();
 		throw error;
 	}
 }

@@ -29,6 +29,14 @@ async function readOwner(home: string): Promise<Owner | undefined> {
 	}
 }
 
+/** The process that a home folder's Neo4j belongs to, where it lives. */
+export async function livingOwner(home: string): Promise<number | undefined> {
+	const last = await readOwner(home);
+	if (last === undefined) return undefined;
+	const living = await runningProcess(last.pid);
+	return living?.started === last.started ? last.pid : undefined;
+}
+
 const inUse = (home: string, pid: number): EmbeddedError =>
 	new EmbeddedError(
 		"HOME_IN_USE",
@@ -77,11 +85,8 @@ async function linkNew(from: string, to: string): Promise<boolean> {
 }
 
 async function takeOver(home: string, temporary: string, mine: Owner): Promise<void> {
-	const last = await readOwner(home);
-	if (last !== undefined) {
-		const living = await runningProcess(last.pid);
-		if (living !== undefined && living.started === last.started) throw inUse(home, last.pid);
-	}
+	const living = await livingOwner(home);
+	if (living !== undefined) throw inUse(home, living);
 	await rename(temporary, fileOf(home));
 	// Two may take over at once: the later name stands, and the earlier one sees it after a moment.
 	// Should one be slower than this moment, Neo4j's own lock on its store still lets only one in.
