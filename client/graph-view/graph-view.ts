@@ -37,6 +37,8 @@ export interface GraphView {
 	focus(): void;
 	/** What is drawn and where, in the order of the scene. */
 	drawn(): DrawnNode[];
+	/** Where a place of the picture is now, in pixels of the container. */
+	onScreen(at: Point): Point;
 	destroy(): void;
 }
 
@@ -165,6 +167,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		},
 		focus: () => container.focus(),
 		drawn: stage.drawn,
+		onScreen: (at) => ({ x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y }),
 		destroy: () => {
 			destroyed = true;
 			for (const cleanup of cleanups) cleanup();

@@ -1,0 +1,197 @@
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { DrawnNode } from "../../../client/graph-view/graph-view.ts";
+import type { Point } from "../../../client/store/scene-types.ts";
+import type {} from "../../fixtures/graph-view/harness.ts";
+import { provideChromium } from "../../helpers/chromium.ts";
+
+let server: ViteDevServer;
+let browser: Browser;
+let address: string;
+let page: Page;
+
+beforeAll(async () => {
+	server = await createServer({ configFile: "test/fixtures/graph-view/vite.config.ts", logLevel: "error" });
+	await server.listen(0);
+	address = server.resolvedUrls?.local[0] ?? "";
+	browser = await chromium.launch({
+		executablePath: provideChromium(),
+		args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+	});
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await server?.close();
+});
+
+const opened = async (query = ""): Promise<Page> => {
+	const next = await browser.newPage({ viewport: { width: 850, height: 690 } });
+	await next.goto(`${address}${query}`);
+	await next.waitForFunction(() => window.harness?.said.some(({ event }) => event === "moved"), null, {
+		timeout: 50_000,
+	});
+	return next;
+};
+
+beforeEach(async () => {
+	page = await opened();
+	return () => page.close();
+});
+
+const drawn = (): Promise<DrawnNode[]> => page.evaluate(() => window.harness.view.drawn());
+const places = async (): Promise<Record<string, Point>> =>
+	Object.fromEntries((await drawn()).map(({ id, at }) => [id, at]));
+const said = (): Promise<{ event: string; detail: unknown }[]> => page.evaluate(() => window.harness.said.splice(0));
+/** Where a node is on the screen, so that the pointer can go there. */
+const onScreen = (id: string): Promise<Point> => page.evaluate((wanted) => window.harness.onScreen(wanted), id);
+const frame = () =>
+	page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+const picture = async (): Promise<string> => {
+	await frame();
+	return (await page.screenshot()).toString("base64");
+};
+
+const overlap = (a: DrawnNode["shape"], b: DrawnNode["shape"]): boolean =>
+	Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
+
+describe("the picture", () => {
+	it("opens with no shape or label on another, all of it in view", async () => {
+		const nodes = await drawn();
+		expect(nodes.length).toBe(await page.evaluate(() => window.harness.input().nodes.length));
+		const boxes = nodes.flatMap(({ id, shape, label }) =>
+			[shape, ...(label === null ? [] : [label])].map((box) => ({ id, box })),
+		);
+		const collisions = boxes.flatMap((a, index) =>
+			boxes
+				.slice(index + 1)
+				.filter((b) => a.id !== b.id && overlap(a.box, b.box))
+				.map((b) => `${a.id} ${b.id}`),
+		);
+		expect(collisions).toEqual([]);
+		for (const { id } of nodes) {
+			const { x, y } = await onScreen(id);
+			expect(x > 0 && x < 850 && y > 0 && y < 690).toBe(true);
+		}
+	});
+
+	it("is the same picture whenever it is opened", async () => {
+		const [before, seen] = [await places(), await picture()];
+		await page.close();
+		page = await opened();
+		expect(await places()).toEqual(before);
+		expect(await picture()).toBe(seen);
+	});
+
+	it("moves nothing when the date moves, though it looks different", async () => {
+		const [before, seen] = [await places(), await picture()];
+		await said();
+		await page.evaluate(() => {
+			const { when } = window.harness.input();
+			window.harness.update({ when: { ...when, at: "2023-04-15" } });
+		});
+		expect(await places()).toEqual(before);
+		expect(await said()).toEqual([]);
+		expect(await picture()).not.toBe(seen);
+	});
+
+	it("draws what has not begun faint, what has ended grey, and takes away what is not asked for without moving the rest", async () => {
+		const before = await places();
+		const look = async (id: string) => (await drawn()).find((node) => node.id === id)?.look;
+		expect(await look("funding/musk-pledge")).toBe("ended");
+		expect(await look("company/x-ai")).toBe("not-yet");
+		await page.evaluate(() => {
+			const { when } = window.harness.input();
+			window.harness.update({ when: { ...when, ended: false } });
+		});
+		expect(await look("funding/musk-pledge")).toBeUndefined();
+		await page.evaluate(() => {
+			const { when } = window.harness.input();
+			window.harness.update({ when: { ...when, ended: true } });
+		});
+		expect(await places()).toEqual(before);
+	});
+
+	it("puts new nodes beside what they belong to and leaves the others where they are", async () => {
+		const before = await places();
+		await said();
+		await page.evaluate(() => {
+			const { more, input, update } = window.harness;
+			update({
+				nodes: [...input().nodes, ...more.nodes],
+				relationships: [...input().relationships, ...more.relationships],
+			});
+		});
+		const after = await places();
+		const added = Object.keys(after).filter((id) => before[id] === undefined);
+		expect(added.sort()).toEqual(["company/waymo", "person/somebody", "product/search"]);
+		for (const [id, at] of Object.entries(before)) expect(after[id]).toEqual(at);
+		const hub = after["company/google"] ?? { x: 0, y: 0 };
+		for (const id of added) {
+			const at = after[id] ?? { x: 0, y: 0 };
+			expect(Math.hypot(at.x - hub.x, at.y - hub.y)).toBeLessThan(320);
+		}
+		const nodes = await drawn();
+		const [old, fresh] = [nodes.filter(({ id }) => !added.includes(id)), nodes.filter(({ id }) => added.includes(id))];
+		for (const a of fresh) for (const b of old) expect(overlap(a.shape, b.shape)).toBe(false);
+		await expect
+			.poll(async () => (await said()).find(({ event }) => event === "moved")?.detail)
+			.toMatchObject({ pinned: false });
+	});
+
+	it("pins what is dragged, and tidying up leaves it there", async () => {
+		const from = await onScreen("company/tesla");
+		await said();
+		await page.mouse.move(from.x, from.y);
+		await page.mouse.down();
+		await page.mouse.move(from.x + 30, from.y - 25, { steps: 4 });
+		await page.mouse.up();
+		const moved = (await said()).find(({ event }) => event === "moved");
+		const at = (await places())["company/tesla"];
+		expect(moved?.detail).toEqual({ positions: { "company/tesla": at }, pinned: true });
+		const to = await onScreen("company/tesla");
+		expect(Math.abs(to.x - from.x - 30)).toBeLessThan(3);
+		await page.evaluate(() => window.harness.view.layout());
+		expect((await places())["company/tesla"]).toEqual(at);
+	});
+
+	it("stands as the link says, and gives places only to what has none", async () => {
+		const before = await places();
+		await page.evaluate(() => window.harness.update({ positions: new Map([["company/tesla", { x: 12, y: 34 }]]) }));
+		const after = await places();
+		expect(after["company/tesla"]).toEqual({ x: 12, y: 34 });
+		expect(after["company/spacex"]).toEqual(before["company/spacex"]);
+	});
+
+	it("says what is clicked, double-clicked and hovered", async () => {
+		const { x, y } = await onScreen("company/openai");
+		await said();
+		await page.mouse.move(x, y);
+		await page.mouse.dblclick(x, y);
+		await expect.poll(() => page.evaluate(() => window.harness.said.map(({ event }) => event))).toContain("expand");
+		const events = await said();
+		expect(events).toContainEqual({ event: "hover", detail: "company/openai" });
+		expect(events).toContainEqual({ event: "select", detail: "company/openai" });
+		expect(events).toContainEqual({ event: "expand", detail: "company/openai" });
+		await page.mouse.click(4, 4);
+		await expect.poll(said).toContainEqual({ event: "select", detail: null });
+	});
+
+	it("is worked by keys: arrows walk, Enter adds, Alt and arrows move, Delete removes, Escape clears", async () => {
+		await page.evaluate(() => window.harness.view.focus());
+		await page.keyboard.press("ArrowRight");
+		expect(await said()).toContainEqual({ event: "select", detail: "person/elon-musk" });
+		const before = await places();
+		await page.keyboard.press("Alt+ArrowUp");
+		const [place, moved] = [before["person/elon-musk"], (await places())["person/elon-musk"]];
+		expect(moved?.y).toBeLessThan(place?.y ?? 0);
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Delete");
+		await page.keyboard.press("Escape");
+		const events = await said();
+		expect(events).toContainEqual({ event: "expand", detail: "person/elon-musk" });
+		expect(events).toContainEqual({ event: "remove", detail: ["person/elon-musk"] });
+		expect(events.at(-1)).toEqual({ event: "select", detail: null });
+	});
+});
