@@ -3,14 +3,18 @@ import { defineConfig } from "vitest/config";
 /** As many as there are Neo4j instances: one a worker, two at most. */
 const workers = 2;
 
+/** Else the tests would get GraphQL's ES modules and Yoga its CommonJS ones: two libraries that refuse each other's types. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 export default defineConfig({
 	test: {
 		pool: "forks",
 		maxWorkers: workers,
 		reporters: ["default"],
 		projects: [
-			{ test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] } },
+			{ resolve: oneGraphql, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] } },
 			{
+				resolve: oneGraphql,
 				test: {
 					name: "integration",
 					include: ["test/integration/**/*.test.ts"],
@@ -20,6 +24,7 @@ export default defineConfig({
 				},
 			},
 			{
+				resolve: oneGraphql,
 				test: {
 					name: "browser",
 					include: ["test/browser/**/*.test.ts"],

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { type AnswerError, useApi } from "./api.ts";
+
+const { ask } = useApi();
+
+const only = (errors: readonly AnswerError[]): AnswerError => {
+	expect(errors).toHaveLength(1);
+	const [error] = errors;
+	if (!error) throw new Error("There is no error.");
+	return error;
+};
+
+describe("bad input is BAD_USER_INPUT and names argument, value and what is allowed", () => {
+	it.each([
+		[
+			"a day that does not exist",
+			'{ people(when: { at: "2023-02-30" }) { nodes { id } } }',
+			"when.at",
+			"2023-02-30",
+			"a day that exists, written YYYY-MM-DD",
+		],
+		[
+			"a date that is none",
+			'{ fact(id: "fact/x") { on(date: "spring") { status } } }',
+			"date",
+			"spring",
+			"a day that exists",
+		],
+		[
+			"`at` with `during`",
+			'{ events(when: { at: "2019-01-01", during: { from: "2018-01-01" } }) { nodes { id } } }',
+			"when.at",
+			"2019-01-01",
+			"left out where `during` is given",
+		],
+		[
+			"`ended` without `at`",
+			"{ events(when: { ended: true }) { nodes { id } } }",
+			"when.ended",
+			true,
+			"unless `at` is given",
+		],
+		[
+			"a period that ends before it begins",
+			'{ events(when: { during: { from: "2019-01-02", to: "2019-01-01" } }) { nodes { id } } }',
+			"when.during",
+			{ from: "2019-01-02", to: "2019-01-01" },
+			"`from` is not after its `to`",
+		],
+		[
+			"a limit above the maximum",
+			"{ people(first: 1001) { nodes { id } } }",
+			"first",
+			1001,
+			"a whole number from 1 to 1000",
+		],
+		["a limit below the minimum", "{ people(first: 0) { nodes { id } } }", "first", 0, "a whole number from 1 to 1000"],
+		["a cursor that is none", '{ people(after: "abc") { nodes { id } } }', "after", "abc", "of this same list"],
+		[
+			"an amount that is no number",
+			'{ fundings(atLeast: "a lot") { nodes { id } } }',
+			"atLeast",
+			"a lot",
+			"a decimal number written with digits",
+		],
+		[
+			"a label that there is not",
+			'{ search(text: "x", labels: [PLANET]) { nodes { id } } }',
+			"labels",
+			"PLANET",
+			"one of PERSON, COMPANY",
+		],
+		[
+			"a relationship type that there is not",
+			"{ relationships(types: [ADORES]) { nodes { id } } }",
+			"types",
+			"ADORES",
+			"ADVISES",
+		],
+	])("%s", async (_name, query, argument, value, allowed) => {
+		const error = only((await ask(query)).errors);
+		expect(error.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument, value });
+		expect(error.extensions.allowed).toContain(allowed);
+		for (const part of [argument, JSON.stringify(value).replaceAll(/^"|"$/g, ""), allowed])
+			expect(error.message).toContain(part);
+	});
+
+	it("in a variable it names the variable, with the place in it", async () => {
+		const query = "query ($when: When, $first: Int) { people(when: $when, first: $first) { nodes { id } } }";
+		const { errors } = await ask(query, { when: { at: "2023-13-01" }, first: 1.5 });
+		expect(
+			errors.map(({ message, extensions }) => [message, extensions.code, extensions.variable, extensions.value]),
+		).toEqual([
+			[expect.stringContaining('`$when.at` is "2023-13-01"'), "BAD_USER_INPUT", "when.at", "2023-13-01"],
+			[expect.stringContaining("`$first` is 1.5"), "BAD_USER_INPUT", "first", 1.5],
+		]);
+		expect(errors[0]?.message).toContain("written YYYY-MM-DD");
+		expect(errors[1]?.message).toContain("a whole number");
+		const missing = await ask('query ($day: Date!) { fact(id: "fact/x") { on(date: $day) { status } } }');
+		expect(only(missing.errors)).toMatchObject({
+			message: expect.stringContaining("`$day` is missing"),
+			extensions: { code: "BAD_USER_INPUT", variable: "day" },
+		});
+	});
+
+	it("is HTTP 400 by GraphQL's own content type, and 200 by plain JSON", async () => {
+		const query = 'query ($day: Date!) { fact(id: "fact/x") { on(date: $day) { status } } }';
+		const own = await ask(query, { day: "no" }, { accept: "application/graphql-response+json" });
+		const plain = await ask(query, { day: "no" }, { accept: "application/json" });
+		expect([own.status, plain.status]).toEqual([400, 200]);
+	});
+
+	it("a cursor of another list, of another node's list or of other arguments is refused", async () => {
+		const { data } = await ask(`{
+			people(first: 1) { pageInfo { endCursor } }
+			company(id: "company/sued") { fundingReceived(first: 1) { pageInfo { endCursor } } }
+		}`);
+		const ofPeople = data.people.pageInfo.endCursor;
+		const ofSued = data.company.fundingReceived.pageInfo.endCursor;
+		const refused = [
+			["query ($after: String) { sources(after: $after) { nodes { id } } }", ofPeople],
+			['query ($after: String) { people(when: { at: "2020-01-01" }, after: $after) { nodes { id } } }', ofPeople],
+			[
+				'query ($after: String) { company(id: "company/nord") { fundingReceived(after: $after) { nodes { id } } } }',
+				ofSued,
+			],
+			[
+				'query ($after: String) { company(id: "company/sued") { fundingProvided(after: $after) { nodes { id } } } }',
+				ofSued,
+			],
+		] as const;
+		for (const [query, after] of refused) {
+			const error = only((await ask(query, { after })).errors);
+			expect(error.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "after", value: after });
+		}
+		const taken = await ask("query ($after: String) { people(first: 1, after: $after) { nodes { id } } }", {
+			after: ofPeople,
+		});
+		expect(taken.data.people.nodes).toEqual([{ id: "person/bela" }]);
+	});
+
+	it("more than a thousand ids at once are refused before the database is asked", async () => {
+		const ids = Array.from({ length: 1001 }, (_, n) => `person/${n}`);
+		const { errors, sent } = await ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
+		expect(only(errors).extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "ids" });
+		expect(sent).toBe(0);
+	});
+
+	it("a document that no question needs is refused before it is read to its end", async () => {
+		const { errors, sent } = await ask(`{ ${"a: datasets { id } ".repeat(5_000)} }`);
+		expect(errors).toHaveLength(1);
+		expect(sent).toBe(0);
+	});
+});
