@@ -257,6 +257,7 @@ export const en = {
 		loading: "Running the report…",
 		openInExplorer: (name: string): string => `Open ${name} in the explorer`,
 		notStated: "not stated",
+		nobody: "none",
 		yes: "yes",
 		no: "no",
 	},

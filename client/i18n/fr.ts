@@ -263,6 +263,7 @@ export const fr: Messages = {
 		loading: "Exécution du rapport…",
 		openInExplorer: (name) => `Ouvrir ${name} dans l'explorateur`,
 		notStated: "non indiqué",
+		nobody: "aucun",
 		yes: "oui",
 		no: "non",
 	},

@@ -8,7 +8,7 @@ const KEYWORDS =
 
 const TOKEN = new RegExp(
 	[
-		"(?<comment>//.*)",
+		String.raw`(?<comment>//.*|/\*[\s\S]*?\*/)`,
 		String.raw`(?<string>'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")`,
 		String.raw`(?<parameter>\$\w+)`,
 		String.raw`(?<label>:[A-Z_]\w*(?:[|&:]!?[A-Z_]\w*)*)`,
@@ -17,16 +17,28 @@ const TOKEN = new RegExp(
 	"g",
 );
 
-/** A line of Cypher in pieces of one kind each, to be set apart; together they are the line. */
-export function tokensOf(line: string): CypherToken[] {
+/** Cypher line by line, each in pieces of one kind; a comment may go over several lines. */
+export function cypherLines(text: string): CypherToken[][] {
+	const lines: CypherToken[][] = [[]];
+	for (const token of tokensOf(text)) {
+		for (const [index, part] of token.text.split("\n").entries()) {
+			if (index > 0) lines.push([]);
+			if (part !== "") lines.at(-1)?.push({ ...token, text: part });
+		}
+	}
+	return lines;
+}
+
+/** Cypher in pieces of one kind each, to be set apart; together they are the text. */
+export function tokensOf(text: string): CypherToken[] {
 	const tokens: CypherToken[] = [];
 	let from = 0;
-	for (const match of line.matchAll(TOKEN)) {
-		if (match.index > from) tokens.push({ kind: "plain", text: line.slice(from, match.index) });
+	for (const match of text.matchAll(TOKEN)) {
+		if (match.index > from) tokens.push({ kind: "plain", text: text.slice(from, match.index) });
 		tokens.push({ kind: kindOf(match.groups ?? {}), text: match[0] });
 		from = match.index + match[0].length;
 	}
-	if (from < line.length) tokens.push({ kind: "plain", text: line.slice(from) });
+	if (from < text.length) tokens.push({ kind: "plain", text: text.slice(from) });
 	return tokens;
 }
 

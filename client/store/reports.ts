@@ -70,8 +70,9 @@ export function entityIds(run: Pick<ReportRun, "columns" | "rows">): string[] {
 	return [...new Set(ids)].slice(0, NAMES_AT_ONCE);
 }
 
-/** The ids in a cell: one, several, or none. */
+/** The ids in a cell: an entity, several, or none; an entity is its id, or a map that has one. */
 export function idsOf(cell: unknown): string[] {
 	if (typeof cell === "string" && cell !== "") return [cell];
-	return Array.isArray(cell) ? cell.flatMap(idsOf) : [];
+	if (Array.isArray(cell)) return cell.flatMap(idsOf);
+	return typeof cell === "object" && cell !== null && "id" in cell ? idsOf(cell.id) : [];
 }

@@ -24,11 +24,19 @@ export interface StateCounts {
 	readonly all: number;
 }
 
+/** How surely the dates of what counts on a day cover it; together they are all that counts there. */
+export interface DateCounts {
+	readonly covers: number;
+	readonly mayCover: number;
+	readonly undated: number;
+}
+
 export interface Tally {
 	readonly labels: ReadonlyMap<string, number>;
 	readonly families: ReadonlyMap<string, number>;
 	readonly standings: ReadonlyMap<Standing, number>;
 	readonly states: StateCounts;
+	readonly dates: DateCounts;
 	/** Nodes that count on the day and are not hidden. */
 	readonly nodes: number;
 }
@@ -100,6 +108,10 @@ export function tally(scene: Counted, when: When, filters: Filters): Tally {
 			facts.map(({ fact }) => fact),
 			when,
 		),
+		dates: dateCounts(
+			facts.map(({ fact }) => fact),
+			when,
+		),
 		nodes: countingNodes.filter((node) => shown(node.id)).length,
 	};
 }
@@ -116,6 +128,18 @@ export function stateCounts(facts: readonly Countable[], when: When): StateCount
 		notYet: of("NOT_YET"),
 		undated: of("UNDATED"),
 		all: atAnyDate.length,
+	};
+}
+
+/** How surely the facts that count in `when` do, by their dates; what has no date is counted whether shown or not. */
+export function dateCounts(facts: readonly Countable[], when: When): DateCounts {
+	const possible = facts.filter((fact) => counts(fact, { ...when, undated: true }));
+	const undatedOnes = possible.filter(undated);
+	const sure = facts.filter((fact) => !undated(fact) && counts(fact, { ...when, certainty: "CERTAIN" }));
+	return {
+		covers: sure.length,
+		mayCover: possible.length - undatedOnes.length - sure.length,
+		undated: undatedOnes.length,
 	};
 }
 

@@ -1,20 +1,26 @@
+import { shownDay } from "../../store/date.ts";
 import { filters, toggleUndated } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
+import { totals } from "../../store/totals.ts";
 import { DateGlyph } from "../family-glyph.tsx";
 
 /** What solid, dashed and dotted lines mean, and whether what has no date is shown. */
 export function CertaintyLegend() {
 	const messages = words.value.rail;
+	const { dates } = totals.value;
+	const dated = shownDay.value !== null;
 	return (
 		<section aria-labelledby="rail-certainty">
 			<h3 id="rail-certainty">{messages.certainty}</h3>
 			<div class="legend-row legend-note">
 				<DateGlyph kind="covers" />
 				<span class="legend-name">{messages.covers}</span>
+				{dated && <span class="legend-count tabular">{dates.covers}</span>}
 			</div>
 			<div class="legend-row legend-note">
 				<DateGlyph kind="may" />
 				<span class="legend-name">{messages.mayCover}</span>
+				{dated && <span class="legend-count tabular">{dates.mayCover}</span>}
 			</div>
 			<button
 				type="button"
@@ -26,6 +32,7 @@ export function CertaintyLegend() {
 				<DateGlyph kind="none" />
 				<span class="legend-name">{messages.noDate}</span>
 				<span class="switch" aria-hidden="true" />
+				<span class="legend-count tabular">{dates.undated}</span>
 			</button>
 		</section>
 	);

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Check, Copy, Lock } from "lucide";
-import { tokensOf } from "../../store/cypher-tokens.ts";
+import { cypherLines } from "../../store/cypher-tokens.ts";
 import { words } from "../../store/language.ts";
 import { Icon } from "../icon.tsx";
 
@@ -8,7 +8,7 @@ import { Icon } from "../icon.tsx";
 export function Cypher({ name, text }: { readonly name: string; readonly text: string }) {
 	const messages = words.value.reports;
 	const copied = useSignal(false);
-	const lines = text.trimEnd().split("\n");
+	const lines = cypherLines(text.trimEnd());
 	const copy = () =>
 		navigator.clipboard.writeText(text).then(
 			() => {
@@ -34,10 +34,10 @@ export function Cypher({ name, text }: { readonly name: string; readonly text: s
 			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
 			<pre tabIndex={0}>
-				{lines.map((line, index) => (
-					<code key={`${index}-${line}`}>
-						{tokensOf(line).map((token, place) => (
-							<span key={`${place}-${token.text}`} class={token.kind === "plain" ? undefined : `cypher-${token.kind}`}>
+				{lines.map((tokens, index) => (
+					<code key={index}>
+						{tokens.map((token, place) => (
+							<span key={place} class={token.kind === "plain" ? undefined : `cypher-${token.kind}`}>
 								{token.text}
 							</span>
 						))}

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
+import { readableName } from "../../store/report-names.ts";
 import type { Report } from "../../store/reports.ts";
 
 interface ParametersProps {
@@ -21,7 +22,7 @@ export function Parameters({ report, values }: ParametersProps) {
 					<dl class="parameters">
 						{report.parameters.map((parameter) => (
 							<div key={parameter.name}>
-								<dt>{parameter.name}</dt>
+								<dt>{readableName(parameter.name)}</dt>
 								<dd class="tabular">{inWords(valueCalled(values, parameter.name) ?? parameter.default)}</dd>
 								<dd class="parameter-help">{inLanguage(parameter.helpEn, parameter.helpFr, language.value)}</dd>
 							</div>

@@ -1,4 +1,4 @@
-import { words } from "../../store/language.ts";
+import { language, words } from "../../store/language.ts";
 import type { NamedEntity, ReportRun } from "../../store/reports.ts";
 import { ReportCell } from "./report-cell.tsx";
 
@@ -24,7 +24,7 @@ export function ReportTable({ run, names }: ReportTableProps) {
 						<tr>
 							{run.columns.map((column) => (
 								<th key={column.name} scope="col" class={isNumber(column.type) ? "cell-number" : undefined}>
-									{heading(column.name)}
+									{language.value === "fr" ? column.titleFr : column.titleEn}
 									{column.unit !== null && <span class="cell-unit"> {column.unit}</span>}
 								</th>
 							))}
@@ -49,12 +49,3 @@ export function ReportTable({ run, names }: ReportTableProps) {
 }
 
 const isNumber = (type: string) => /^(int|integer|float|number|decimal)/i.test(type);
-
-/** `startEarliest` and `who_funded` as they are read: "Start earliest", "Who funded". */
-function heading(name: string): string {
-	const spaced = name
-		.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-		.replaceAll("_", " ")
-		.toLowerCase();
-	return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}

@@ -1,8 +1,8 @@
-import { addDays, addMonths, daysBetween } from "../../../model/time/day.ts";
-import type { Day } from "../../../model/time/types.ts";
+import { daysBetween } from "../../../model/time/day.ts";
 import { formatDay } from "../../../model/time/wording.ts";
 import { showDay, shownDay } from "../../store/date.ts";
-import { type Extent, share } from "../../store/extent.ts";
+import { dayAfterKey } from "../../store/date-keys.ts";
+import { share } from "../../store/extent.ts";
 import { language, words } from "../../store/language.ts";
 import { narrow } from "../../store/theme.ts";
 import { extent, totals } from "../../store/totals.ts";
@@ -49,31 +49,3 @@ export function Handle({ width }: { readonly width: number }) {
 }
 
 const FLAG = 88;
-
-/** Arrow keys move by a day, with Shift by a month, with Alt by a year; Home and End go to the ends of the scale. */
-export function dayAfterKey(
-	event: Pick<KeyboardEvent, "key" | "shiftKey" | "altKey">,
-	day: Day,
-	scale: Extent,
-): Day | null {
-	const by = (count: number) =>
-		event.altKey ? addMonths(day, 12 * count) : event.shiftKey ? addMonths(day, count) : addDays(day, count);
-	switch (event.key) {
-		case "ArrowLeft":
-		case "ArrowDown":
-			return by(-1);
-		case "ArrowRight":
-		case "ArrowUp":
-			return by(1);
-		case "PageDown":
-			return addMonths(day, -3);
-		case "PageUp":
-			return addMonths(day, 3);
-		case "Home":
-			return scale.from;
-		case "End":
-			return scale.to;
-		default:
-			return null;
-	}
-}
