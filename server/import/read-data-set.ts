@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { nearest } from "../../model/nearest.ts";
@@ -10,6 +10,7 @@ import { fileNames, type RecordFile, recordFiles, recordSchemas } from "./format
 import { validate } from "./format/validate.ts";
 import { toAdditions, vocabularyAdditions } from "./format/vocabulary.ts";
 import type { Problem } from "./problem.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
 import { type Parsed, parseYaml, type SourceFile } from "./yaml/source-file.ts";
 
 /** A folder of files, as far as it is right. */
@@ -34,13 +35,13 @@ export async function readDataSet(folder: string): Promise<{ dataSet: DataSet; p
 	if (listing === null) {
 		problems.push(nowhere(folder, "there is no such folder", "give the folder of a data set, such as data/my-set"));
 	}
-	const names = (listing ?? []).map(({ name }) => name).sort();
+	const names = (listing ?? []).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
 	for (const entry of listing ?? [])
 		if (!isOther(entry.name)) problems.push(...oddName(folder, entry.name, entry.isDirectory()));
 
 	const read = async (name: string): Promise<Parsed> => {
 		const path = join(folder, name);
-		const parsed = parseYaml(path, names.includes(name) ? await readFile(path, "utf8") : "");
+		const parsed = names.includes(name) ? await readYaml(path) : parseYaml(path, "");
 		problems.push(...parsed.problems);
 		return parsed;
 	};
@@ -133,7 +134,7 @@ function toWholeAdditions(draft: Draft<ReturnType<typeof toAdditions>>): Vocabul
 
 function oddName(folder: string, name: string, isFolder: boolean): readonly Problem[] {
 	if (fileNames.includes(name) && !isFolder) return [];
-	const near = nearest(name, fileNames);
+	const near = isFolder ? null : nearest(name, fileNames);
 	const hint = near === null ? `the files of a data set are ${fileNames.join(", ")}` : `perhaps ${near} is meant`;
 	return [nowhere(join(folder, name), `${name} is no ${isFolder ? "part" : "file"} of a data set`, hint)];
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isFile } from "./data-set-folders.ts";
 import { type Entry, isEntity, isFact, Place, type Sound } from "./entry.ts";
@@ -7,7 +6,7 @@ import type { Evidence } from "./format/evidence.ts";
 import { validate } from "./format/validate.ts";
 import type { Problem } from "./problem.ts";
 import { endsOf, evidenceOf, referencesOf } from "./references.ts";
-import { parseYaml } from "./yaml/source-file.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
 
 /** Ids that are kept out, and where they stand. */
 export type Suppressions = ReadonlyMap<string, Place>;
@@ -25,7 +24,7 @@ export async function readSuppressions(
 	const suppressions = new Map<string, Place>();
 	const problems: Problem[] = [];
 	for (const path of files) {
-		const { file, problems: syntax } = parseYaml(path, await readFile(path, "utf8"));
+		const { file, problems: syntax } = await readYaml(path);
 		const { draft, problems: found } = validate(schema, file.value(), file, []);
 		problems.push(...(syntax.length > 0 ? syntax : found));
 		for (const [index, item] of Array.isArray(draft) ? draft.entries() : [])

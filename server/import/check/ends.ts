@@ -35,7 +35,7 @@ function allowed({ type, from, to }: RelationshipTypeEntry): string {
 	return `${type} goes from ${or(from)} to ${or(to)}`;
 }
 
-export const or = (labels: readonly Label[]) =>
+const or = (labels: readonly Label[]) =>
 	labels.length < 2 ? labels.join("") : `${labels.slice(0, -1).join(", ")} or ${labels.at(-1)}`;
 
 function toItself(entry: Entry): readonly Problem[] {

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { evidenceList, standing } from "./evidence.ts";
 import { dated, writtenDate } from "./fact.ts";
 import { ownId } from "./ids.ts";
+import { oneOf } from "./one-of.ts";
 import { languageCode, text, textOrWords, words } from "./texts.ts";
 
 const existence = z
@@ -19,25 +21,19 @@ export const person = z.strictObject({ id: ownId("person"), ...entityFields });
 
 export const company = z.strictObject({
 	id: ownId("company"),
-	kind: text.describe(
-		"company, nonprofit, lab, fund, media, public body, unnamed group, or one of the set's own vocabulary.",
-	),
+	kind: oneOf(vocabulary.companyKinds),
 	...entityFields,
 });
 
 export const product = z.strictObject({
 	id: ownId("product"),
-	kind: text.describe(
-		"software, model, service, hardware, data, technique, document, or one of the set's own vocabulary.",
-	),
+	kind: oneOf(vocabulary.productKinds),
 	...entityFields,
 });
 
 export const source = z.strictObject({
 	id: ownId("source"),
-	kind: text.describe(
-		"article, filing, post, announcement, interview, letter, dataset, or one of the set's own vocabulary.",
-	),
+	kind: oneOf(vocabulary.sourceKinds),
 	...entityFields,
 	publisher: text.optional(),
 	url: z

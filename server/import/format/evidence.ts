@@ -2,9 +2,9 @@ import { z } from "zod";
 import { reference } from "./ids.ts";
 import { languageCode, text, words } from "./texts.ts";
 
-export const standings = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"] as const;
+const standings = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"] as const;
 
-export const standing = z.enum(standings).describe("How the sources put it.");
+export const standing = z.enum(standings).meta({ id: "standing", description: "How the sources put it." });
 
 const attribution = z.strictObject({
 	kind: z.enum(["NAMED", "ANONYMOUS", "DOCUMENT"]).describe("Whom the document names as its source."),
@@ -13,18 +13,20 @@ const attribution = z.strictObject({
 });
 
 /** One passage of one document that vouches for a fact. */
-export const evidence = z.strictObject({
-	chain: z
-		.array(reference)
-		.min(1, "the chain is empty\nname the document that was read, then whom it cites, up to the origin")
-		.describe("Ids of sources, from the document that was read to the origin."),
-	locator: text.optional().describe("Where in the document: a paragraph, a page."),
-	note: words.optional().describe("A short note of ours."),
-	quotation: text.optional().describe("Only words that were publicly said."),
-	quotationLanguage: languageCode.optional(),
-	standing: standing.optional().describe("This passage's own, where it differs from the fact's."),
-	attribution: attribution.optional(),
-});
+export const evidence = z
+	.strictObject({
+		chain: z
+			.array(reference)
+			.min(1, "the chain is empty\nname the document that was read, then whom it cites, up to the origin")
+			.describe("Ids of sources, from the document that was read to the origin."),
+		locator: text.optional().describe("Where in the document: a paragraph, a page."),
+		note: words.optional().describe("A short note of ours."),
+		quotation: text.optional().describe("Only words that were publicly said."),
+		quotationLanguage: languageCode.optional(),
+		standing: standing.optional().describe("This passage's own, where it differs from the fact's."),
+		attribution: attribution.optional(),
+	})
+	.meta({ id: "evidence", description: "One passage of one document." });
 
 const vouchedFor =
 	"nothing vouches for this\ngive at least one passage: evidence: [{ chain: [source/…], locator: …, note: { en: …, fr: … } }]";

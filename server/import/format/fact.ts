@@ -7,7 +7,7 @@ import { words } from "./texts.ts";
 export const writtenDate = z
 	.string()
 	.min(1, "the date is empty\nleave it out where none is known")
-	.meta({ type: ["string", "integer"] });
+	.meta({ id: "date", type: ["string", "integer"] });
 
 /** When it held or happened, for whatever has dates. */
 export const dated = {

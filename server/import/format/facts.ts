@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { factFields } from "./fact.ts";
 import { ownId, reference } from "./ids.ts";
+import { oneOf } from "./one-of.ts";
 import { digits, languageCode, someWords, text, textOrWords, words } from "./texts.ts";
 
 const precision = z
@@ -9,9 +11,11 @@ const precision = z
 
 const percent = z.number().min(0, "a share is 0 to 100 percent").max(100, "a share is 0 to 100 percent");
 
+const writtenTypes = vocabulary.relationshipTypes.filter(({ written }) => written).map(({ type }) => ({ kind: type }));
+
 export const tie = z.strictObject({
 	id: ownId("fact"),
-	type: text.describe("A relationship type of the vocabulary: FOUNDED, LEADS, OWNS …"),
+	type: oneOf(writtenTypes),
 	from: reference,
 	to: reference,
 	title: textOrWords.optional().describe("What the source calls it, such as a job title."),
@@ -24,7 +28,7 @@ export const tie = z.strictObject({
 
 export const funding = z.strictObject({
 	id: ownId("funding"),
-	kind: text.describe("donation, pledge, investment, grant, round, talks, or one of the set's own vocabulary."),
+	kind: oneOf(vocabulary.fundingKinds),
 	name: textOrWords,
 	aliases: z.array(text).optional(),
 	description: words.optional(),
@@ -60,7 +64,7 @@ const participant = z.union([reference, z.strictObject({ id: reference, role: te
 
 export const event = z.strictObject({
 	id: ownId("event"),
-	kind: text.describe("incorporation, launch, purchase, departure, decision …, or one of the set's own vocabulary."),
+	kind: oneOf(vocabulary.eventKinds),
 	name: textOrWords,
 	aliases: z.array(text).optional(),
 	description: words.optional(),
@@ -74,7 +78,7 @@ export const event = z.strictObject({
 export const attribute = z.strictObject({
 	id: ownId("attribute"),
 	of: reference,
-	key: text.describe("name, legal form, listing, valuation …, or one of the set's own vocabulary."),
+	key: oneOf(vocabulary.attributeKeys),
 	value: textOrWords,
 	amount: digits.optional(),
 	unit: textOrWords.optional().describe("Of the amount; a currency by ISO 4217."),

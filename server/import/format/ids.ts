@@ -19,7 +19,7 @@ export const ownId = (kind: IdKind) =>
 export const reference = z
 	.string()
 	.min(1, "the id is missing")
-	.describe("The id of something defined in this or another data set.");
+	.meta({ id: "reference", description: "The id of something defined in this or another data set." });
 
 const slugOf = (id: string) =>
 	id

@@ -6,7 +6,7 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
 	return new Map(
 		Object.entries(fileSchemas).map(([file, schema]) => [
 			file.replace(/\.yaml$/, ".json"),
-			{ title: `Chronograph: ${file}`, ...z.toJSONSchema(schema, { io: "input", reused: "ref" }) },
+			{ title: `Chronograph: ${file}`, ...z.toJSONSchema(schema, { io: "input" }) },
 		]),
 	);
 }

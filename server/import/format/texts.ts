@@ -6,7 +6,7 @@ export const text = z
 	.refine((value) => value.trim() !== "", "this is empty");
 
 /** A text of ours, in both languages. */
-export const words = z.strictObject({ en: text, fr: text }).describe("In both languages.");
+export const words = z.strictObject({ en: text, fr: text }).meta({ id: "words", description: "In both languages." });
 
 /** One text for both languages, or one for each. */
 export const textOrWords = z
@@ -28,7 +28,7 @@ export const someWords = z
 export const languageCode = z
 	.string()
 	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "this is no language\nwrite its code, such as en, fr or pt-BR")
-	.describe("A language's code: en, fr, pt-BR.");
+	.meta({ id: "languageCode", description: "A language's code: en, fr, pt-BR." });
 
 /**
  * A number as it is written, so that no digit is lost. The files may have it plain; here it is its digits.
@@ -36,7 +36,7 @@ export const languageCode = z
 export const digits = z
 	.string()
 	.regex(/^(0|[1-9]\d*)(\.\d+)?$/, "this is no plain number\nwrite it in digits, such as 1000000000 or 12.5")
-	.meta({ type: "number", minimum: 0, pattern: undefined });
+	.meta({ id: "digits", type: "number", minimum: 0, pattern: undefined });
 
 export type Words = z.output<typeof words>;
 export type TextOrWords = z.output<typeof textOrWords>;

@@ -1,8 +1,9 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDataSets } from "../../../server/import/load.ts";
 import { useMistakes } from "./mistakes.ts";
-import { smallSet, withMore } from "./small-set.ts";
+import { smallSet, withMore, writeSet } from "./small-set.ts";
 
 const mistakes = useMistakes();
 
@@ -45,5 +46,25 @@ describe("files", () => {
 		);
 		expect(said).toEqual(["this is not YAML: map keys must be unique"]);
 		expect(found).toEqual(places);
+	});
+	it("that are not UTF-8", async () => {
+		const folder = await writeSet(join(mistakes.folder(), "latin"), smallSet);
+		await writeFile(join(folder, "people.yaml"), Buffer.from(smallSet["people.yaml"] ?? "", "latin1"));
+		const { problems } = await loadDataSets([folder]);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toEqual({
+			file: join(folder, "people.yaml"),
+			line: 1,
+			column: 1,
+			message: "this file is not UTF-8",
+			hint: "save it as UTF-8",
+		});
+	});
+	it("that are folders", async () => {
+		const { "ties.yaml": _, "disagreements.yaml": __, ...rest } = smallSet;
+		const folder = await writeSet(join(mistakes.folder(), "folders"), rest);
+		await mkdir(join(folder, "ties.yaml"));
+		const { problems } = await loadDataSets([folder]);
+		expect(problems.map(({ message }) => message)).toContain("ties.yaml is no part of a data set");
 	});
 });
