@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EmbeddedErrorCode } from "../../../server/embedded/embedded-error.ts";
 import { type Jar, jarName, jarPath, readJarsLock } from "../../../server/embedded/jars-lock.ts";
+import { findJava, usualPlaces } from "../../../server/embedded/java.ts";
 import { type ManagedNeo4jOptions, startManagedNeo4j } from "../../../server/embedded/managed-neo4j.ts";
 import { javaProcesses } from "../../../server/embedded/process-info.ts";
 import { linkedCache, patience, sharedCache, temporaryFolder, unreachable } from "./places.ts";
@@ -125,18 +126,26 @@ describe("a jar that is not what the lock file says", () => {
 	});
 
 	it(
-		"is fetched again, and Neo4j starts",
+		"is fetched again, and Neo4j starts; a training that follows ends with it and leaves nothing",
 		async () => {
 			await alter();
+			const training = `--home-dir=${join(folder, "mended", "training")}`;
 			const said: string[] = [];
 			const neo4j = await startManagedNeo4j({
 				home: join(folder, "mended"),
 				cache,
 				repository: mirror,
-				trainingDelay: null,
+				trainingDelay: 0,
 				onProgress: ({ stage, words }) => stage === "fetch" && said.push(words),
 			});
+			// A Java below 25 has no ahead-of-time cache to be trained for.
+			if ((await findJava(usualPlaces(undefined))).version >= 25) {
+				while ((await javaProcesses(training)).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+			}
 			await neo4j.stop();
+			expect(await javaProcesses(training)).toEqual([]);
+			expect(await readdir(join(cache, "aot")).catch(() => [])).toEqual([]);
+			expect(await readdir(join(folder, "mended"))).not.toContain("training");
 			expect(said[0]).toContain(`${jarName(jar)} was cut short or altered`);
 			expect(
 				createHash("sha256")
