@@ -3,12 +3,12 @@ import { defineConfig } from "vite";
 
 const server = "http://127.0.0.1:4000";
 
-/** Builds the page into `dist/client`; in development the API is asked of a server on its usual port. */
+/** The page; `scripts/build.ts` says where a build goes. In development the API is asked of a server on its usual port. */
 export default defineConfig({
 	root: "client",
 	publicDir: false,
 	plugins: [preact()],
-	build: { outDir: "../dist/client", emptyOutDir: true, target: "es2022" },
+	build: { outDir: "../dist/client/by-hand", emptyOutDir: true, target: "es2022" },
 	server: {
 		proxy: {
 			"/graphql": server,

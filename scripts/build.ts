@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -12,7 +12,8 @@ interface Part {
 	readonly name: string;
 	/** Files and folders that it is made from. */
 	readonly sources: readonly string[];
-	readonly make: () => Promise<void>;
+	/** @param mark tells these sources from others */
+	readonly make: (mark: string) => Promise<void>;
 }
 
 const shared = ["package-lock.json", "tsconfig.json", "codegen.ts", "model", "scripts/build.ts"];
@@ -26,12 +27,26 @@ const parts: readonly Part[] = [
 	{
 		name: "client",
 		sources: [...shared, "client", "vite.config.ts", "server/graphql"],
-		make: async () => {
-			await run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"]);
-			await compress(join(root, "dist/client"));
+		make: async (mark) => {
+			// Beside the last one and not in its place: a server that runs goes on with the files it began with.
+			const [folder, before] = [clientFolder(mark), await currentClientFolder()];
+			await run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn", "--outDir", folder, "--emptyOutDir"]);
+			await compress(folder);
+			await removeBut([folder, before]);
 		},
 	},
 ];
+
+const clients = join(root, "dist/client");
+const clientFolder = (mark: string): string => join(clients, mark.slice(0, 12));
+const stampOf = (name: string): string => join(root, "dist", `${name}.stamp`);
+const currentClientFolder = async (): Promise<string> =>
+	clientFolder(await readFile(stampOf("client"), "utf8").catch(() => ""));
+
+async function removeBut(kept: readonly string[]): Promise<void> {
+	const all = (await readdir(clients)).map((name) => join(clients, name));
+	await Promise.all(all.filter((one) => !kept.includes(one)).map((one) => rm(one, { recursive: true, force: true })));
+}
 
 /** Every file below the given files and folders, in a fixed order, without what is generated. */
 async function filesBelow(path: string): Promise<string[]> {
@@ -75,7 +90,7 @@ async function compress(folder: string): Promise<void> {
 export async function build(): Promise<void> {
 	const stale: (Part & { readonly stamp: string; readonly mark: string })[] = [];
 	for (const part of parts) {
-		const stamp = join(root, "dist", `${part.name}.stamp`);
+		const stamp = stampOf(part.name);
 		const mark = await fingerprint(part.sources);
 		if ((await readFile(stamp, "utf8").catch(() => "")) !== mark) stale.push({ ...part, stamp, mark });
 	}
@@ -85,7 +100,7 @@ export async function build(): Promise<void> {
 	await run("node_modules/@graphql-codegen/cli/esm/bin.js", ["--config", "codegen.ts", "--silent"]);
 	await Promise.all(
 		stale.map(async ({ make, stamp, mark }) => {
-			await make();
+			await make(mark);
 			await writeFile(stamp, mark);
 		}),
 	);

@@ -1,13 +1,12 @@
 import { createServer, type Server } from "node:http";
-import { join } from "node:path";
 import type { Logger } from "pino";
 import { type AppParts, createApp } from "./app.ts";
 import type { Config } from "./config/config.ts";
-import { packageRoot } from "./config/package-root.ts";
 import type { Progress } from "./embedded/managed-neo4j.ts";
 import { fillWhereEmpty } from "./fill-where-empty.ts";
 import type { Graph } from "./graph/graph.ts";
 import { createGraphql } from "./graphql/server.ts";
+import { builtClientFolder } from "./http/built-client-folder.ts";
 import { createReportsHandler } from "./http/reports.ts";
 import { listen } from "./listen.ts";
 import { openGraph } from "./open-graph.ts";
@@ -65,7 +64,7 @@ async function createParts(graph: Graph, { config, log }: ServeOptions): Promise
 		log,
 		graphql: await createGraphql({ graph, log, correctionsTo: config.correctionsTo }),
 		reports: createReportsHandler({ graph, log }),
-		clientFolder: join(packageRoot, "dist/client"),
+		clientFolder: await builtClientFolder(),
 	};
 }
 
