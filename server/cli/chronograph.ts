@@ -16,6 +16,14 @@ const program = new Command("chronograph")
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : usageError));
 for (const make of commands) program.addCommand(make().copyInheritedSettings(program));
 
+// Node tells the managed Neo4j to end when it exits, but a signal that nobody handles is no exit.
+for (const [signal, code] of [
+	["SIGINT", 130],
+	["SIGTERM", 143],
+	["SIGHUP", 129],
+] as const)
+	process.once(signal, () => process.exit(code));
+
 try {
 	await program.parseAsync();
 } catch (error) {

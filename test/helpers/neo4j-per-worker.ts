@@ -34,9 +34,11 @@ async function start(): Promise<Awaited<Shared["started"]>> {
 	// The space is there because users' paths have them.
 	const folder = await mkdtemp(join(tmpdir(), "chronograph test "));
 	const cache = cacheFolder(readEnvironment());
-	const first = await startManagedNeo4j({ home: join(folder, "neo4j-1"), cache });
+	const first = await startManagedNeo4j({ home: join(folder, "neo4j-1"), cache, trainingDelay: null });
 	const rest = await Promise.all(
-		Array.from({ length: instances - 1 }, (_, n) => startManagedNeo4j({ home: join(folder, `neo4j-${n + 2}`), cache })),
+		Array.from({ length: instances - 1 }, (_, n) =>
+			startManagedNeo4j({ home: join(folder, `neo4j-${n + 2}`), cache, trainingDelay: null }),
+		),
 	);
 	return { all: [first, ...rest], folder };
 }
