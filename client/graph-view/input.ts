@@ -12,13 +12,13 @@ export interface ShownWhen {
 	readonly ended: boolean;
 }
 
-export interface Hidden {
+interface Hidden {
 	readonly labels: ReadonlySet<string>;
 	readonly families: ReadonlySet<string>;
 }
 
 /** What the picture must know of a relationship type. */
-export type DrawnType = Pick<RelationshipTypeEntry, "family" | "wording">;
+type DrawnType = Pick<RelationshipTypeEntry, "family" | "wording">;
 
 /** The path that is highlighted: its nodes in their order, and the relationships between them. */
 export interface HighlightedPath {

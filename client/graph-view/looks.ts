@@ -46,7 +46,7 @@ export interface Looks {
 	readonly relationships: ReadonlyMap<string, Look>;
 	/** Entities that are faint only because every tie drawn at them has not begun: the earliest of those ties. */
 	readonly awaited: ReadonlyMap<string, SceneRelationship>;
-	/** Entities that could be faint so on some date, and the earliest of all their ties. */
+	/** Entities that could be faint so on some date, and the earliest of their ties that has a first day. */
 	readonly awaitable: ReadonlyMap<string, SceneRelationship>;
 }
 
@@ -92,9 +92,8 @@ export function looks({ nodes, relationships, types, when, hidden, path }: Looks
 		nodeLooks.set(node.id, "not-yet");
 		awaited.set(node.id, tie);
 	}
-	const awaitable = new Map(
-		[...earliestTies(relationships)].filter(([id, tie]) => !alwaysThere.has(id) && tie.period.startEarliest !== null),
-	);
+	const dated = earliestTies(relationships.filter((tie) => tie.period.startEarliest !== null));
+	const awaitable = new Map([...dated].filter(([id]) => !alwaysThere.has(id)));
 	return { nodes: nodeLooks, relationships: relationshipLooks, awaited, awaitable };
 }
 

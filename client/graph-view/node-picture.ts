@@ -12,7 +12,7 @@ import { shorten, teaser, withoutSpeaker, wrap } from "./words/text.ts";
 export type MeasureIn = (text: string, font: Font) => number;
 
 /** One line of a label. */
-export interface LabelLine {
+interface LabelLine {
 	readonly text: string;
 	readonly font: Font;
 	readonly tone: "name" | "date" | "path-date";

@@ -25,7 +25,7 @@ export interface DrawnNode {
 }
 
 /** What showing an input came to. */
-export interface Change {
+interface Change {
 	/** Nothing of the scene before was kept, or there was none. */
 	readonly opened: boolean;
 	/** Nodes that the picture has found places for. */
@@ -33,7 +33,7 @@ export interface Change {
 }
 
 /** Brings plain input onto the one `cy`, and remembers nothing but what is shown. */
-export interface Stage {
+interface Stage {
 	shown(): Shown | null;
 	show(input: GraphViewInput): Change;
 	/** Moves nodes, and lets labels and lines find their way again. */

@@ -11,7 +11,7 @@ const directions: Readonly<Record<string, Direction>> = {
 const step = 12;
 
 /** What the keys act on and ask for. */
-export interface KeyboardTarget {
+interface KeyboardTarget {
 	selected(): string | null;
 	/** Where the nodes that are drawn stand, in the order of the scene. */
 	places(): ReadonlyMap<string, Point>;

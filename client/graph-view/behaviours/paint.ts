@@ -6,7 +6,7 @@ import { palette } from "../palette.ts";
 import type { Shown } from "../shown.ts";
 
 /** Where things are, as Cytoscape has them. */
-export const placesOf = (cy: cytoscape.Core): Places => ({
+const placesOf = (cy: cytoscape.Core): Places => ({
 	node: (id) => {
 		const element = cy.getElementById(id);
 		return element.nonempty() ? element.position() : undefined;

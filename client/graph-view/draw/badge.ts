@@ -7,7 +7,7 @@ import { drawText, type Pen } from "./pen.ts";
 const height = 14;
 
 /** Where the badge of a node stands, on its upper right shoulder; round (0, 0) of the node. */
-export function badgeBox(picture: NodePicture, measure: (text: string) => number): Box | null {
+function badgeBox(picture: NodePicture, measure: (text: string) => number): Box | null {
 	if (picture.badge === null) return null;
 	const width = Math.max(height, measure(picture.badge) + 8);
 	const round = picture.shape === "circle" ? 0.36 : 0.5;

@@ -14,7 +14,7 @@ import type { Pen } from "./pen.ts";
 const labelsFrom = 0.6;
 const ribbonWidth = 26;
 
-export interface View {
+interface View {
 	readonly zoom: number;
 	/** What of the picture can be seen. */
 	readonly extent: Box;

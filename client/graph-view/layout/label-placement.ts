@@ -54,7 +54,11 @@ export function placeLabels(
 	const taken: Box[] = [];
 	const chosen = new Map<string, Side>();
 	const order = nodes.filter((node) => node.labelHeight > 0).toSorted((a, b) => Number(b.first) - Number(a.first));
+	// Room that was kept for a label is its own until it has chosen.
+	const sideKept = (node: Labelled): Side => (upright && node.first ? "right" : "below");
+	const reserved = new Map(order.map((node) => [node.id, moved(labelBox(node, sideKept(node)), node.at)]));
 	for (const node of order) {
+		reserved.delete(node.id);
 		let least = Number.POSITIVE_INFINITY;
 		let best: { side: Side; box: Box } | undefined;
 		(upright && node.first ? uprightSides : sides).forEach((side, rank) => {
@@ -65,6 +69,7 @@ export function placeLabels(
 			// Upright, the words of the path and the names on it share the room to its right.
 			const words = upright && node.first ? [] : keptFree;
 			for (const other of [...words, ...taken]) if (overlap(roomy, other) > 0) cost += 80;
+			for (const other of reserved.values()) if (overlap(box, other) > 0) cost += 60;
 			for (const line of lines) {
 				if (cost >= least) break;
 				if (!line.ends.includes(node.id)) cost += Math.min(4, lengthInside(line.from, line.to, box) * 0.1);

@@ -3,16 +3,17 @@ import { type Box, boxAround } from "../geometry.ts";
 import { anneal } from "./anneal.ts";
 import { Arrangement, type Body, type Frame, type Link } from "./arrangement.ts";
 import { bestSpot, grid, rings } from "./best-spot.ts";
-import { exchange, fill, improve } from "./improve.ts";
+import { exchange, fill, improve, separate } from "./improve.ts";
 import { roughPlaces } from "./rough.ts";
 
 /** How many nodes are searched through, and how many are tidied. */
 const searchedUpTo = 100;
 const tidiedUpTo = 400;
-const triesEach = 220;
+/** How many places the whole search may try, so that a larger scene takes hardly longer. */
+const tries = 22_000;
 
-/** How much room there is for each unit of room that the nodes need. */
-const looseness = 1.5;
+/** How much room there is for each unit of room that the nodes need: the more nodes, the more lines between them. */
+const looseness = (count: number): number => Math.min(2.2, Math.max(1.45, 1.2 + count * 0.01));
 const wide = { width: 818, height: 604 };
 const tall = { width: 400, height: 660 };
 
@@ -20,7 +21,10 @@ const tall = { width: 400, height: 660 };
 export function frameFor(bodies: readonly Body[], narrow: boolean): Frame {
 	const shape = narrow ? tall : wide;
 	const needed = bodies.reduce((sum, { box }) => sum + (box.right - box.left + 18) * (box.bottom - box.top + 18), 0);
-	const scale = Math.max(narrow ? 0.6 : 0.8, Math.sqrt((needed * looseness) / (shape.width * shape.height)));
+	const scale = Math.max(
+		narrow ? 0.6 : 0.8,
+		Math.sqrt((needed * looseness(bodies.length)) / (shape.width * shape.height)),
+	);
 	return boxAround({ x: 0, y: 0 }, shape.width * scale, shape.height * scale);
 }
 
@@ -55,7 +59,7 @@ export function alongPath(path: readonly string[], places: ReadonlyMap<string, P
 		const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
 		return narrow
 			? [{ left: left - 34, top, right: right + 130, bottom }]
-			: [{ left, top: top - 46, right, bottom: bottom + 14 }];
+			: [{ left, top: top - 54, right, bottom: bottom + 14 }];
 	});
 }
 
@@ -86,11 +90,12 @@ export function arrange(
 		if (small) fill(arrangement, ids, frame);
 		for (const radius of [40, 20, 30, 12, 6]) improve(arrangement, ids, (at) => rings(at, [radius, radius * 2], 12));
 	}
+	if (ids.length <= tidiedUpTo) separate(arrangement, [...fixed.keys(), ...ids], new Set(ids));
 	return new Map(bodies.map(({ id }) => [id, arrangement.at(id) ?? { x: 0, y: 0 }]));
 }
 
 function search(arrangement: Arrangement, ids: readonly string[], frame: Frame): void {
-	const everywhere = grid(frame, 480);
+	const everywhere = grid(frame, 900);
 	const waiting = new Set(ids);
 	while (waiting.size > 0) {
 		// What is tied to something that stands goes before what would stand alone.
@@ -100,7 +105,9 @@ function search(arrangement: Arrangement, ids: readonly string[], frame: Frame):
 		waiting.delete(next);
 		arrangement.place(next, bestSpot(arrangement, next, everywhere) ?? { x: 0, y: 0 });
 	}
-	improve(arrangement, ids, () => everywhere);
-	exchange(arrangement, ids);
-	anneal(arrangement, ids, frame, ids.length * triesEach);
+	for (let round = 0; round < 2; round++) {
+		improve(arrangement, ids, () => everywhere);
+		exchange(arrangement, ids);
+	}
+	anneal(arrangement, ids, frame, Math.min(tries, ids.length * 500));
 }

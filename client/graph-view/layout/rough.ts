@@ -5,6 +5,9 @@ import type { Body, Frame, Link } from "./arrangement.ts";
 
 cytoscape.use(fcose);
 
+/** Above this many nodes springs take longer than a reader waits: nodes stay on the spiral, in the order of the scene. */
+const springsUpTo = 500;
+
 interface FcoseOptions extends cytoscape.BaseLayoutOptions {
 	readonly name: "fcose";
 	readonly quality: "default";
@@ -36,15 +39,19 @@ export function roughPlaces(
 	fixed: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
 	if (bodies.length === 0) return new Map();
+	const start = new Map(
+		bodies.map(({ id }, index): [string, Point] => [id, { ...(fixed.get(id) ?? spiral(index, bodies.length, frame)) }]),
+	);
+	if (bodies.length > springsUpTo) return start;
 	const ids = new Set(bodies.map((body) => body.id));
 	const scratch = cytoscape({
 		headless: true,
 		styleEnabled: true,
 		style: [{ selector: "node", style: { width: "data(width)", height: "data(height)" } }],
 		elements: {
-			nodes: bodies.map(({ id, box }, index) => ({
+			nodes: bodies.map(({ id, box }) => ({
 				data: { id, width: box.right - box.left, height: box.bottom - box.top },
-				position: { ...(fixed.get(id) ?? spiral(index, bodies.length, frame)) },
+				position: { ...(start.get(id) ?? { x: 0, y: 0 }) },
 			})),
 			edges: links
 				.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to))

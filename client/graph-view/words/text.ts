@@ -1,5 +1,5 @@
 /** How wide a text is, in pixels at zoom 1. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 const ellipsis = "…";
 
