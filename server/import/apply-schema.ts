@@ -16,7 +16,7 @@ export async function applySchema(graph: Graph): Promise<void> {
 }
 
 /** The statements of `cypher/schema`, one a constraint or index. */
-export function schemaStatements(): readonly string[] {
+function schemaStatements(): readonly string[] {
 	return readdirSync(join(packageRoot, "cypher", "schema"))
 		.filter((file) => file.endsWith(".cypher"))
 		.map((file) => `schema/${file.replace(/\.cypher$/, "")}`)

@@ -7,7 +7,7 @@ import type { Path, SourceFile } from "./yaml/source-file.ts";
 /** What a record is, as its id begins; `fact` is a tie. */
 export type RecordKind = (typeof recordFiles)[keyof typeof recordFiles];
 
-export type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
+type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
 
 interface EntryOf<K extends RecordKind> {
 	readonly kind: K;

@@ -42,9 +42,3 @@ export const source = z.strictObject({
 	published: writtenDate.optional().describe("EDTF: the day, month or year it was published."),
 	language: languageCode.optional(),
 });
-
-export type Person = z.output<typeof person>;
-export type Company = z.output<typeof company>;
-export type Product = z.output<typeof product>;
-export type Source = z.output<typeof source>;
-export type Existence = z.output<typeof existence>;

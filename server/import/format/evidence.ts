@@ -13,7 +13,7 @@ const attribution = z.strictObject({
 });
 
 /** One passage of one document that vouches for a fact. */
-export const evidence = z
+const evidence = z
 	.strictObject({
 		chain: z
 			.array(reference)

@@ -97,10 +97,3 @@ export const disagreement = z.strictObject({
 		.min(2, "a disagreement has at least two sides\nname the facts that do not go together")
 		.describe("The facts that do not go together, two or more."),
 });
-
-export type Tie = z.output<typeof tie>;
-export type Funding = z.output<typeof funding>;
-export type Statement = z.output<typeof statement>;
-export type Event = z.output<typeof event>;
-export type Attribute = z.output<typeof attribute>;
-export type Disagreement = z.output<typeof disagreement>;

@@ -6,7 +6,7 @@ import { type Files, temporaryFolder, withMore, writeSet } from "./small-set.ts"
 /** Where a mistake stands in the files of a test. */
 const mark = "▸";
 
-export interface Found {
+interface Found {
 	/** Where the marks are: `ties.yaml:3:5`. */
 	readonly places: readonly string[];
 	/** Where the problems are. */
@@ -15,7 +15,7 @@ export interface Found {
 	readonly said: readonly string[];
 }
 
-export interface Mistakes {
+interface Mistakes {
 	/** A folder for this file's tests alone. */
 	readonly folder: () => string;
 	/** Loads a set whose mistakes are marked. */
