@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { words } from "../store/language.ts";
 import { selected } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
 import { narrow } from "../store/theme.ts";
@@ -25,6 +26,7 @@ export function Explore() {
 		>
 			{!phone && railOpen.value && <Rail onClose={() => (railOpen.value = false)} />}
 			<main id="main" class="canvas" tabIndex={-1}>
+				<h1 class="unseen">{words.value.brand.claim}</h1>
 				<GraphCanvas />
 				<SceneState />
 				<div class="canvas-top">

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { GraphView } from "../graph-view/graph-view.ts";
+import { attempt } from "../store/attempt.ts";
 import { filters } from "../store/filters.ts";
 import { expand, omitted, remove } from "../store/grow.ts";
 import { language, words } from "../store/language.ts";
@@ -24,7 +25,7 @@ export function GraphCanvas() {
 			if (gone || container.current === null) return;
 			view = createGraphView(container.current, {
 				select,
-				expand: (id) => void expand(id).catch(() => undefined),
+				expand: (id) => attempt(expand(id)),
 				remove,
 				moved: (positions, pinned) => {
 					const next = moved(scene.peek(), positions, pinned);

@@ -1,12 +1,10 @@
-import { lazy, Suspense } from "preact/compat";
 import { words } from "../store/language.ts";
 import { announcement } from "../store/notices.ts";
 import { route } from "../store/route.ts";
 import { DocumentTitle } from "./document-title.tsx";
 import { Explore } from "./explore.tsx";
+import { ReportsWhenNeeded } from "./reports-when-needed.tsx";
 import { TopBar } from "./top-bar.tsx";
-
-const Reports = lazy(() => import("./reports/reports.tsx").then((module) => ({ default: module.Reports })));
 
 /** The whole page: the bar at the top and one view under it. */
 export function Page() {
@@ -18,13 +16,7 @@ export function Page() {
 			</button>
 			<DocumentTitle />
 			<TopBar />
-			{view === "explore" ? (
-				<Explore />
-			) : (
-				<Suspense fallback={<main id="main" class="reports" />}>
-					<Reports />
-				</Suspense>
-			)}
+			{view === "explore" ? <Explore /> : <ReportsWhenNeeded />}
 			<Announcement />
 		</div>
 	);
@@ -34,10 +26,10 @@ function skip(): void {
 	document.getElementById("main")?.focus();
 }
 
-/** Tells screen readers what just happened. */
+/** Says what just happened: aloud by a screen reader, and for a moment on the page. */
 function Announcement() {
 	return (
-		<div class="unseen" role="status">
+		<div class="toast" role="status">
 			{announcement.value === null ? "" : <span key={announcement.value.at}>{announcement.value.text}</span>}
 		</div>
 	);

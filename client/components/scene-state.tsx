@@ -1,6 +1,7 @@
 import { CalendarSearch, CloudOff, Search } from "lucide";
 import type { ComponentChildren } from "preact";
 import { formatDay } from "../../model/time/wording.ts";
+import { attempt } from "../store/attempt.ts";
 import { showDay, shownDay } from "../store/date.ts";
 import { nearestDay } from "../store/extent.ts";
 import { filters, showEverything } from "../store/filters.ts";
@@ -25,7 +26,7 @@ export function SceneState() {
 		}
 		return (
 			<State icon={Search} text={messages.empty}>
-				<button type="button" class="button" onClick={() => void openAgain().catch(() => undefined)}>
+				<button type="button" class="button" onClick={() => attempt(openAgain())}>
 					{messages.openAgain}
 				</button>
 			</State>

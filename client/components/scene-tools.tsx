@@ -1,4 +1,5 @@
 import { Eraser, Expand, Minus, Network, Plus, Redo2, RotateCcw, Undo2 } from "lucide";
+import { attempt } from "../store/attempt.ts";
 import { remove, untied } from "../store/grow.ts";
 import { words } from "../store/language.ts";
 import { canRedo, canUndo, redoScene, undoScene } from "../store/scene.ts";
@@ -21,7 +22,7 @@ export function SceneTools() {
 			<span class="tools-rule" />
 			<IconButton icon={Network} label={tools.tidy} onClick={tidy} />
 			<IconButton icon={Eraser} label={tools.dropUntied} disabled={loose.length === 0} onClick={() => remove(loose)} />
-			<IconButton icon={RotateCcw} label={tools.backToStart} onClick={() => void openAgain().catch(() => undefined)} />
+			<IconButton icon={RotateCcw} label={tools.backToStart} onClick={() => attempt(openAgain())} />
 			<span class="tools-rule" />
 			<IconButton icon={Undo2} label={tools.undo} disabled={!canUndo.value} onClick={undoScene} />
 			<IconButton icon={Redo2} label={tools.redo} disabled={!canRedo.value} onClick={redoScene} />

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Search } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { attempt } from "../store/attempt.ts";
 import { bring } from "../store/grow.ts";
 import { language, words } from "../store/language.ts";
 import { navigate, route } from "../store/route.ts";
@@ -51,7 +52,7 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 		if (input.current !== null) input.current.value = "";
 		lookFor("");
 		if (route.value.view !== "explore") navigate({ view: "explore" }, currentFragment.value);
-		void bring(result.id).catch(() => undefined);
+		attempt(bring(result.id));
 		onDone?.();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {

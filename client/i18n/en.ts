@@ -197,7 +197,7 @@ export const en = {
 		tryDate: "Drag the date, or use the arrow keys on it.",
 		tryExpand: "Double-click a node to add what is tied to it.",
 		tryFilter: "Click a row of the legend to hide its kind.",
-		pathStep: "Begin with the deal between Microsoft and OpenAI",
+		begin: (name: string): string => `Begin with ${name}`,
 		noAccusation: "The people here are real. Being tied to somebody is no accusation.",
 		corrections: "Something is wrong?",
 		correctionsTo: "Ask for a correction",

@@ -203,7 +203,7 @@ export const fr: Messages = {
 		tryDate: "Faites glisser la date, ou déplacez-la avec les flèches.",
 		tryExpand: "Double-cliquez sur un nœud pour ajouter ce qui y est lié.",
 		tryFilter: "Cliquez sur une ligne de la légende pour la masquer.",
-		pathStep: "Commencer par l'opération entre Microsoft et OpenAI",
+		begin: (name) => `Commencer par : ${name}`,
 		noAccusation: "Les personnes montrées existent. Être lié à quelqu'un n'est pas une accusation.",
 		corrections: "Une erreur ?",
 		correctionsTo: "Demander une correction",

@@ -1,4 +1,5 @@
 import { ExternalLink } from "lucide";
+import { attempt } from "../../store/attempt.ts";
 import { type EntityCard as Entity, type EntityFact, fetchMoreFacts } from "../../store/details.ts";
 import { inLanguage, standingWords } from "../../store/fact-words.ts";
 import { periodOf } from "../../store/fetched.ts";
@@ -79,7 +80,7 @@ export function EntityCard({ entity, facts, after }: EntityCardProps) {
 			)}
 			<DiffersLinks facts={facts} />
 			{after !== null && (
-				<button type="button" class="button details-more" onClick={() => void fetchMoreFacts().catch(() => undefined)}>
+				<button type="button" class="button details-more" onClick={() => attempt(fetchMoreFacts())}>
 					{inspector.loadMore}
 				</button>
 			)}

@@ -10,7 +10,10 @@ import { Icon } from "../icon.tsx";
 /** What this is, what to try, and whom to ask for a correction. */
 export function Intro() {
 	const { intro } = words.value;
-	const deal = opening.path.find((id) => known.value.nodes.get(id)?.money != null && scene.value.nodes.includes(id));
+	const deal = opening.path
+		.filter((id) => scene.value.nodes.includes(id))
+		.flatMap((id) => known.value.nodes.get(id) ?? [])
+		.find(({ money }) => money !== null);
 	return (
 		<div class="intro">
 			<h2>{intro.title}</h2>
@@ -35,8 +38,8 @@ export function Intro() {
 				</li>
 			</ul>
 			{deal !== undefined && (
-				<button type="button" class="button intro-start" onClick={() => select(deal)}>
-					{intro.pathStep}
+				<button type="button" class="button intro-start" onClick={() => select(deal.id)}>
+					{intro.begin(deal.name[language.value])}
 				</button>
 			)}
 			<div class="intro-foot">

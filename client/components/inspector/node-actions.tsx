@@ -1,4 +1,5 @@
 import { Focus, Plus, Trash2 } from "lucide";
+import { attempt } from "../../store/attempt.ts";
 import { expand, omitted, onlyAround, remove } from "../../store/grow.ts";
 import { words } from "../../store/language.ts";
 import { scene } from "../../store/scene.ts";
@@ -12,12 +13,7 @@ export function NodeActions({ id }: { readonly id: string }) {
 	const count = round.reduce((sum, each) => sum + each.count, 0);
 	return (
 		<div class="node-actions">
-			<button
-				type="button"
-				class="button"
-				disabled={count === 0}
-				onClick={() => void expand(id).catch(() => undefined)}
-			>
+			<button type="button" class="button" disabled={count === 0} onClick={() => attempt(expand(id))}>
 				<Icon icon={Plus} size={14} />
 				{messages.expand}
 				{count > 0 && (

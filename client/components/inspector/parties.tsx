@@ -1,4 +1,5 @@
 import type { PartyFragment } from "../../api/generated/graphql.ts";
+import { attempt } from "../../store/attempt.ts";
 import type { FactCard } from "../../store/details.ts";
 import { partyName } from "../../store/fact-words.ts";
 import { bring } from "../../store/grow.ts";
@@ -45,7 +46,7 @@ export function Parties({ fact }: { readonly fact: FactCard }) {
 /** A name that brings its node into the picture. */
 export function PartyButton({ party }: { readonly party: PartyFragment }) {
 	return (
-		<button type="button" class="party" onClick={() => void bring(party.id).catch(() => undefined)}>
+		<button type="button" class="party" onClick={() => attempt(bring(party.id))}>
 			<NodeGlyph label={party.label} size={14} />
 			<span>{partyName(party, language.value)}</span>
 		</button>

@@ -1,3 +1,4 @@
+import { attempt } from "../../store/attempt.ts";
 import { words } from "../../store/language.ts";
 
 /** Says that nobody answers, and asks again. */
@@ -6,7 +7,7 @@ export function Away({ retry }: { readonly retry: () => Promise<void> }) {
 	return (
 		<div class="report-state" role="status">
 			<p>{scene.awayEmpty}</p>
-			<button type="button" class="button" onClick={() => void retry().catch(() => undefined)}>
+			<button type="button" class="button" onClick={() => attempt(retry())}>
 				{scene.retry}
 			</button>
 		</div>

@@ -1,6 +1,7 @@
 import { fullAmount } from "../../../model/money/format.ts";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { Standing } from "../../../model/vocabulary/types.ts";
+import { attempt } from "../../store/attempt.ts";
 import { STANDINGS } from "../../store/filters.ts";
 import { bring } from "../../store/grow.ts";
 import { language, words } from "../../store/language.ts";
@@ -70,7 +71,7 @@ function EntityButton({ id, entity }: { readonly id: string; readonly entity: Na
 			aria-label={words.value.reports.openInExplorer(name)}
 			onClick={() => {
 				navigate({ view: "explore" }, currentFragment.value);
-				void bring(id).catch(() => undefined);
+				attempt(bring(id));
 			}}
 		>
 			<NodeGlyph label={entity.label} size={14} />

@@ -1,3 +1,4 @@
+import { attempt } from "../../store/attempt.ts";
 import "../../styles/reports.css";
 import { useEffect } from "preact/hooks";
 import { words } from "../../store/language.ts";
@@ -12,7 +13,7 @@ import { ReportView } from "./report-view.tsx";
 export function Reports() {
 	const current = route.value;
 	useEffect(() => {
-		void fetchReports().catch(() => undefined);
+		attempt(fetchReports());
 	}, []);
 	const name = current.view === "reports" ? current.report : null;
 	if (reports.value === null) {
