@@ -39,3 +39,13 @@ export async function countRelationshipTypes(
 		...ofAdded.map((row) => [text(row, "type"), numberOrNull(row, "count") ?? 0] as const),
 	]);
 }
+
+/** The types of the roles that a person has in an organisation for a time. */
+export function rolesIn({ relationshipTypes }: Vocabulary): readonly string[] {
+	return relationshipTypes
+		.filter(({ family, nature, from, to }) => {
+			const joins = from.includes("PERSON") && to.includes("COMPANY");
+			return joins && family === "leadership" && nature === "STATE";
+		})
+		.map(({ type }) => type);
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
+import { atMost } from "./at-most.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What every request has in common. */
@@ -14,18 +15,26 @@ export interface Shared {
 
 /** What every resolver gets. */
 export interface Context extends Shared {
-	/** Its reads end in the database when the request is given up. */
+	/** Its reads take turns, and end in the database when the request is given up. */
 	readonly graph: Graph;
 	readonly loaders: Loaders;
 	/** Names the request in the log and in masked errors. */
 	readonly requestId: string;
 }
 
+/** One request leaves connections for the others: the fields of a large query take turns. */
+const readsAtOnce = 8;
+
 export function createContext(shared: Shared, signal?: AbortSignal): Context {
-	const graph = signal ? endingWith(shared.graph, signal) : shared.graph;
+	const graph = ofRequest(shared.graph, signal);
 	return { ...shared, graph, loaders: createLoaders(graph), requestId: randomUUID() };
 }
 
-function endingWith(graph: Graph, signal: AbortSignal): Graph {
-	return { ...graph, read: (name, parameters, options) => graph.read(name, parameters, { signal, ...options }) };
+function ofRequest(graph: Graph, signal: AbortSignal | undefined): Graph {
+	const inTurn = atMost(readsAtOnce);
+	return {
+		...graph,
+		read: (name, parameters, options) =>
+			inTurn(() => graph.read(name, parameters, signal ? { signal, ...options } : options)),
+	};
 }

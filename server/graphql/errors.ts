@@ -53,18 +53,16 @@ export function masked(error: GraphQLError | null, requestId: string): GraphQLEr
 	return error ? located(error, message, extensions) : new GraphQLError(message, { extensions });
 }
 
-/** The same place in the query and in the answer; graphql-jit gives locations where graphql-js gives nodes. */
+/** The same place in the query and in the answer. */
 function located(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
-	const { nodes, source, positions, path, locations } = error;
-	const copy = new GraphQLError(message, {
+	const { nodes, source, positions, path } = error;
+	return new GraphQLError(message, {
 		...(nodes && { nodes }),
 		...(source && { source }),
 		...(positions && { positions }),
 		...(path && { path }),
 		extensions,
 	});
-	if (!nodes && locations) Object.defineProperty(copy, "locations", { value: locations, enumerable: true });
-	return copy;
 }
 
 function rootOf(error: unknown): unknown {

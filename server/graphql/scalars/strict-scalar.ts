@@ -2,6 +2,8 @@ import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from "gr
 
 export interface StrictScalar {
 	readonly name: string;
+	/** As in the SDL, which the scalar would hide. */
+	readonly description: string | undefined;
 	/** Whether a text is one. */
 	readonly is: (text: string) => boolean;
 	/** What is allowed, as the end of a sentence: "a day that exists, written YYYY-MM-DD". */
@@ -10,8 +12,14 @@ export interface StrictScalar {
 	readonly numbers?: boolean;
 }
 
-/** A scalar that is a text of a certain form, checked on its way in. Its description comes from the SDL. */
-export function strictScalar({ name, is, allowed, numbers = false }: StrictScalar): GraphQLScalarType<string, string> {
+/** A scalar that is a text of a certain form, checked on its way in. */
+export function strictScalar({
+	name,
+	description,
+	is,
+	allowed,
+	numbers = false,
+}: StrictScalar): GraphQLScalarType<string, string> {
 	const check = (text: string | null, value: unknown, node?: ValueNode): string => {
 		if (text !== null && is(text)) return text;
 		throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: it must be ${allowed}.`, {
@@ -21,6 +29,7 @@ export function strictScalar({ name, is, allowed, numbers = false }: StrictScala
 	};
 	return new GraphQLScalarType<string, string>({
 		name,
+		description: description ?? null,
 		parseValue: (value) => {
 			if (typeof value === "string") return check(value, value);
 			return check(numbers && typeof value === "number" ? String(value) : null, value);

@@ -136,6 +136,26 @@ describe("entities", () => {
 		]);
 	});
 
+	it("that are organisations say who led them, worked there, sat on their board", async () => {
+		const { data } = await ask(`{ company(id: "company/nord") {
+			people { totalCount nodes { id type title from { id } } }
+			once: people(when: { at: "2012-01-01", undated: false }) { nodes { id } }
+			founders: people(types: [FOUNDED]) { nodes { id from { name } } }
+		} }`);
+		expect(data.company).toEqual({
+			people: {
+				totalCount: 3,
+				nodes: [
+					{ id: "fact/anna-leads-nord-again", type: "LEADS", title: "chief executive", from: { id: "person/anna" } },
+					{ id: "fact/clara-leads-nord", type: "LEADS", title: null, from: { id: "person/clara" } },
+					{ id: "fact/bela-advises-nord", type: "ADVISES", title: null, from: { id: "person/bela" } },
+				],
+			},
+			once: { nodes: [{ id: "fact/anna-leads-nord-again" }] },
+			founders: { nodes: [{ id: "fact/anna-founded-nord", from: { name: "Anna" } }] },
+		});
+	});
+
 	it("have the attributes that hold on a day, those asked for by key", async () => {
 		const { data } = await ask(`{ company(id: "company/nord") {
 			all: attributes { id of { id } key value amount unit precision }

@@ -170,11 +170,7 @@ describe("When", () => {
 			'{ at: "2019-04-01" }',
 			["funding/pledge", "funding/first-payment", "funding/ost-in-nord"],
 		],
-		[
-			"what is certain on that day",
-			'{ at: "2019-04-01", certainty: CERTAIN }',
-			["funding/first-payment"],
-		],
+		["what is certain on that day", '{ at: "2019-04-01", certainty: CERTAIN }', ["funding/first-payment"]],
 		["a period", '{ during: { from: "2017-01-01", to: "2017-12-31" } }', ["funding/pledge", "funding/first-payment"]],
 		["what sources knew by then", '{ asKnownOn: "2019-12-31" }', ["funding/pledge", "funding/first-payment"]],
 		["what was planned", "{ standings: [PLANNED] }", ["funding/planned-grant"]],
