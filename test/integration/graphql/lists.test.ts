@@ -1,9 +1,30 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { useApi, type Variables } from "./api.ts";
+import { stringify } from "yaml";
+import { importDataSets } from "../../../server/import/import.ts";
+import { useApi } from "./api.ts";
 
-const { ask } = useApi();
+const { ask, graph } = useApi();
 
 const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);
+
+/** A data set of nothing but people, of these names. */
+async function morePeople(names: readonly string[]): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), "chronograph more people "));
+	const words = (text: string) => ({ en: text, fr: text });
+	const people = names.map((name) => ({ id: `person/${name.toLowerCase()}`, name, description: words(name) }));
+	const dataset = {
+		id: "dataset/more-people",
+		title: words("More people"),
+		licence: "CC0-1.0",
+		citation: "Test data.",
+	};
+	await writeFile(join(folder, "people.yaml"), stringify(people));
+	await writeFile(join(folder, "dataset.yaml"), stringify(dataset));
+	return folder;
+}
 
 /** Every list of the API that takes `first` and `after`, as a field of the query or of one node. */
 const lists: readonly { readonly name: string; readonly field: string; readonly of?: string }[] = [
@@ -16,12 +37,12 @@ const lists: readonly { readonly name: string; readonly field: string; readonly 
 	{ name: "events", field: "events" },
 ];
 
-/** All ids of a list, read page by page. */
-async function walk(query: string, path: readonly string[], variables: Variables = {}): Promise<string[]> {
+/** All ids of a list from a cursor on, read page by page. */
+async function walk(query: string, path: readonly string[], from: string | null = null): Promise<string[]> {
 	const found: string[] = [];
-	let after: string | null = null;
+	let after = from;
 	for (let page = 0; page < 100; page += 1) {
-		const { data, errors } = await ask(query, { ...variables, after });
+		const { data, errors } = await ask(query, { after });
 		expect(errors).toEqual([]);
 		const connection = path.reduce((value, key) => value[key], data);
 		found.push(...ids(connection));
@@ -203,5 +224,18 @@ describe("When", () => {
 		expect(data.once.totalCount).toBe(3);
 		expect(ids(data.early)).toEqual(["company/ost"]);
 		expect(data.span).toEqual({ totalCount: 2, nodes: [{ id: "company/nord" }, { id: "company/ost" }] });
+	});
+});
+
+describe("lists", () => {
+	it("that change while they are read hold what is there throughout exactly once", async () => {
+		const some = async (...names: string[]) => importDataSets(graph(), [await morePeople(names)]);
+		await some("Abel", "Zoe");
+		const query = `query ($after: String) { people(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
+		const first = await ask(query);
+		expect(ids(first.data.people)).toEqual(["person/abel", "person/anna"]);
+		await some("Aaron", "Bruno", "Zoe");
+		const rest = await walk(query, ["people"], first.data.people.pageInfo.endCursor);
+		expect(rest).toEqual(["person/bela", "person/bruno", "person/clara", "person/zoe"]);
 	});
 });
