@@ -24,7 +24,7 @@ export interface NeighbourhoodInput {
 const deepest = 4;
 
 /**
- * The ids of what lies round some nodes: these always, then the others by the first day of what joins them and by id.
+ * The ids of what lies round some nodes: these always, then the others by the first day of the relationship that they are found by, then by id.
  * One statement a step. Where there are more than `limit` the nearer ones are taken first, and of one step the earlier ones.
  * Of a node with more than `mostRead` relationships that count, those that the database finds first are considered.
  * @throws UserInputError

@@ -11,6 +11,8 @@ test.each([
 	["a/b\\c ~^:[1 TO 2]{!}", "+a +b +c +1 +to +2*"],
 	["GPT-4", "+gpt +4*"],
 	["X.AI", "+x\\.ai*"],
+	["University of", "+university of*"],
+	["of", "+of*"],
 	["l’IA", "+l\\'ia*"],
 ])("%s is asked as %s", (text, query) => {
 	expect(toSearchQuery(text)).toBe(query);
