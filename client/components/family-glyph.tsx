@@ -58,9 +58,9 @@ export function ZigzagGlyph() {
 export function DateGlyph({ kind }: { readonly kind: "covers" | "may" | "none" }) {
 	const dash = { covers: undefined, may: "5 3.5", none: "0.1 3.4" }[kind];
 	return (
-		<svg class="family-glyph" width="21" height="10" viewBox="0 0 21 10" aria-hidden="true" focusable="false">
+		<svg class="family-glyph" width="18" height="10" viewBox="0 0 18 10" aria-hidden="true" focusable="false">
 			<path
-				d="M1 5H20"
+				d="M1 5H17"
 				stroke="var(--ink)"
 				stroke-width="1.6"
 				stroke-dasharray={dash}

@@ -10,6 +10,7 @@ import { amendScene, changeScene, moved, scene } from "../store/scene.ts";
 import { hovered, select, selected } from "../store/selection.ts";
 import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
 import { narrow, reducedMotion, theme } from "../store/theme.ts";
+import { opened } from "../store/view.ts";
 import { tidying, viewCommands } from "../store/view-commands.ts";
 import { relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
@@ -53,7 +54,8 @@ export function GraphCanvas() {
 function show(view: GraphView | undefined): void {
 	const { at, asKnownOn, standings, undated } = when.value;
 	const path = shownPath.value;
-	if (sceneNodes.value.length === 0 && viewCommands.peek() === null) return;
+	// The first picture that it is given decides where it looks: that must not be the empty one before the answer.
+	if (opened.value === "loading") return;
 	view?.update({
 		nodes: sceneNodes.value,
 		relationships: sceneRelationships.value,

@@ -233,6 +233,13 @@ export const en = {
 		keys: "Arrow keys move by a day, with Shift by a month, with Alt by a year.",
 	},
 	reports: {
+		categories: {
+			evidence: "Evidence",
+			funding: "Funding",
+			people: "People",
+			statements: "Statements",
+			timeline: "Timeline",
+		},
 		title: "Reports",
 		intro: "Saved questions to the graph, each with its answer as a table.",
 		all: "All reports",

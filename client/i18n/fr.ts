@@ -239,6 +239,13 @@ export const fr: Messages = {
 		keys: "Les flèches déplacent d'un jour, avec Maj d'un mois, avec Alt d'un an.",
 	},
 	reports: {
+		categories: {
+			evidence: "Preuves",
+			funding: "Financement",
+			people: "Personnes",
+			statements: "Déclarations",
+			timeline: "Chronologie",
+		},
 		title: "Rapports",
 		intro: "Des questions enregistrées, chacune avec sa réponse en tableau.",
 		all: "Tous les rapports",

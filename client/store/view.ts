@@ -11,6 +11,7 @@ import { opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
 import { selected } from "./selection.ts";
 import { asking } from "./server.ts";
+import { viewCommands } from "./view-commands.ts";
 import { learnVocabulary } from "./vocabulary.ts";
 import { ANY_DATE } from "./when.ts";
 
@@ -70,7 +71,10 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 		selected.value = found ? view.selected : null;
 		const lost = [...missing, ...(found || view.selected === null ? [] : [view.selected])];
 		badLink.value = lost.length > 0 || unreadable.length > 0 ? { missing: lost, unreadable } : null;
+		// The first picture chooses its own place; another one takes that of the one before.
+		const another = opened.value === "ready";
 		opened.value = "ready";
+		if (another) viewCommands.value?.fit();
 	} catch (error) {
 		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";
 		if (scene.value.nodes.length > 0) return;

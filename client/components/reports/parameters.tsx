@@ -1,4 +1,5 @@
 import { inLanguage } from "../../store/fact-words.ts";
+import { STANDINGS } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { readableName } from "../../store/report-names.ts";
 import type { Report } from "../../store/reports.ts";
@@ -43,5 +44,8 @@ function inWords(value: unknown): string {
 	const messages = words.value.reports;
 	if (value === null || value === undefined || value === "") return messages.notSet;
 	if (typeof value === "boolean") return value ? messages.yes : messages.no;
-	return Array.isArray(value) ? value.map(inWords).join(", ") : String(value);
+	if (Array.isArray(value)) return value.map(inWords).join(", ");
+	return (
+		new Map<unknown, string>(STANDINGS.map((each) => [each, words.value.standing[each]])).get(value) ?? String(value)
+	);
 }

@@ -28,11 +28,11 @@ export function ReportCell({ column, value, names }: ReportCellProps) {
 	if (Array.isArray(value) && value.length === 0) return <span class="cell-none">{messages.nobody}</span>;
 	if (column.entity) {
 		return (
-			<>
+			<div class="cell-entities">
 				{idsOf(value).map((id) => (
 					<EntityButton key={id} id={id} entity={names.get(id)} />
 				))}
-			</>
+			</div>
 		);
 	}
 	if (column.type === "Period") return <PeriodCell value={value} />;

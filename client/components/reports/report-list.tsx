@@ -1,5 +1,6 @@
 import { inLanguage } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
+import { readableName } from "../../store/report-names.ts";
 import type { Report } from "../../store/reports.ts";
 import { ViewLink } from "../view-link.tsx";
 
@@ -13,7 +14,7 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
 			<p class="report-intro">{reports.length === 0 ? messages.none : messages.intro}</p>
 			{categories.map((category) => (
 				<section key={category} class="report-category">
-					<h2>{category ?? messages.other}</h2>
+					<h2>{categoryName(category)}</h2>
 					<ul>
 						{reports
 							.filter((report) => report.category === category)
@@ -27,6 +28,13 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
 	);
 }
 
+/** The categories that come with Chronograph have names in both languages; others are called what their file calls them. */
+function categoryName(category: string | null): string {
+	const { categories, other } = words.value.reports;
+	if (category === null) return other;
+	return new Map(Object.entries(categories)).get(category) ?? readableName(category);
+}
+
 function ReportItem({ report }: { readonly report: Report }) {
 	const speak = language.value;
 	const title = speak === "fr" ? report.titleFr : report.titleEn;
@@ -38,7 +46,8 @@ function ReportItem({ report }: { readonly report: Report }) {
 			<p>{inLanguage(report.descriptionEn, report.descriptionFr, speak)}</p>
 			{report.parameters.length > 0 && (
 				<p class="report-item-parameters">
-					{words.value.reports.parameters}: {report.parameters.map(({ name }) => name).join(", ")}
+					{words.value.reports.parameters}:{" "}
+					{report.parameters.map(({ name }) => readableName(name).toLowerCase()).join(", ")}
 				</p>
 			)}
 			{report.error !== null && <p class="report-error">{report.error}</p>}
