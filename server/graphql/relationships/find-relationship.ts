@@ -11,7 +11,10 @@ export function findRelationship(id: string, { graph, loaders }: Context): Promi
 }
 
 /** The relationship of a tie. */
-export async function relationshipOfTie({ id }: { readonly id: string }, context: Context): Promise<RelationshipRecord> {
+export async function relationshipOfTie(
+	{ id }: { readonly id: string },
+	context: Context,
+): Promise<RelationshipRecord> {
 	const found = await findRelationship(id, context);
 	if (found === null) throw new UnexpectedValueError(`The tie ${id} does not join two entities.`);
 	return found;

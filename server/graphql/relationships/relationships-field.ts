@@ -1,6 +1,6 @@
 import { type Connection, readPage, toConnection } from "../../domain/connection.ts";
 import type { RelationshipRecord } from "../../domain/relationship-record.ts";
-import { countRelationshipsOf, relationshipsOf, type RelationshipsOfInput } from "../../domain/relationships-of.ts";
+import { countRelationshipsOf, type RelationshipsOfInput, relationshipsOf } from "../../domain/relationships-of.ts";
 import { whenParameters } from "../../domain/when.ts";
 import type { Context } from "../context.ts";
 
@@ -21,8 +21,6 @@ export async function relationshipsField(
 		.by("relationships", { first, after, filters }, (ids) => relationshipsOf(graph, vocabulary, ids, args, page), [])
 		.load(id);
 	return toConnection(page, rows, () =>
-		loaders
-			.by("count-relationships", filters, (ids) => countRelationshipsOf(graph, vocabulary, ids, args), 0)
-			.load(id),
+		loaders.by("count-relationships", filters, (ids) => countRelationshipsOf(graph, vocabulary, ids, args), 0).load(id),
 	);
 }
