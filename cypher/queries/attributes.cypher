@@ -24,7 +24,7 @@ CALL (id) {
           WHEN 'STATE' THEN ($to IS NULL OR r.startLatest <= date($to)) AND ($from IS NULL OR r.endEarliest >= date($from))
           ELSE ($from IS NULL OR r.startEarliest >= date($from)) AND ($to IS NULL OR r.endLatest <= date($to)) END)
     END
-  WITH a, coalesce(toString(coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest)), 'undated') AS key ORDER BY key, a.id LIMIT $limit
+  WITH a ORDER BY a.dayKey, a.id LIMIT $limit
   RETURN a {.*, labels: labels(a), searchText: null, searchKeys: null} AS node
 }
 RETURN id AS entity, node

@@ -1,6 +1,8 @@
 CYPHER 25
 MATCH (f:Event)
-WHERE ($kinds IS NULL OR f.kind IN $kinds)
+WHERE f.dayKey >= $afterKey AND f.id IS NOT NULL
+AND CASE f.dayKey WHEN $afterKey THEN f.id > $afterId ELSE true END
+AND ($kinds IS NULL OR f.kind IN $kinds)
 AND f.standing IN $standings
 AND CASE WHEN $asKnownOn IS NULL THEN f.knownTo IS NULL
          ELSE f.knownFrom <= date($asKnownOn) AND (f.knownTo IS NULL OR f.knownTo > date($asKnownOn)) END
@@ -22,7 +24,5 @@ AND CASE
       WHEN 'STATE' THEN ($to IS NULL OR f.startLatest <= date($to)) AND ($from IS NULL OR f.endEarliest >= date($from))
       ELSE ($from IS NULL OR f.startEarliest >= date($from)) AND ($to IS NULL OR f.endLatest <= date($to)) END)
 END
-WITH f, coalesce(toString(coalesce(f.startEarliest, f.startLatest, f.endEarliest, f.endLatest)), 'undated') AS key
-WHERE key > $afterKey OR key = $afterKey AND f.id > $afterId
-WITH f, key ORDER BY key, f.id LIMIT $limit
-RETURN key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node
+WITH f ORDER BY f.dayKey, f.id LIMIT $limit
+RETURN f.dayKey AS key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node

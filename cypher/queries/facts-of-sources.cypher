@@ -24,7 +24,7 @@ CALL (owner) {
         WHEN 'STATE' THEN ($to IS NULL OR f.startLatest <= date($to)) AND ($from IS NULL OR f.endEarliest >= date($from))
         ELSE ($from IS NULL OR f.startEarliest >= date($from)) AND ($to IS NULL OR f.endLatest <= date($to)) END)
   END
-  WITH f, coalesce(toString(coalesce(f.startEarliest, f.startLatest, f.endEarliest, f.endLatest)), 'undated') AS key
+  WITH f, f.dayKey AS key
   WHERE key > $afterKey OR key = $afterKey AND f.id > $afterId
   WITH f, key ORDER BY key, f.id LIMIT $limit
   RETURN key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node

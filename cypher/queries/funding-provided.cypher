@@ -23,7 +23,7 @@ CALL (owner) {
         WHEN 'STATE' THEN ($to IS NULL OR r.startLatest <= date($to)) AND ($from IS NULL OR r.endEarliest >= date($from))
         ELSE ($from IS NULL OR r.startEarliest >= date($from)) AND ($to IS NULL OR r.endLatest <= date($to)) END)
   END
-  WITH f, coalesce(toString(coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest)), 'undated') AS key
+  WITH f, f.dayKey AS key
   WHERE key > $afterKey OR key = $afterKey AND f.id > $afterId
   WITH f, key ORDER BY key, f.id LIMIT $limit
   RETURN key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node

@@ -1,6 +1,8 @@
 CYPHER 25
 MATCH (f:Funding)
-WHERE ($kinds IS NULL OR f.kind IN $kinds)
+WHERE f.dayKey >= $afterKey AND f.id IS NOT NULL
+AND CASE f.dayKey WHEN $afterKey THEN f.id > $afterId ELSE true END
+AND ($kinds IS NULL OR f.kind IN $kinds)
 AND ($currency IS NULL OR f.currency = $currency)
 AND ($atLeast IS NULL OR f.amount >= toFloat($atLeast))
 AND f.standing IN $standings
@@ -24,7 +26,5 @@ AND CASE
       WHEN 'STATE' THEN ($to IS NULL OR f.startLatest <= date($to)) AND ($from IS NULL OR f.endEarliest >= date($from))
       ELSE ($from IS NULL OR f.startEarliest >= date($from)) AND ($to IS NULL OR f.endLatest <= date($to)) END)
 END
-WITH f, coalesce(toString(coalesce(f.startEarliest, f.startLatest, f.endEarliest, f.endLatest)), 'undated') AS key
-WHERE key > $afterKey OR key = $afterKey AND f.id > $afterId
-WITH f, key ORDER BY key, f.id LIMIT $limit
-RETURN key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node
+WITH f ORDER BY f.dayKey, f.id LIMIT $limit
+RETURN f.dayKey AS key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node

@@ -24,7 +24,7 @@ CALL (owner) {
         ELSE ($from IS NULL OR r.startEarliest >= date($from)) AND ($to IS NULL OR r.endLatest <= date($to)) END)
   END
   AND ($about IS NULL OR EXISTS { (f)-[a:ABOUT|NOT_STANDING {type: 'ABOUT'}]->(:Entity {id: $about}) WHERE a.fact = f.id })
-  WITH f, coalesce(toString(coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest)), 'undated') AS key
+  WITH f, f.dayKey AS key
   WHERE key > $afterKey OR key = $afterKey AND f.id > $afterId
   WITH f, key ORDER BY key, f.id LIMIT $limit
   RETURN key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node

@@ -20,6 +20,11 @@ export function boundDays({ startEarliest, startLatest, endEarliest, endLatest }
 	return known({ startEarliest, startLatest, endEarliest, endLatest });
 }
 
+/** By which lists of facts are sorted: the first of the bounds that is known. Undated facts come last. */
+export function dayKey({ startEarliest, startLatest, endEarliest, endLatest }: Bounds): string {
+	return startEarliest ?? startLatest ?? endEarliest ?? endLatest ?? "undated";
+}
+
 /** A text of ours as a property for each language. */
 export function inLanguages(
 	name: string,

@@ -1,7 +1,7 @@
 import type { Derived } from "../derive/derive.ts";
 import type { FactKind, Sound } from "../entry.ts";
 import { copiesOf } from "./copies.ts";
-import { boundDays, inLanguages, withFrench, written } from "./dating.ts";
+import { boundDays, dayKey, inLanguages, withFrench, written } from "./dating.ts";
 import { naming } from "./entity-record.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { type GraphRecord, known, type Properties, withHash } from "./graph-record.ts";
@@ -31,6 +31,7 @@ export function factRecord(entry: Sound<FactKind>, derived: Derived): GraphRecor
 			standing: record.standing,
 			doubtful: dates.doubtful,
 			undated: dates.undated,
+			dayKey: dayKey(dates),
 		},
 		days: {
 			...boundDays(dates),

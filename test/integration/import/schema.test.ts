@@ -16,10 +16,12 @@ it("has the indexes that docs/graph.md names, and all of them can be used", asyn
 	const unique = (label: string) => [`${label}(id)`, "RANGE", true, "ONLINE"];
 	const byName = (label: string) => range(`${label}(nameKey, id)`);
 	const byTime = (label: string) => range(`${label}(startEarliest, id)`);
+	const byDay = (label: string) => range(`${label}(dayKey, id)`);
 	const wanted = [
 		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset"].map(unique),
 		...["Entity", "Person", "Company", "Product", "Source"].map(byName),
 		...["Fact", "Funding", "Statement", "Event", "Attribute", "Tie"].map(byTime),
+		...["Funding", "Statement", "Event"].map(byDay),
 		...["endLatest, id", "knownFrom, id", "knownTo, id", "lineage", "after", "before"].map((on) =>
 			range(`Fact(${on})`),
 		),

@@ -89,6 +89,7 @@ describe("nodes", () => {
 			endLatest: "2015-12-31",
 			doubtful: false,
 			undated: false,
+			dayKey: "2015-01-01",
 			// The filing of March 2019 counts from the month's last day.
 			knownFrom: "2019-03-31",
 			recordedOn: "2024-02-29",

@@ -1,0 +1,3 @@
+CYPHER 25
+CREATE INDEX statement_day IF NOT EXISTS
+FOR (n:Statement) ON (n.dayKey, n.id)
