@@ -54,15 +54,6 @@ export function readPage(place: readonly unknown[], { first, after }: PageArgume
 	return { first: size, after: after === null || after === undefined ? null : decodeCursor(tag, after), tag };
 }
 
-/** For a statement that sorts by one key: `$afterKey` and `$afterId` are null on a first page; `$limit` is one row more than the page. */
-export function pageParameters(page: Page): {
-	readonly afterKey: SortKey | null;
-	readonly afterId: string | null;
-	readonly limit: number;
-} {
-	return { afterKey: page.after?.key ?? null, afterId: page.after?.id ?? null, limit: page.first + 1 };
-}
-
 /** A page of the rows that a statement gave, one more than `page.first` where there are more. */
 export function toConnection<T>(
 	page: Page,

@@ -65,10 +65,3 @@ export function mapOf(value: Plain | undefined): Properties {
 		throw new UnexpectedValueError(`A statement gave ${JSON.stringify(value ?? null)}; expected a map of properties.`);
 	return value as Properties;
 }
-
-/** A column that holds a list of maps. @throws UnexpectedValueError */
-export function mapsOf(value: Plain | undefined): readonly Properties[] {
-	if (!Array.isArray(value))
-		throw new UnexpectedValueError(`A statement gave ${JSON.stringify(value ?? null)}; expected a list of maps.`);
-	return value.map(mapOf);
-}
