@@ -7,6 +7,6 @@ export const opening = {
 	/** The path that is highlighted, through the deal. */
 	path: ["person/elon-musk", "company/openai", "funding/microsoft-2019", "company/microsoft"] as readonly string[],
 	day: "2019-09-30" as Day,
-	limit: 80,
+	limit: 48,
 	perNode: 40,
 };
