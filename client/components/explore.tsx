@@ -3,6 +3,7 @@ import { words } from "../store/language.ts";
 import { selected } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
 import { narrow } from "../store/theme.ts";
+import { listed } from "../store/view-commands.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { Inspector } from "./inspector/inspector.tsx";
@@ -10,6 +11,7 @@ import { LegendButton } from "./legend-button.tsx";
 import { NodeCount } from "./node-count.tsx";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail/rail.tsx";
+import { SceneList } from "./scene-list.tsx";
 import { SceneState } from "./scene-state.tsx";
 import { SceneTools } from "./scene-tools.tsx";
 import { Sheet } from "./sheet.tsx";
@@ -28,13 +30,15 @@ export function Explore() {
 			<main id="main" class="canvas" tabIndex={-1}>
 				<h1 class="unseen">{words.value.brand.claim}</h1>
 				<GraphCanvas />
+				{listed.value && <SceneList />}
 				<SceneState />
 				<div class="canvas-top">
 					<Breadcrumb />
 					<NodeCount />
 				</div>
 				<Notices />
-				{phone ? <LegendButton /> : <SceneTools />}
+				{phone && <LegendButton />}
+				<SceneTools />
 				{!phone && !railOpen.value && <LegendButton onOpen={() => (railOpen.value = true)} />}
 			</main>
 			{phone ? sheet && <Sheet /> : <Inspector />}

@@ -1,10 +1,11 @@
-import { Eraser, Expand, Minus, Network, Plus, Redo2, RotateCcw, Undo2 } from "lucide";
+import { Eraser, Expand, List, Minus, Network, Plus, Redo2, RotateCcw, Undo2, Waypoints } from "lucide";
 import { attempt } from "../store/attempt.ts";
 import { remove, untied } from "../store/grow.ts";
 import { words } from "../store/language.ts";
 import { canRedo, canUndo, redoScene, undoScene } from "../store/scene.ts";
+import { narrow } from "../store/theme.ts";
 import { openAgain } from "../store/view.ts";
-import { tidy, viewCommands } from "../store/view-commands.ts";
+import { listed, tidy, viewCommands } from "../store/view-commands.ts";
 import { IconButton } from "./icon-button.tsx";
 
 const ZOOM = 1.3;
@@ -14,16 +15,38 @@ export function SceneTools() {
 	const { tools } = words.value;
 	const view = viewCommands.value;
 	const loose = untied();
+	const phone = narrow.value;
 	return (
 		<div class="scene-tools" role="toolbar" aria-label={tools.label}>
-			<IconButton icon={Plus} label={tools.zoomIn} onClick={() => view?.zoomBy(ZOOM)} />
-			<IconButton icon={Minus} label={tools.zoomOut} onClick={() => view?.zoomBy(1 / ZOOM)} />
+			{!phone && (
+				<>
+					<IconButton icon={Plus} label={tools.zoomIn} onClick={() => view?.zoomBy(ZOOM)} />
+					<IconButton icon={Minus} label={tools.zoomOut} onClick={() => view?.zoomBy(1 / ZOOM)} />
+				</>
+			)}
 			<IconButton icon={Expand} label={tools.fit} onClick={() => view?.fit()} />
+			<IconButton
+				icon={listed.value ? Waypoints : List}
+				label={listed.value ? tools.picture : tools.list}
+				pressed={listed.value}
+				onClick={() => {
+					listed.value = !listed.value;
+				}}
+			/>
 			<span class="tools-rule" />
-			<IconButton icon={Network} label={tools.tidy} onClick={tidy} />
-			<IconButton icon={Eraser} label={tools.dropUntied} disabled={loose.length === 0} onClick={() => remove(loose)} />
-			<IconButton icon={RotateCcw} label={tools.backToStart} onClick={() => attempt(openAgain())} />
-			<span class="tools-rule" />
+			{!phone && (
+				<>
+					<IconButton icon={Network} label={tools.tidy} onClick={tidy} />
+					<IconButton
+						icon={Eraser}
+						label={tools.dropUntied}
+						disabled={loose.length === 0}
+						onClick={() => remove(loose)}
+					/>
+					<IconButton icon={RotateCcw} label={tools.backToStart} onClick={() => attempt(openAgain())} />
+					<span class="tools-rule" />
+				</>
+			)}
 			<IconButton icon={Undo2} label={tools.undo} disabled={!canUndo.value} onClick={undoScene} />
 			<IconButton icon={Redo2} label={tools.redo} disabled={!canRedo.value} onClick={redoScene} />
 		</div>

@@ -87,18 +87,23 @@ export function awaitedEntities(scene: Counted, when: When): ReadonlySet<string>
 	return new Set(unsaid.map(({ id }) => id).filter((id) => waiting.has(id) && !met.has(id)));
 }
 
+/** The nodes that count on the day and are not waiting for their first tie. */
+export function countingNodes(scene: Counted, when: When): readonly StoredNode[] {
+	const awaited = awaitedEntities(scene, when);
+	return scene.nodes.filter((node) => nodeCounts(node, when) && !awaited.has(node.id));
+}
+
 /** All that the legend and the time bar count, at the date and under the filters of `when`. */
 export function tally(scene: Counted, when: When, filters: Filters): Tally {
 	const labelOf = new Map(scene.nodes.map((node) => [node.id, node.label]));
 	const shown = (id: string) => !filters.labels.has(labelOf.get(id) ?? "");
-	const awaited = awaitedEntities(scene, when);
-	const countingNodes = scene.nodes.filter((node) => nodeCounts(node, when) && !awaited.has(node.id));
+	const counting = countingNodes(scene, when);
 	const countingRelationships = scene.relationships.filter(
 		({ period, vouched, from, to }) => counts(countable(period, vouched), when) && shown(from) && shown(to),
 	);
 	const facts = factsOf(scene, filters);
 	return {
-		labels: countBy(countingNodes, (node) => node.label),
+		labels: countBy(counting, (node) => node.label),
 		families: countBy(countingRelationships, ({ type }) => scene.familyOf(type)),
 		standings: countBy(
 			facts.filter(({ fact }) => counts(fact, { ...when, standings: [fact.standing] })),
@@ -112,7 +117,7 @@ export function tally(scene: Counted, when: When, filters: Filters): Tally {
 			facts.map(({ fact }) => fact),
 			when,
 		),
-		nodes: countingNodes.filter((node) => shown(node.id)).length,
+		nodes: counting.filter((node) => shown(node.id)).length,
 	};
 }
 

@@ -20,3 +20,6 @@ export function tidy(): void {
 	tidying.value = true;
 	viewCommands.value?.layout();
 }
+
+/** Whether the scene is read as a list instead of seen as a picture. */
+export const listed = signal(false);

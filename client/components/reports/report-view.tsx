@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { inLanguage } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
 import { type Report, type RunState, reports, runReport, runState } from "../../store/reports.ts";
+import { narrow } from "../../store/theme.ts";
 import { CopyLink } from "../copy-link.tsx";
 import { Icon } from "../icon.tsx";
 import { ViewLink } from "../view-link.tsx";
@@ -22,15 +23,13 @@ export function ReportView({ name }: { readonly name: string }) {
 	return (
 		<div class="report-frame">
 			<aside class="report-side" aria-label={messages.parameters}>
-				<ViewLink to={{ view: "reports", report: null }} class="report-back">
-					<Icon icon={ChevronLeft} size={14} />
-					{messages.all}
-				</ViewLink>
+				{!narrow.value && <BackToReports />}
 				{report !== undefined && (
 					<Parameters report={report} values={state?.kind === "done" ? state.run.parameters : null} />
 				)}
 			</aside>
 			<main id="main" class="reports" tabIndex={-1}>
+				{narrow.value && <BackToReports />}
 				{report === undefined ? (
 					<h1>{messages.notFound(name)}</h1>
 				) : (
@@ -42,6 +41,15 @@ export function ReportView({ name }: { readonly name: string }) {
 				)}
 			</main>
 		</div>
+	);
+}
+
+function BackToReports() {
+	return (
+		<ViewLink to={{ view: "reports", report: null }} class="report-back">
+			<Icon icon={ChevronLeft} size={14} />
+			{words.value.reports.all}
+		</ViewLink>
 	);
 }
 
