@@ -1,7 +1,8 @@
 /** What GraphiQL opens on. */
-export const exampleQuery = `# Chronograph: who is tied to whom, since when, and who says so.
-# Every field is explained in the documentation on the left. Press the button to run this;
-# then change the day below, or ask for more: Ctrl+Space says what there is.
+export const exampleQuery = `# Who is tied to whom, since when, who says so?
+# Run this, then change the day, or ask for more:
+# Ctrl+Space says what there is, the book on the
+# left what it means.
 query MuskOpenAIMicrosoft($day: Date = "2019-09-30") {
   # How did Musk -> OpenAI -> Microsoft come about?
   paths(from: "person/elon-musk", to: "company/microsoft", first: 2) {
@@ -19,7 +20,8 @@ query MuskOpenAIMicrosoft($day: Date = "2019-09-30") {
       }
     }
   }
-  # What had OpenAI been given by that day, how sure is that, and who says so?
+  # What had OpenAI been given by that day?
+  # How sure is that, and who says so?
   company(id: "company/openai") {
     name
     fundingReceived(when: { at: $day, ended: true }) {
