@@ -1,4 +1,4 @@
-import type { FamilyEntry, KindEntry, Label, LabelEntry, Nature, RelationshipTypeEntry, Vocabulary } from "./types.ts";
+import type { KindEntry, Label, Nature, RelationshipTypeEntry, Vocabulary } from "./types.ts";
 
 /** What the nature of a fact depends on: the type of a tie, the kind of a deal or event, the key of an attribute. */
 export type Classified =
@@ -10,16 +10,6 @@ export type Classified =
 /** The entry of a relationship type; undefined where there is none. */
 export function relationshipTypeEntry(vocabulary: Vocabulary, type: string): RelationshipTypeEntry | undefined {
 	return vocabulary.relationshipTypes.find((entry) => entry.type === type);
-}
-
-export function labelEntry(vocabulary: Vocabulary, label: Label): LabelEntry | undefined {
-	return vocabulary.labels.find((entry) => entry.label === label);
-}
-
-/** The family of a relationship type, for its colour; undefined where there is no such type. */
-export function familyEntry(vocabulary: Vocabulary, type: string): FamilyEntry | undefined {
-	const family = relationshipTypeEntry(vocabulary, type)?.family;
-	return vocabulary.families.find((entry) => entry.family === family);
 }
 
 /** The kinds that things of a label may have (the keys, of attributes); none for people and statements. */

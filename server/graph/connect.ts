@@ -15,11 +15,10 @@ export interface ConnectOptions {
 	readonly database: string;
 	/** Milliseconds after which the database ends a query. */
 	readonly queryTimeout: number;
-	/** Connections at most. */
-	readonly poolSize?: number;
 }
 
 const unavailableWithin = 4_000;
+const mostConnections = 50;
 
 /** A `Graph` on a running Neo4j. Nothing is sent before it is asked something. */
 export function connect(options: ConnectOptions): Graph {
@@ -115,7 +114,7 @@ function openDriver(options: ConnectOptions): Driver {
 	try {
 		return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
 			disableLosslessIntegers: true,
-			maxConnectionPoolSize: options.poolSize ?? 20,
+			maxConnectionPoolSize: mostConnections,
 			connectionAcquisitionTimeout: unavailableWithin,
 			connectionTimeout: unavailableWithin - 1_000,
 			maxTransactionRetryTime: unavailableWithin - 2_000,

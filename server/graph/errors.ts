@@ -34,10 +34,15 @@ const unavailableCodes = new Set([
 	"Neo.ClientError.Database.DatabaseUnavailable",
 ]);
 
+/** The driver has no code for it. */
+const isPoolExhausted = (error: Neo4jError): boolean => error.message.startsWith("Connection acquisition timed out");
+
 /** What the driver threw, as a `GraphError`; anything else is given back as it is. */
 export function toGraphError(error: unknown, uri: string): unknown {
 	if (!(error instanceof Neo4jError)) return error;
 	const cause = { cause: error };
+	if (isPoolExhausted(error))
+		return new GraphError("SERVICE_UNAVAILABLE", `Neo4j at ${uri} is busy: no connection became free in time.`, cause);
 	if (unavailableCodes.has(error.code))
 		return new GraphError("SERVICE_UNAVAILABLE", `Neo4j at ${uri} does not answer. Is it running?`, cause);
 	if (
