@@ -107,7 +107,6 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 					{state.kind === "failed" && <p class="search-note">{search.away}</p>}
 					{state.kind === "found" && results.length === 0 && <p class="search-note">{search.none(state.text)}</p>}
 					{listed && (
-						// biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
 						<div role="listbox" id={listId} aria-label={search.results}>
 							{results.map((result, index) => (
 								<Result

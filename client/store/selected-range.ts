@@ -7,7 +7,9 @@ import { selected } from "./selection.ts";
 export const selectedRange = computed<{ readonly from: Day; readonly to: Day } | null>(() => {
 	if (selected.value === null) return null;
 	const { nodes, relationships } = known.value;
-	const period = (relationships.get(selected.value) ?? nodes.get(selected.value))?.period;
+	const node = nodes.get(selected.value);
+	const isFact = node?.label === "FUNDING" || node?.label === "STATEMENT" || node?.label === "EVENT";
+	const period = relationships.get(selected.value)?.period ?? (isFact ? node.period : undefined);
 	const from = period?.startEarliest ?? period?.startLatest;
 	const to = period?.endLatest ?? period?.endEarliest;
 	return from == null || to == null || from > to ? null : { from, to };

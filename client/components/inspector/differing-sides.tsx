@@ -19,10 +19,7 @@ export function DifferingSides({ disagreement }: { readonly disagreement: Disagr
 	const incompatible = disagreement.kind === "INCOMPATIBLE";
 	return (
 		<article class={`differ${incompatible ? " differ-incompatible" : ""}`}>
-			<div
-				class="differ-sides"
-				style={{ gridTemplateColumns: `repeat(${Math.min(2, disagreement.sides.length)}, 1fr)` }}
-			>
+			<div class={`differ-sides${disagreement.sides.length > 2 ? " differ-many" : ""}`}>
 				{disagreement.sides.map((side) => (
 					<Side key={side.id} side={side} />
 				))}
