@@ -29,7 +29,7 @@ export const settings = z.object({
 	NEO4J_USERNAME: text.default("neo4j").describe("The user for NEO4J_URI."),
 	NEO4J_PASSWORD: text.optional().describe("The password for NEO4J_URI."),
 	NEO4J_DATABASE: text.default("neo4j").describe("The database on NEO4J_URI."),
-	QUERY_TIMEOUT: milliseconds.default(10_000).describe("Milliseconds after which the database ends a query."),
+	QUERY_TIMEOUT: milliseconds.default(30_000).describe("Milliseconds after which the database ends a query."),
 	CHRONOGRAPH_HOME: text
 		.optional()
 		.describe("Where the managed Neo4j keeps its data: `.chronograph` beside package.json."),

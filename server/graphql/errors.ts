@@ -42,9 +42,13 @@ export function exposed(error: GraphQLError, requestId: string, log: Logger): Gr
 			return located(error, message, { code: cause.code, requestId });
 		}
 	}
-	log.error({ requestId, err: cause, path: at.path }, "a field failed");
+	// The caller went away, so nobody waits for the answer and nothing is wrong.
+	if (isAbort(cause)) log.debug({ requestId, path: at.path }, "a request was given up");
+	else log.error({ requestId, err: cause, path: at.path }, "a field failed");
 	return masked(error, requestId);
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
 /** Says nothing but where, and how to find it in the log. */
 export function masked(error: GraphQLError | null, requestId: string): GraphQLError {

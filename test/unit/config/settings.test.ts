@@ -14,7 +14,7 @@ describe("the settings", () => {
 	});
 
 	it("need nothing to be set: a local Neo4j, this machine alone", () => {
-		expect(readConfig({})).toMatchObject({ host: "127.0.0.1", port: null, neo4j: null, queryTimeout: 10_000 });
+		expect(readConfig({})).toMatchObject({ host: "127.0.0.1", port: null, neo4j: null, queryTimeout: 30_000 });
 	});
 
 	it("take a remote Neo4j with its user, password and database", () => {
