@@ -1,0 +1,240 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import {
+	clickNode,
+	dragNode,
+	drawnIds,
+	drawnRelationships,
+	explore,
+	legendCount,
+	partsOf,
+	places,
+	seen,
+	whereIs,
+	whereIsBadge,
+} from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+/** Two people who joined, and whom they joined: little enough that every node has more to add. */
+const small = "#v=1&l=en&d=2023-04-15&n=p.igor-babuschkin_-200_0,p.elon-musk_0_0,c.xai_200_60";
+
+async function open(fragment = "") {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}${fragment}`);
+	return { page, ...partsOf(page) };
+}
+
+const more = (page: Page) => partsOf(page).details.getByRole("button", { name: /^Add what is tied to it/ });
+
+/** How many neighbours the details say could be added. */
+async function countOfMore(page: Page): Promise<number> {
+	await seen(more(page)).toBeEnabled();
+	return Number(/(\d+)\+?$/.exec((await more(page).textContent())?.trim() ?? "")?.[1]);
+}
+
+describe("growing", () => {
+	test("a double click adds the neighbours that count on the day, throws nothing about, and undo takes it back", async () => {
+		const { page, tools } = await open(small);
+		await clickNode(page, "company/xai");
+		const could = await countOfMore(page);
+		const before = await places(page);
+		const { x, y } = await whereIs(page, "company/xai");
+		await page.mouse.dblclick(x, y);
+		await seen.poll(async () => (await drawnIds(page)).length).toBe(Object.keys(before).length + Math.min(12, could));
+		const after = await places(page);
+		expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+		await seen(page.getByRole("status").filter({ hasText: `${Math.min(12, could)} nodes added.` })).toBeAttached();
+		await tools.getByRole("button", { name: "Undo" }).click();
+		await seen.poll(() => places(page)).toEqual(before);
+		await tools.getByRole("button", { name: "Redo" }).click();
+		await seen.poll(() => places(page)).toEqual(after);
+	});
+
+	test("a badge says that there is more, and a click on it adds the first dozen", async () => {
+		const { page } = await open(small);
+		await clickNode(page, "person/elon-musk");
+		const could = await countOfMore(page);
+		expect(could).toBeGreaterThan(12);
+		const before = await drawnIds(page);
+		const { x, y } = await whereIsBadge(page, "person/elon-musk");
+		await page.mouse.click(x, y);
+		await seen.poll(async () => (await drawnIds(page)).length).toBe(before.length + 12);
+	});
+
+	test("what is said to be left is how many nodes there are to add", async () => {
+		const { page, picture } = await open(small);
+		await clickNode(page, "person/elon-musk");
+		const could = await countOfMore(page);
+		await picture.focus();
+		await page.keyboard.press("Enter");
+		await seen.poll(async () => (await drawnIds(page)).length).toBe(3 + 12);
+		await seen(more(page)).toHaveText(new RegExp(`\\D${could - 12}$`));
+	});
+
+	test("nothing more is offered where all is there", async () => {
+		const { page } = await open(small);
+		await clickNode(page, "person/igor-babuschkin");
+		const before = await drawnIds(page);
+		while (await more(page).isEnabled()) {
+			const count = (await drawnIds(page)).length;
+			await more(page).click();
+			await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(count);
+			await seen(more(page)).toBeDisabled();
+		}
+		await seen(more(page)).toHaveText("Add what is tied to it");
+		expect((await drawnIds(page)).length).toBeGreaterThanOrEqual(before.length);
+	});
+
+	test("the keyboard does it too: arrows choose, Enter adds, Delete removes", async () => {
+		const { page, picture, details } = await open(small);
+		await picture.focus();
+		await page.keyboard.press("ArrowRight");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Igor Babuschkin");
+		await page.keyboard.press("ArrowRight");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk");
+		await seen(more(page)).toBeEnabled();
+		const before = await drawnIds(page);
+		await picture.focus();
+		await page.keyboard.press("Enter");
+		await seen.poll(async () => (await drawnIds(page)).length).toBe(before.length + 12);
+		await page.keyboard.press("Delete");
+		await seen.poll(() => drawnIds(page)).not.toContain("person/elon-musk");
+		await seen(details.getByRole("heading", { name: "What to try" })).toBeVisible();
+	});
+});
+
+describe("pruning", () => {
+	test("a node is removed, and undo puts it back where it was", async () => {
+		const { page, tools, details } = await open();
+		const before = await places(page);
+		await clickNode(page, "company/microsoft");
+		await details.getByRole("button", { name: "Remove from the picture" }).click();
+		await seen.poll(() => drawnIds(page)).not.toContain("company/microsoft");
+		await seen(page.getByRole("status").filter({ hasText: "1 node removed." })).toBeAttached();
+		await seen(page.getByRole("region", { name: "The path shown" })).toHaveCount(0);
+		await tools.getByRole("button", { name: "Undo" }).click();
+		await seen.poll(() => places(page)).toEqual(before);
+		await seen(page.getByRole("region", { name: "The path shown" })).toBeVisible();
+	});
+
+	test("only this and its neighbours stay", async () => {
+		const { page, details } = await open();
+		await clickNode(page, "company/microsoft");
+		await details.getByRole("button", { name: "Only this and its neighbours" }).click();
+		await seen
+			.poll(async () => (await drawnIds(page)).sort())
+			.toEqual([
+				"company/microsoft",
+				"company/openai",
+				"funding/microsoft-2019",
+				"product/supercomputer",
+				"statement/musk-2023-02-17",
+			]);
+	});
+
+	test("what is tied to nothing is dropped", async () => {
+		const { page, tools, details } = await open(small);
+		const drop = tools.getByRole("button", { name: "Drop what is tied to nothing" });
+		await seen(drop).toBeDisabled();
+		await clickNode(page, "person/elon-musk");
+		await details.getByRole("button", { name: "Remove from the picture" }).click();
+		await drop.click();
+		await seen(page.getByText("Nothing is in the picture.")).toBeVisible();
+		await tools.getByRole("button", { name: "Undo" }).click();
+		await seen.poll(async () => (await drawnIds(page)).sort()).toEqual(["company/xai", "person/igor-babuschkin"]);
+	});
+});
+
+describe("arranging", () => {
+	test("a dragged node is held where it was put, and nothing else moves, not even when all is tidied", async () => {
+		const { page, details, tools } = await open(small);
+		const before = await places(page);
+		await dragNode(page, "person/igor-babuschkin", { x: 60, y: 140 });
+		await seen
+			.poll(async () => (await places(page))["person/igor-babuschkin"])
+			.not.toEqual(before["person/igor-babuschkin"]);
+		const after = await places(page);
+		expect({ ...after, "person/igor-babuschkin": null }).toEqual({ ...before, "person/igor-babuschkin": null });
+		await seen(page).toHaveURL(/p\.igor-babuschkin_-?\d+_-?\d+!/);
+		await clickNode(page, "person/igor-babuschkin");
+		await seen(details.getByRole("button", { name: "Let it move again" })).toBeVisible();
+		await tools.getByRole("button", { name: "Tidy up" }).click();
+		await seen.poll(async () => (await places(page))["company/xai"]).not.toEqual(before["company/xai"]);
+		expect((await places(page))["person/igor-babuschkin"]).toEqual(after["person/igor-babuschkin"]);
+		await tools.getByRole("button", { name: "Undo" }).click();
+		await seen.poll(() => places(page)).toEqual(after);
+	});
+
+	test("the tools zoom, and fit all of it again", async () => {
+		const { page, tools } = await open(small);
+		const width = async () =>
+			(await whereIs(page, "company/xai")).x - (await whereIs(page, "person/igor-babuschkin")).x;
+		const fitted = await width();
+		await tools.getByRole("button", { name: "Zoom in" }).click();
+		await seen.poll(width).toBeGreaterThan(fitted * 1.2);
+		await tools.getByRole("button", { name: "Fit the picture" }).click();
+		await seen.poll(async () => Math.round(await width())).toBe(Math.round(fitted));
+	});
+});
+
+describe("the legend as filter", () => {
+	test("a click hides a kind of node, Shift shows it alone, and everything comes back", async () => {
+		const { page, legend, nodeCount } = await open();
+		const all = await drawnIds(page);
+		const said = await nodeCount.textContent();
+		const people = legend.getByRole("button", { name: /^Person, / });
+		await legend.getByRole("button", { name: /^Statement, / }).click();
+		await seen(legend.getByRole("button", { name: /^Statement, / })).toHaveAttribute("aria-pressed", "false");
+		await seen.poll(() => drawnIds(page)).toEqual(all.filter((id) => !id.startsWith("statement/")));
+		await people.click({ modifiers: ["Shift"] });
+		await seen.poll(() => drawnIds(page)).toEqual(all.filter((id) => id.startsWith("person/")));
+		await legend.getByRole("button", { name: "Show everything" }).click();
+		await seen.poll(() => drawnIds(page)).toEqual(all);
+		await seen(nodeCount).toHaveText(said ?? "");
+	});
+
+	test("a click hides a family of relationships; Shift shows it alone", async () => {
+		const { page, legend } = await open();
+		const relationships = legend.getByRole("region", { name: "Relationships" });
+		const withClass = async (name: string) =>
+			(await drawnRelationships(page)).filter(({ classes }) => classes.includes(name)).length;
+		const funding = await withClass("funding");
+		expect(await withClass("saying")).toBeGreaterThan(0);
+		await relationships.getByRole("button", { name: /^Saying, / }).click();
+		await seen.poll(() => withClass("saying")).toBe(0);
+		expect(await withClass("funding")).toBe(funding);
+		await relationships.getByRole("button", { name: /^Funding, / }).click({ modifiers: ["Shift"] });
+		await seen.poll(async () => (await drawnRelationships(page)).length).toBe(funding);
+	});
+
+	test("plans and denials are off until asked for", async () => {
+		const { page, legend } = await open();
+		const planned = legend.getByRole("button", { name: /^planned, / });
+		await seen(planned).toHaveAttribute("aria-pressed", "false");
+		await seen(legend.getByRole("button", { name: /^denied, / })).toHaveAttribute("aria-pressed", "false");
+		expect(await drawnIds(page)).not.toContain("funding/musk-continued-funding");
+		await planned.click();
+		await seen.poll(() => drawnIds(page)).toContain("funding/musk-continued-funding");
+		expect(await legendCount(legend, "planned")).toBeGreaterThan(0);
+	});
+
+	test("what has no date is shown or hidden by choice", async () => {
+		const { page, legend } = await open("#v=1&l=en&d=2023-04-15&n=p.elon-musk,c.planned-ai-firm,e.planned-firm-launch");
+		await legend.getByRole("button", { name: /^planned, / }).click();
+		await seen.poll(() => drawnIds(page)).toContain("event/planned-firm-launch");
+		const undated = legend.getByRole("switch");
+		await undated.click();
+		await seen(undated).toHaveAttribute("aria-checked", "false");
+		await seen.poll(() => drawnIds(page)).not.toContain("event/planned-firm-launch");
+	});
+
+	test("the legend steps aside and comes back", async () => {
+		const { page, legend } = await open();
+		await legend.getByRole("button", { name: "Hide the legend" }).click();
+		await seen(legend).toBeHidden();
+		await page.getByRole("button", { name: "Legend", exact: true }).click();
+		await seen(legend).toBeVisible();
+	});
+});

@@ -1,0 +1,156 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import {
+	clickNode,
+	dragNode,
+	drawnIds,
+	drawnRelationships,
+	explore,
+	find,
+	partsOf,
+	places,
+	seen,
+	showDate,
+} from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+/** All that a link must bring back, as a reader sees it. */
+async function view(page: Page) {
+	const { sentence, details, legend, nodeCount } = partsOf(page);
+	await seen(details.getByRole("status")).toHaveCount(0);
+	const pressed = legend.getByRole("button", { pressed: true });
+	return {
+		nodes: (await drawnIds(page)).sort(),
+		places: await places(page),
+		relationships: (await drawnRelationships(page)).map(({ id }) => id).sort(),
+		sentence: await sentence.textContent(),
+		count: await nodeCount.textContent(),
+		selected: await details.getByRole("heading", { level: 2 }).textContent(),
+		held: await details.getByRole("button", { name: /^(Let it move again|Laisser bouger)$/ }).count(),
+		shown: await pressed.evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label"))),
+		undated: await legend.getByRole("switch").getAttribute("aria-checked"),
+		language: await page.locator("html").getAttribute("lang"),
+	};
+}
+
+/** A view in which everything differs from the opening. */
+async function arrange(page: Page): Promise<void> {
+	const { details, legend, sentence } = partsOf(page);
+	await find(page, "gpt", /^GPT-4/);
+	await seen.poll(() => drawnIds(page)).toContain("product/gpt-4");
+	await clickNode(page, "event/musk-leaves-board");
+	await details.getByRole("button", { name: "Remove from the picture" }).click();
+	await showDate(page, "2023-03-20");
+	await sentence.getByRole("button").last().click();
+	const known = page.getByRole("dialog").getByRole("textbox");
+	await known.fill("2023-12-31");
+	await known.press("Enter");
+	await legend.getByRole("button", { name: /^planned, / }).click();
+	await legend.getByRole("button", { name: /^Statement, / }).click();
+	await legend
+		.getByRole("region", { name: "Relationships" })
+		.getByRole("button", { name: /^Making, / })
+		.click();
+	await legend.getByRole("switch").click();
+	await dragNode(page, "company/microsoft", { x: -30, y: 70 });
+	await clickNode(page, "company/microsoft");
+	await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+	await page.getByRole("button", { name: "Français" }).click();
+	await seen(page).toHaveURL(/l=fr/);
+	await seen(page).toHaveURL(/s=company\/microsoft/);
+	await seen(page).toHaveURL(/c\.microsoft_-?\d+_-?\d+!/);
+}
+
+describe("the link", () => {
+	test("reproduces the view: nodes, pins, dates, filters, selection, language", async () => {
+		const page = await served.newPage();
+		await explore(page, served.url());
+		await arrange(page);
+		const sent = await view(page);
+		expect(sent).toMatchObject({ held: 1, undated: "false", language: "fr", selected: "Microsoft" });
+		await page.reload();
+		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(0);
+		expect(await view(page)).toEqual(sent);
+		const elsewhere = await served.newPage({ locale: "en-GB" });
+		await explore(elsewhere, page.url());
+		expect(await view(elsewhere)).toEqual(sent);
+		await seen(elsewhere).toHaveURL(page.url());
+	});
+
+	test("is copied by one click, in the language of the reader", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&d=2017-06-01&s=company/openai`);
+		const sent = await view(page);
+		await page.getByRole("banner").getByRole("button", { name: "Copy link" }).click();
+		await seen(page.getByRole("banner").getByRole("button", { name: "Link copied" })).toBeVisible();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		expect(link).toContain("l=en");
+		const elsewhere = await served.newPage({ locale: "fr-FR" });
+		await explore(elsewhere, link);
+		expect(await view(elsewhere)).toEqual(sent);
+	});
+
+	test("follows Back from a report, and the links of the page keep the view", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=2017-06-01&s=company/openai`);
+		const sent = await view(page);
+		await page.getByRole("link", { name: "Reports" }).click();
+		await seen(page.getByRole("heading", { name: "Reports", level: 1 })).toBeVisible();
+		await page.goBack();
+		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(0);
+		expect(await view(page)).toEqual(sent);
+		await page.getByRole("link", { name: "Reports" }).click();
+		await seen(page.getByRole("heading", { name: "Reports", level: 1 })).toBeVisible();
+		await page.getByRole("link", { name: "Explore" }).click();
+		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(0);
+		expect(await view(page)).toEqual(sent);
+	});
+});
+
+describe("a bad link", () => {
+	test("says what could not be found, and shows the rest", async () => {
+		const page = await served.newPage();
+		await explore(
+			page,
+			`${served.url()}#v=1&l=en&d=2019-09-30&s=company/nowhere&n=p.elon-musk,c.openai,p.no-such-person`,
+		);
+		const { notices } = partsOf(page);
+		await seen(notices).toContainText("Parts of this link could not be found. Everything else is shown.");
+		await seen(notices).toContainText("Not found: person/no-such-person, company/nowhere");
+		expect(await drawnIds(page)).toEqual(["person/elon-musk", "company/openai"]);
+		await notices.getByRole("button", { name: "Dismiss" }).click();
+		await seen(notices).toHaveCount(0);
+	});
+
+	test("shows what it can of a link that makes no sense in part", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=2019-02-30&x=1&s=company/openai`);
+		const { notices, details, sentence } = partsOf(page);
+		await seen(notices).toContainText("d=2019-02-30");
+		await seen(notices).toContainText("x=1");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+		await seen(sentence.getByRole("button").first()).toHaveText("30 Sep 2019");
+	});
+
+	test("of which nothing can be found still leads to a picture", async () => {
+		const page = await served.newPage();
+		await page.goto(`${served.url()}#v=1&l=en&n=p.no-such-person`);
+		const { notices } = partsOf(page);
+		await seen(notices).toContainText("Not found: person/no-such-person");
+		await page
+			.getByRole("main")
+			.getByRole("status")
+			.getByRole("button", { name: "Back to the opening picture" })
+			.click();
+		await seen.poll(() => drawnIds(page)).toContain("company/openai");
+	});
+
+	test("with nodes that cannot be read says which, and shows the others", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&n=p.elon-musk,c.openai,%%%,z.zebra`);
+		await seen(partsOf(page).notices).toContainText("z.zebra");
+		expect(await drawnIds(page)).toEqual(["person/elon-musk", "company/openai"]);
+	});
+});

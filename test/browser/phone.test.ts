@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { drawn, drawnIds, explore, partsOf, seen, whereIs } from "../helpers/page.ts";
+import { phone, useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+async function open(fragment = "") {
+	const page = await served.newPage({ viewport: phone });
+	await explore(page, `${served.url()}${fragment}`);
+	return { page, ...partsOf(page) };
+}
+
+async function tapNode(page: Page, id: string): Promise<void> {
+	const { x, y } = await whereIs(page, id);
+	await page.touchscreen.tap(x, y);
+}
+
+/** Whether anything makes the page wider than the screen. */
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("at 390 × 844", () => {
+	test("the opening has the path, the date and nothing wider than the screen", async () => {
+		const { page, picture, sentence, handle } = await open();
+		expect(await overflow(page)).toBe(0);
+		await seen(sentence).toHaveText("Showing what was true on 30 Sep 2019, using sources published up to today.");
+		await seen(sentence).toBeInViewport({ ratio: 1 });
+		await seen(handle).toBeInViewport();
+		const room = await picture.boundingBox();
+		const path = ["person/elon-musk", "company/openai", "funding/microsoft-2019", "company/microsoft"];
+		for (const { id, seenAt } of (await drawn(page)).filter((node) => path.includes(node.id))) {
+			expect(seenAt.x, id).toBeGreaterThan(room?.x ?? Number.NaN);
+			expect(seenAt.x, id).toBeLessThan((room?.x ?? 0) + (room?.width ?? 0));
+			expect(seenAt.y, id).toBeGreaterThan(room?.y ?? Number.NaN);
+			expect(seenAt.y, id).toBeLessThan((room?.y ?? 0) + (room?.height ?? 0));
+		}
+	});
+
+	test("a tap opens the details as a sheet, which is raised, lowered and closed", async () => {
+		const { page, details } = await open();
+		await tapNode(page, "company/openai");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+		await seen(details.getByRole("heading", { level: 2 })).toBeInViewport();
+		const height = async () => (await details.boundingBox())?.height ?? 0;
+		const half = await height();
+		await details.getByRole("button", { name: "Show more of the details" }).click();
+		await seen.poll(height).toBeGreaterThan(half);
+		await details.getByRole("button", { name: "Show only the title" }).click();
+		await seen.poll(height).toBeLessThan(half);
+		await seen(details.getByRole("heading", { level: 2 })).toBeInViewport();
+		expect(await overflow(page)).toBe(0);
+		await details.getByRole("button", { name: "Close the details" }).click();
+		await seen(details).toHaveCount(0);
+	});
+
+	test("search opens from its button and its result joins the picture", async () => {
+		const { page, search, results, details } = await open();
+		await page.getByRole("button", { name: "Search" }).click();
+		await seen(search).toBeFocused();
+		await search.fill("igor");
+		await results.first().tap();
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Igor Babuschkin");
+		await seen.poll(() => drawnIds(page)).toContain("person/igor-babuschkin");
+		await seen(page.getByRole("button", { name: "Search" })).toBeVisible();
+	});
+
+	test("the legend opens from its button and filters", async () => {
+		const { page, legend } = await open();
+		await page.getByRole("button", { name: "Legend", exact: true }).tap();
+		await legend.getByRole("button", { name: /^Event, / }).tap();
+		await legend.getByRole("button", { name: "Close the legend" }).tap();
+		await seen(legend).toHaveCount(0);
+		await seen.poll(async () => (await drawnIds(page)).filter((id) => id.startsWith("event/"))).toEqual([]);
+	});
+
+	test("the menu leads to the reports, the language and the colours", async () => {
+		const { page } = await open();
+		await page.getByRole("button", { name: "Menu" }).tap();
+		await page.getByRole("button", { name: "Use dark colours" }).tap();
+		await seen(page.locator("html")).toHaveAttribute("data-theme", "dark");
+		await page.getByRole("button", { name: "Français" }).tap();
+		await seen(page.locator("html")).toHaveAttribute("lang", "fr");
+		await page.getByRole("link", { name: "Rapports" }).tap();
+		await seen(page.getByRole("heading", { level: 1 })).toHaveText("Rapports");
+		expect(await overflow(page)).toBe(0);
+		await page.getByRole("main").getByRole("link").first().tap();
+		await seen(page.getByRole("region", { name: "Tableau" })).toBeVisible();
+		expect(await overflow(page)).toBe(0);
+	});
+
+	test("a touch on the histogram moves the date", async () => {
+		const { page, handle } = await open();
+		const plot = await page.locator(".plot").boundingBox();
+		await page.touchscreen.tap((plot?.x ?? 0) + (plot?.width ?? 0) * 0.2, (plot?.y ?? 0) + (plot?.height ?? 0) / 3);
+		await seen(handle).toHaveText(/^2016-/);
+	});
+});
+
+describe("at 200 % zoom of a 1440 × 900 window", () => {
+	test("everything is there and nothing is wider than the screen", async () => {
+		const page = await served.newPage({ viewport: { width: 720, height: 450 } });
+		await explore(page, `${served.url()}#v=1&l=en&s=company/openai`);
+		expect(await overflow(page)).toBe(0);
+		const { details, sentence } = partsOf(page);
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+		await seen(sentence).toBeInViewport();
+	});
+});

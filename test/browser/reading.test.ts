@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import { clickNode, drawnIds, drawnRelationships, explore, find, partsOf, seen, whereIs } from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+async function open(fragment = "") {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}${fragment}`);
+	return { page, ...partsOf(page) };
+}
+
+describe("search", () => {
+	test("finds by the beginning of a name, whatever its case and accents", async () => {
+		const { search, results } = await open();
+		await search.fill("OPÉN");
+		await seen(results.first()).toHaveText(/^OpenAI/);
+		await search.fill("igor bab");
+		await seen(results).toHaveText([/^Igor Babuschkin/]);
+	});
+
+	test("is reached by the slash and answered by arrow keys and Enter; Escape closes it", async () => {
+		const { page, search, results, details } = await open();
+		await page.keyboard.press("/");
+		await seen(search).toBeFocused();
+		await page.keyboard.type("openai");
+		await seen(results.nth(1)).toBeVisible();
+		await page.keyboard.press("ArrowDown");
+		await seen(results.nth(1)).toHaveAttribute("aria-selected", "true");
+		await seen(search).toHaveAttribute("aria-activedescendant", (await results.nth(1).getAttribute("id")) ?? "");
+		await page.keyboard.press("Escape");
+		await seen(results).toHaveCount(0);
+		await search.fill("open");
+		await seen(page.getByRole("status").filter({ hasText: /^8 results$/ })).toBeAttached();
+		await page.keyboard.press("ArrowDown");
+		const second = (await results.nth(1).locator(".search-result-name").textContent()) ?? "";
+		await page.keyboard.press("Enter");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText(second);
+	});
+
+	test("takes an Enter that comes before the answer", async () => {
+		const { page, search, details } = await open();
+		await search.fill("gpt-4");
+		await page.keyboard.press("Enter");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("GPT-4");
+	});
+
+	test("finds a person by the last name before what merely begins with it", async () => {
+		const { search, results } = await open();
+		await search.fill("musk");
+		await seen(results.filter({ hasText: /^Elon Musk/ })).toBeVisible();
+	});
+
+	test("brings what was found into the picture, in its middle, and selects it", async () => {
+		const { page, picture, details } = await open();
+		expect(await drawnIds(page)).not.toContain("product/gpt-4");
+		await find(page, "gpt", /^GPT-4/);
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("GPT-4");
+		await seen.poll(() => drawnIds(page)).toContain("product/gpt-4");
+		const room = await picture.boundingBox();
+		const at = await whereIs(page, "product/gpt-4");
+		expect(Math.abs(at.x - (room?.x ?? 0) - (room?.width ?? 0) / 2)).toBeLessThan(3);
+		expect(Math.abs(at.y - (room?.y ?? 0) - (room?.height ?? 0) / 2)).toBeLessThan(3);
+	});
+
+	test("says which results are in the picture already, and what to do where nothing is found", async () => {
+		const { page, search, results } = await open();
+		await search.fill("microsoft");
+		await seen(results.first()).toContainText("in the picture");
+		await search.fill("qwertz");
+		await seen(page.getByText("Nothing here is called “qwertz”. Try the beginning of a name.")).toBeVisible();
+	});
+});
+
+describe("the details of a deal", () => {
+	test("say amount, date, basis, parties, the earliest source and the whole chain of its evidence", async () => {
+		const { page, details } = await open();
+		await clickNode(page, "funding/microsoft-2019");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft’s investment in OpenAI");
+		await seen(details).toContainText("1,000,000,000");
+		await seen(details).toContainText("US dollars");
+		await seen(details).toContainText("Less than six months after 11 March 2019.");
+		await seen(details.locator("dl > div").filter({ hasText: "Basis" })).toContainText("reported");
+		const parties = details.locator("dl > div").filter({ hasText: "Parties" }).getByRole("listitem");
+		await seen(parties).toHaveText([/Microsoft\s*provided/, /OpenAI\s*received/]);
+		await seen(details.locator("dl > div").filter({ hasText: "Earliest source here" })).toContainText("2023");
+		const evidence = details.getByRole("region", { name: "Evidence" });
+		await seen(evidence).toContainText("1 origin, 1 passage");
+		await seen(evidence.locator(".evidence-chain")).toHaveText(/^This article, ¶ 23, s\. 1 → Financial Times/);
+		await seen(evidence).toContainText(/Published .*2023/);
+	});
+});
+
+describe("the details of a relationship", () => {
+	test("open by a click on its line and say who says so", async () => {
+		const { page, details } = await open();
+		const line = (await drawnRelationships(page)).find(({ id }) => id === "fact/musk-cofounded-openai");
+		expect(line).toBeDefined();
+		await page.mouse.click(line?.seenAt.x ?? 0, line?.seenAt.y ?? 0);
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText(/^Elon Musk .*OpenAI$/);
+		await seen(details.locator("dl > div").filter({ hasText: "Basis" })).toContainText("reported");
+		await seen(details.locator("dl > div").filter({ hasText: "Period" })).toContainText("2015");
+		await seen(details.getByRole("region", { name: "Evidence" }).getByRole("article").first()).toBeVisible();
+		await seen(page).toHaveURL(/s=fact\/musk-cofounded-openai/);
+	});
+});
+
+describe("the details of a person", () => {
+	test("list every fact with a chip that opens its evidence in place", async () => {
+		const { page, details } = await open();
+		await clickNode(page, "person/elon-musk");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk");
+		const rows = details.locator(".fact-row").filter({ has: page.locator(".fact-line") });
+		await seen(rows.first()).toBeVisible();
+		const count = await rows.count();
+		expect(count).toBeGreaterThan(20);
+		await seen(rows.getByRole("button", { name: /^\d+ passages?$/ })).toHaveCount(count);
+		const row = rows.filter({ hasText: "last attested" }).or(rows).first();
+		const chip = row.getByRole("button", { name: /^\d+ passages?$/ });
+		await seen(chip).toHaveAttribute("aria-expanded", "false");
+		await chip.click();
+		await seen(chip).toHaveAttribute("aria-expanded", "true");
+		await seen(row.locator(".evidence-chain").first()).toHaveText(/^This article, ¶ \d+/);
+		await chip.click();
+		await seen(row.locator(".evidence-chain")).toHaveCount(0);
+	});
+
+	test("say of an open role when it was last attested", async () => {
+		const { page, details } = await open();
+		await find(page, "twitter", /^Twitter, Inc\./);
+		const role = details.locator(".fact-row").filter({ hasText: "(chief executive)" });
+		await seen(role).toContainText(/attested/);
+	});
+});
+
+describe("words that were said", () => {
+	test("stand between the marks of the language in which they were said", async () => {
+		const { page, details } = await open();
+		await clickNode(page, "statement/musk-2017-warning");
+		const words = details.getByRole("blockquote").first();
+		await seen(words).toHaveAttribute("lang", "fr");
+		await seen(words).toHaveText(/^«.+»$/s);
+	});
+
+	test("have no marks where they are put in our words", async () => {
+		const { page, details } = await open();
+		await clickNode(page, "statement/openai-profit-cap");
+		await seen(details.locator(".said")).toContainText("in our words");
+		await seen(details.locator(".said").getByRole("blockquote")).toHaveCount(0);
+		await seen(details.locator(".said")).not.toContainText(/[“”«»]/);
+	});
+});
+
+describe("where accounts differ", () => {
+	test("every side stands beside the others, with who says so, and opens by a click", async () => {
+		const { page, details } = await open();
+		await clickNode(page, "event/payments-cease");
+		const differ = details.getByRole("region", { name: "Where accounts differ" });
+		const card = differ.getByRole("article").filter({ hasText: "OpenAI announced in 2018" });
+		await seen(card.getByRole("heading", { name: "Announced; reported not to have happened" })).toBeVisible();
+		await seen(card.locator(".differ-side")).toHaveCount(3);
+		await seen(card.locator(".differ-zigzag")).toHaveCount(0);
+		await card.locator(".differ-side").filter({ hasText: "OpenAI" }).getByRole("button").first().click();
+		await seen(page).toHaveURL(/s=(statement\/openai-2018|funding\/musk-continued-funding)/);
+	});
+
+	test("what cannot both be true is found from the company that it is about", async () => {
+		const { page, details } = await open("#v=1&l=en&s=company/twitter");
+		const differ = details.getByRole("region", { name: "Where accounts differ" });
+		await differ.getByRole("button", { name: "Both cannot be true" }).click();
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Both cannot be true");
+		await seen(details.locator(".differ-side")).toHaveCount(2);
+		await seen(details.locator(".differ-zigzag")).toBeVisible();
+		await seen(page).toHaveURL(/s=disagreement\/twitter-renamed-or-merged/);
+	});
+});
+
+describe("leaving the details", () => {
+	test("Escape in the picture, a click beside everything and the cross all close them", async () => {
+		const { page, picture, details } = await open();
+		await clickNode(page, "company/microsoft");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+		await picture.focus();
+		await page.keyboard.press("Escape");
+		await seen(details.getByRole("heading", { name: "What to try" })).toBeVisible();
+		await clickNode(page, "company/microsoft");
+		await details.getByRole("button", { name: "Close the details" }).click();
+		await seen(details.getByRole("heading", { name: "What to try" })).toBeVisible();
+		await seen(page).toHaveURL(served.url());
+	});
+});

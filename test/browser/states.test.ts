@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { clickNode, drawnIds, explore, partsOf, places, seen, showDate } from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+const graphql = "**/graphql";
+
+/** From now on nobody answers at the API, as where the server is away. */
+const goAway = (page: Page) => page.route(graphql, (route) => route.abort("connectionrefused"));
+const comeBack = (page: Page) => page.unroute(graphql);
+
+describe("loading", () => {
+	test("shows the shape of what is to come, then the picture", async () => {
+		const page = await served.newPage();
+		const held: (() => void)[] = [];
+		let holding = true;
+		await page.route(graphql, async (route) => {
+			if (holding) await new Promise<void>((resolve) => held.push(resolve));
+			await route.continue();
+		});
+		await page.goto(served.url());
+		await seen(page.getByRole("status").filter({ hasText: "Loading the picture…" })).toBeVisible();
+		await seen(partsOf(page).sentence).toHaveText(/^Showing what was true on 30 Sep 2019/);
+		holding = false;
+		for (const go of held) go();
+		await seen.poll(() => drawnIds(page)).toContain("company/openai");
+		await seen(page.getByText("Loading the picture…")).toHaveCount(0);
+	});
+});
+
+describe("empty", () => {
+	test("an empty picture says what to try and leads back to the opening", async () => {
+		const page = await served.newPage();
+		await page.goto(`${served.url()}#v=1&l=en&n=`);
+		const state = page.getByRole("main").getByRole("status");
+		await seen(state).toContainText("Nothing is in the picture. Search for a person or company");
+		await state.getByRole("button", { name: "Back to the opening picture" }).click();
+		await seen.poll(() => drawnIds(page)).toContain("company/openai");
+	});
+
+	test("where the legend hides everything the page says so, and undoes it by a click", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&n=p.elon-musk,c.openai`);
+		const { legend } = partsOf(page);
+		await legend.getByRole("button", { name: /^Person, / }).click();
+		await legend.getByRole("button", { name: /^Company, / }).click();
+		const state = page.getByRole("main").getByRole("status");
+		await seen(state).toContainText("The filters hide everything in the picture.");
+		await state.getByRole("button", { name: "Show everything" }).click();
+		await seen.poll(() => drawnIds(page)).toEqual(["person/elon-musk", "company/openai"]);
+	});
+});
+
+describe("the server away", () => {
+	test("from the start: it is said, the address stays, and the picture comes with the next try", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await goAway(page);
+		const address = `${served.url()}#v=1&l=en&d=2017-06-01&s=company/openai`;
+		await page.goto(address);
+		const state = page.getByRole("main").getByRole("status");
+		await seen(state).toContainText("The server does not answer");
+		await seen(page).toHaveURL(address);
+		await comeBack(page);
+		await state.getByRole("button", { name: "Try again" }).click();
+		await seen.poll(() => drawnIds(page)).toContain("company/openai");
+		await seen(partsOf(page).details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+		await seen(partsOf(page).sentence).toHaveText(/1 Jun 2017/);
+	});
+
+	test("from the start: the links of the page still lead to the opening", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await goAway(page);
+		await page.goto(served.url());
+		await seen(page.getByRole("main").getByRole("status")).toContainText("The server does not answer");
+		await page.getByRole("link", { name: "Chronograph, home" }).click();
+		await comeBack(page);
+		await page.reload();
+		await seen.poll(() => drawnIds(page)).toContain("company/openai");
+	});
+
+	test("in the middle: what is on the screen is kept and works, it is said, and it recovers", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await explore(page, served.url());
+		const { notices, details, search, sentence } = partsOf(page);
+		const before = await places(page);
+		await goAway(page);
+		await clickNode(page, "company/microsoft");
+		await seen(notices).toContainText("The server does not answer. What you see is kept; nothing new can be loaded.");
+		await seen(details).toContainText("The details could not be loaded.");
+		expect(await places(page)).toEqual(before);
+		await showDate(page, "2017-06-01");
+		await seen(sentence).toHaveText(/1 Jun 2017/);
+		await search.fill("gpt");
+		await seen(page.getByText("The server does not answer; search needs it.")).toBeVisible();
+		await search.fill("");
+		await notices.getByRole("button", { name: "Try again" }).click();
+		await seen(notices.getByRole("button", { name: "Try again" })).toBeEnabled();
+		await comeBack(page);
+		await notices.getByRole("button", { name: "Try again" }).click();
+		await seen(notices).toHaveCount(0);
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+	});
+
+	test("behind the server the database: it is said in the same words, and it recovers", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await explore(page, served.url());
+		const { notices, details } = partsOf(page);
+		await page.route(graphql, (route) =>
+			route.fulfill({
+				status: 503,
+				contentType: "application/json",
+				body: JSON.stringify({
+					errors: [{ message: "The database does not answer.", extensions: { code: "SERVICE_UNAVAILABLE" } }],
+				}),
+			}),
+		);
+		await clickNode(page, "company/openai");
+		await seen(notices).toContainText("The server does not answer.");
+		await comeBack(page);
+		await details.getByRole("button", { name: "Try again" }).click();
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+		await seen(notices).toHaveCount(0);
+	});
+
+	test("during growth: nothing is added, nothing is lost, and the same click works once it is back", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await explore(page, `${served.url()}#v=1&l=en&d=2023-04-15&s=company/xai&n=p.elon-musk_0_0,c.xai_200_60`);
+		const { details, notices } = partsOf(page);
+		const more = details.getByRole("button", { name: /^Add what is tied to it/ });
+		await seen(more).toHaveText(/\d$/);
+		await goAway(page);
+		await more.click();
+		await seen(notices).toContainText("What you see is kept");
+		expect(await drawnIds(page)).toEqual(["person/elon-musk", "company/xai"]);
+		await comeBack(page);
+		await more.click();
+		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(2);
+		await seen(notices).toHaveCount(0);
+	});
+});

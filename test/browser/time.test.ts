@@ -1,0 +1,164 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { drawnIds, drawnRelationships, explore, partsOf, places, seen, showDate } from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+async function open(fragment = "") {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}${fragment}`);
+	return { page, ...partsOf(page) };
+}
+
+const looks = ["certain", "possible", "undated", "ended", "not-yet"];
+
+/** How the line of a relationship is drawn; null where it is not. */
+async function lookOf(page: Page, id: string): Promise<string | null> {
+	const line = (await drawnRelationships(page)).find((each) => each.id === id);
+	return line?.classes.find((name) => looks.includes(name)) ?? null;
+}
+
+const boardSeat = "fact/musk-board-openai";
+const deal = "funding/microsoft-2019#PROVIDED@company/microsoft";
+
+describe("moving the date", () => {
+	test("moves nothing in the picture", async () => {
+		const { page, handle } = await open();
+		const everywhere = await places(page);
+		for (const date of ["2012-01-01", "2018-06-30", "2023-04-15"]) {
+			await showDate(page, date);
+			await seen(handle).toHaveText(date);
+			for (const [id, at] of Object.entries(await places(page)))
+				expect({ id, ...at }).toEqual({ id, ...everywhere[id] });
+		}
+	});
+
+	test("shows what the dates cover, what they may cover, what has ended and what is not yet", async () => {
+		const { page } = await open();
+		expect(await lookOf(page, deal)).toBe("certain");
+		expect(await lookOf(page, boardSeat)).toBe("ended");
+		await showDate(page, "2019-06-01");
+		await seen.poll(() => lookOf(page, deal)).toBe("possible");
+		await showDate(page, "2019-03-11");
+		await seen.poll(() => lookOf(page, deal)).toBe("not-yet");
+		await showDate(page, "2017-06-01");
+		await seen.poll(() => lookOf(page, boardSeat)).toBe("possible");
+	});
+
+	test("says how many facts are true and happened, and the details stand back with it", async () => {
+		const { page, legend, details } = await open("#v=1&l=en&s=person/elon-musk");
+		const heading = legend.locator(".state-counts").getByRole("heading");
+		const before = await heading.textContent();
+		const board = details
+			.locator(".fact-row")
+			.filter({ hasText: "sits on the board of" })
+			.or(details.locator(".fact-row").filter({ hasText: /board/ }))
+			.first();
+		await seen(board).toHaveClass(/fact-away/);
+		await showDate(page, "2017-06-01");
+		await seen(heading).not.toHaveText(before ?? "");
+		await seen(board).not.toHaveClass(/fact-away/);
+		const [holds] = await legend.locator(".state-counts dd").allTextContents();
+		await seen(page.locator(".plot-count")).toHaveText(`${holds} true on this day`);
+	});
+
+	test("goes by the arrow keys: a day, with Shift a month, with Alt a year, and to both ends", async () => {
+		const { page, handle, sentence } = await open();
+		await handle.focus();
+		const date = sentence.getByRole("button").first();
+		for (const [key, shown] of [
+			["ArrowRight", "1 Oct 2019"],
+			["ArrowLeft", "30 Sep 2019"],
+			["Shift+ArrowRight", "30 Oct 2019"],
+			["Alt+ArrowLeft", "30 Oct 2018"],
+			["Home", "1 Jan 2015"],
+			["End", "31 Dec 2023"],
+		] as const) {
+			await page.keyboard.press(key);
+			await seen(date).toHaveText(shown);
+		}
+		await seen(handle).toHaveAttribute("aria-valuetext", /^31 Dec 2023, \d+ true on this day · \d+ already happened$/);
+	});
+
+	test("goes by dragging the handle and by a press on the histogram", async () => {
+		const { page, handle } = await open();
+		const flag = await handle.locator(".flag").boundingBox();
+		const plot = await page.locator(".plot").boundingBox();
+		if (flag === null || plot === null) throw new Error("The handle and the histogram are to be seen.");
+		const y = flag.y + flag.height / 2;
+		await page.mouse.move(flag.x + flag.width / 2, y);
+		await page.mouse.down();
+		await page.mouse.move(plot.x + plot.width * 0.3, y, { steps: 5 });
+		await page.mouse.move(plot.x + 1, y, { steps: 5 });
+		await page.mouse.up();
+		await seen(handle).toHaveText(/^2015-01-0\d$/);
+		await page.mouse.click(plot.x + plot.width / 2, plot.y + plot.height / 3);
+		await seen(handle).toHaveText(/^2019-0[67]-\d\d$/);
+	});
+
+	test("goes by typing, and says what is no day", async () => {
+		const { page, sentence } = await open();
+		const date = sentence.getByRole("button").first();
+		await date.click();
+		const field = page.getByRole("dialog", { name: "Date" }).getByRole("textbox");
+		await field.fill("2019-02-30");
+		await field.press("Enter");
+		await seen(page.getByRole("alert")).toHaveText("“2019-02-30” is no day. Write for example 2019-09-30.");
+		await field.fill("11/3/2019");
+		await field.press("Enter");
+		await seen(date).toHaveText("11 Mar 2019");
+		await seen(date).toBeFocused();
+		await date.click();
+		await page.keyboard.press("Escape");
+		await seen(page.getByRole("dialog")).toHaveCount(0);
+		await seen(date).toHaveText("11 Mar 2019");
+	});
+
+	test("goes by a month, to the first and last day with something, and to any date", async () => {
+		const { page, handle, sentence, legend } = await open();
+		const step = (name: string) => page.getByRole("button", { name }).click();
+		await step("One month later");
+		await seen(handle).toHaveText("2019-10-30");
+		await step("One month earlier");
+		await seen(handle).toHaveText("2019-09-30");
+		await step("First date with something");
+		await seen(handle).toHaveText("2015-01-01");
+		await step("Last date with something");
+		await seen(handle).toHaveText(/^2023-/);
+		await page.getByRole("button", { name: "Any date", exact: true }).click();
+		await seen(sentence).toHaveText("Showing what was true at any date, using sources published up to today.");
+		await seen(legend.locator(".state-counts").getByRole("heading")).toHaveText(/^\d+ facts, at any date$/);
+		expect(await lookOf(page, boardSeat)).toBe("certain");
+	});
+});
+
+describe("the day up to which sources count", () => {
+	test("leaves what they attest by then, and says that people may have known more", async () => {
+		const { page, sentence } = await open("#v=1&l=en&d=2023-04-30");
+		expect(await drawnIds(page)).toContain("statement/musk-2023-02-17");
+		await sentence.getByRole("button").last().click();
+		const field = page.getByRole("dialog").getByRole("textbox");
+		await field.fill("2022-12-31");
+		await field.press("Enter");
+		await seen(sentence).toHaveText("Showing what was true on 30 Apr 2023, using sources published up to 31 Dec 2022.");
+		await seen(page.getByText("People may have known more than these sources say.")).toBeVisible();
+		await seen.poll(() => drawnIds(page)).not.toContain("statement/musk-2023-02-17");
+		expect(await drawnIds(page)).toContain("statement/musk-2022-12-04");
+		await seen(page).toHaveURL(/k=2022-12-31/);
+		await sentence.getByRole("button").last().click();
+		await page.getByRole("dialog").getByRole("button", { name: "Today" }).click();
+		await seen(sentence).toHaveText(/using sources published up to today\.$/);
+		await seen.poll(() => drawnIds(page)).toContain("statement/musk-2023-02-17");
+	});
+});
+
+describe("a date at which nothing is", () => {
+	test("is said, with a way to the nearest day that has something", async () => {
+		const { page, handle } = await open("#v=1&l=en&d=2020-01-01&n=p.igor-babuschkin_-200_0,p.elon-musk_0_0");
+		await seen(page.getByText("Nothing here is dated to this day.")).toBeVisible();
+		await page.getByRole("button", { name: "Nearest day with something: 1 Mar 2023" }).click();
+		await seen(page.getByText("Nothing here is dated to this day.")).toHaveCount(0);
+		await seen(handle).toHaveText("2023-03-01");
+	});
+});
