@@ -2,6 +2,7 @@ import { readConfig } from "./config/config.ts";
 import { readEnvironment } from "./config/env.ts";
 import { progressBar } from "./embedded/progress-bar.ts";
 import { createLog } from "./log.ts";
+import { whenParentGone } from "./parent-gone.ts";
 import { sentenceOf } from "./sentence.ts";
 import { type Serving, serve } from "./serve.ts";
 
@@ -25,8 +26,11 @@ async function end(signal: NodeJS.Signals): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
 
+const environment = readEnvironment();
+if (environment.npm_lifecycle_event !== undefined) whenParentGone(() => void end("SIGTERM"));
+
 try {
-	const config = readConfig(readEnvironment());
+	const config = readConfig(environment);
 	const progress = progressBar();
 	serving = await serve({ config, log: createLog(config.logLevel), onProgress: progress, say });
 	process.stdout.write(`Chronograph is at ${serving.url}\n`);
