@@ -48,6 +48,7 @@ const config: CodegenConfig = {
 					Disagreement: "../../domain/disagreements.ts#DisagreementRecord",
 					Dataset: "../../domain/datasets.ts#DatasetRecord",
 					Vocabulary: "../../../model/vocabulary/types.ts#Vocabulary as VocabularyRecord",
+					KindEntry: "../../../model/vocabulary/lookup.ts#LabelledKind",
 					LabelEntry: "../../../model/vocabulary/types.ts#LabelEntry as LabelEntryRecord",
 					RelationshipTypeEntry:
 						"../../../model/vocabulary/types.ts#RelationshipTypeEntry as RelationshipTypeEntryRecord",

@@ -12,7 +12,7 @@ import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/sho
 import { narrow, reducedMotion, theme } from "../store/theme.ts";
 import { opened } from "../store/view.ts";
 import { tidying, viewCommands } from "../store/view-commands.ts";
-import { relationshipTypes } from "../store/vocabulary.ts";
+import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
 
 /** The picture. It is made once; every change of the signals it depends on is handed to it. */
@@ -61,6 +61,7 @@ function show(view: GraphView | undefined): void {
 		relationships: sceneRelationships.value,
 		disagreements: sceneDisagreements.value,
 		types: relationshipTypes.value,
+		fundingKinds: fundingKinds.value,
 		when: { at, asKnownOn, standings, undated, ended: true },
 		hidden: { labels: filters.value.labels, families: filters.value.families },
 		selected: selected.value,

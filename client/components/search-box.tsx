@@ -138,7 +138,7 @@ interface ResultProps {
 function Result({ id, result, active, onChoose }: ResultProps) {
 	const name = language.value === "fr" ? result.nameFr : result.nameEn;
 	const description = language.value === "fr" ? result.descriptionFr : result.descriptionEn;
-	const kind = "kind" in result ? kindName(result.kind) : labelName(result.label);
+	const kind = "kind" in result ? kindName(result.label, result.kind) : labelName(result.label);
 	const there = scene.value.nodes.includes(result.id);
 	return (
 		// biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option

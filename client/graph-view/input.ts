@@ -1,5 +1,5 @@
 import type { Day } from "../../model/time/types.ts";
-import type { RelationshipTypeEntry, Standing } from "../../model/vocabulary/types.ts";
+import type { RelationshipTypeEntry, Standing, Words } from "../../model/vocabulary/types.ts";
 import type { Omitted, Point, SceneDisagreement, SceneNode, SceneRelationship } from "../store/scene-types.ts";
 import type { Theme } from "./palette.ts";
 
@@ -33,6 +33,8 @@ export interface GraphViewInput {
 	readonly disagreements: readonly SceneDisagreement[];
 	/** The relationship types by name, with those that data sets add. */
 	readonly types: ReadonlyMap<string, DrawnType>;
+	/** What deals are called by their kind, with the kinds that data sets add. */
+	readonly fundingKinds: ReadonlyMap<string, Words>;
 	readonly when: ShownWhen;
 	/** What the legend hides. */
 	readonly hidden: Hidden;

@@ -1,4 +1,3 @@
-import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
 import type { Omitted, SceneNode } from "../store/scene-types.ts";
 import type { GraphViewInput } from "./input.ts";
 import { isEntity, type Look, type Looks } from "./looks.ts";
@@ -63,10 +62,12 @@ function insideOf(node: SceneNode, language: "en" | "fr", measure: MeasureIn): s
 	}
 }
 
+type Naming = Pick<GraphViewInput, "language" | "fundingKinds">;
+
 /** A deal is called by its kind, for its amount already tells it apart. */
-function nameOf(node: SceneNode, language: "en" | "fr"): string {
-	if (node.label !== "FUNDING") return node.name[language];
-	return vocabulary.fundingKinds.find((kind) => kind.kind === node.kind)?.name[language] ?? node.name[language];
+function nameOf(node: SceneNode, { language, fundingKinds }: Naming): string {
+	const kind = node.label === "FUNDING" ? fundingKinds.get(node.kind ?? "") : undefined;
+	return (kind ?? node.name)[language];
 }
 
 interface Dates {
@@ -94,18 +95,18 @@ function labelOf(
 	look: Look | null,
 	looks: Looks,
 	onPath: boolean,
-	language: "en" | "fr",
+	naming: Naming,
 	measure: MeasureIn,
 ) {
 	if (node.label === "STATEMENT") return { lines: [], labelWidth: 0, labelHeight: 0 };
 	const font = onPath ? fonts.pathName : fonts.name;
-	const dates = datesOf(node, look, looks, onPath, language);
+	const dates = datesOf(node, look, looks, onPath, naming.language);
 	const deal = onPath && node.label === "FUNDING";
 	const dateFont = deal ? fonts.pathDate : fonts.date;
 	const names =
 		deal && dates.ever.length > 0
 			? []
-			: wrap(nameOf(node, language), nameWidth, nameLines, (text) => measure(text, font));
+			: wrap(nameOf(node, naming), nameWidth, nameLines, (text) => measure(text, font));
 	const lines: LabelLine[] = names.map((text) => ({ text, font, tone: "name" }));
 	if (dates.now !== null) {
 		lines.push({ text: dates.now, font: dateFont, tone: deal && look !== "not-yet" ? "path-date" : "date" });
@@ -150,7 +151,7 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 			look,
 			onPath: path,
 			inside,
-			...labelOf(node, look, looks, path, input.language, measure),
+			...labelOf(node, look, looks, path, input, measure),
 			badge: badgeOf(omitted.get(node.id) ?? []),
 		});
 	}

@@ -91,6 +91,7 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 		before.relationships !== input.relationships ||
 		before.disagreements !== input.disagreements ||
 		before.types !== input.types ||
+		before.fundingKinds !== input.fundingKinds ||
 		before.path !== input.path ||
 		before.language !== input.language ||
 		before.narrow !== input.narrow;

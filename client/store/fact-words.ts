@@ -57,7 +57,7 @@ export function factTitle(fact: FactParts, language: Language): string {
 		case "Tie":
 			return tieSentence(fact.relationship, language);
 		case "Attribute":
-			return `${partyName(fact.of, language)}: ${kindName(fact.key)[language]}, ${language === "fr" ? fact.valueFr : fact.valueEn}`;
+			return `${partyName(fact.of, language)}: ${kindName("ATTRIBUTE", fact.key)[language]}, ${language === "fr" ? fact.valueFr : fact.valueEn}`;
 		default:
 			return language === "fr" ? fact.nameFr : fact.nameEn;
 	}

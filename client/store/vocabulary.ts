@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
-import type { Family, Label, RelationshipTypeEntry, Words } from "../../model/vocabulary/types.ts";
+import { allKinds } from "../../model/vocabulary/lookup.ts";
+import type { Family, KindEntry, Label, RelationshipTypeEntry, Words } from "../../model/vocabulary/types.ts";
 import { vocabulary as model } from "../../model/vocabulary/vocabulary.ts";
 import type { VocabularyQuery } from "../api/generated/graphql.ts";
 
@@ -7,26 +8,28 @@ type TypeEntry = Pick<RelationshipTypeEntry, "type" | "nature" | "tie" | "wordin
 	readonly family: Family;
 };
 
+type Kind = KindEntry & { readonly label: Label };
+
 /** The types that data sets add; the model's own are there from the start. */
-const added = signal<readonly TypeEntry[]>([]);
+const addedTypes = signal<readonly TypeEntry[]>([]);
 
 /** Every relationship type by name. */
 export const relationshipTypes = computed<ReadonlyMap<string, TypeEntry>>(
-	() => new Map([...model.relationshipTypes, ...added.value].map((entry) => [entry.type, entry])),
+	() => new Map([...model.relationshipTypes, ...addedTypes.value].map((entry) => [entry.type, entry])),
 );
+
+/** The kinds that data sets add. */
+const addedKinds = signal<readonly Kind[]>([]);
+
+/** The names of kinds by label and kind: one kind of event may be called as one kind of deal is. */
+const kindNames = computed<ReadonlyMap<Label, ReadonlyMap<string, Words>>>(() => {
+	const names = new Map<Label, Map<string, Words>>(model.labels.map(({ label }) => [label, new Map()]));
+	for (const { label, kind, name } of [...allKinds(model), ...addedKinds.value]) names.get(label)?.set(kind, name);
+	return names;
+});
 
 const familyNames = new Map(model.families.map((entry) => [entry.family, entry.name]));
 const labelNames = new Map(model.labels.map((entry) => [entry.label, entry.name]));
-const kindNames = new Map(
-	[
-		...model.companyKinds,
-		...model.productKinds,
-		...model.sourceKinds,
-		...model.fundingKinds,
-		...model.eventKinds,
-		...model.attributeKeys,
-	].map((entry) => [entry.kind, entry.name]),
-);
 
 /** The families of the legend, in its order; what belongs to none is not drawn. */
 export const FAMILIES: readonly Family[] = model.families.map(({ family }) => family).filter((each) => each !== "none");
@@ -40,13 +43,18 @@ const isFamily = (text: string): text is Family => familyNames.has(text as Famil
 
 /** Takes over what the server's data sets add to the vocabulary. */
 export function learnVocabulary(answer: VocabularyQuery["vocabulary"]): void {
-	added.value = answer.relationshipTypes.map((entry) => ({
+	addedTypes.value = answer.relationshipTypes.map((entry) => ({
 		type: entry.type,
 		family: isFamily(entry.family) ? entry.family : "none",
 		nature: entry.nature,
 		tie: entry.tie,
 		wording: { en: entry.wordingEn, fr: entry.wordingFr },
 		inverse: { en: entry.inverseEn, fr: entry.inverseFr },
+	}));
+	addedKinds.value = answer.kinds.map(({ label, kind, nameEn, nameFr }) => ({
+		label,
+		kind,
+		name: { en: nameEn, fr: nameFr },
 	}));
 }
 
@@ -70,9 +78,14 @@ export function labelName(label: Label): Words {
 }
 
 /** The name of a kind of company, product, source, deal or event, or of an attribute's key. */
-export function kindName(kind: string): Words {
-	return kindNames.get(kind) ?? plain(kind);
+export function kindName(label: Label, kind: string): Words {
+	return kindNames.value.get(label)?.get(kind) ?? plain(kind);
 }
+
+const noKinds: ReadonlyMap<string, Words> = new Map();
+
+/** What deals are called, by their kind. */
+export const fundingKinds = computed(() => kindNames.value.get("FUNDING") ?? noKinds);
 
 /** How a relationship is read from `from` to `to`. */
 export function wordingOf(type: string): Words {

@@ -1,4 +1,4 @@
-import type { KindEntry, Label, Nature, RelationshipTypeEntry, Vocabulary } from "./types.ts";
+import type { KindEntry, Label, Nature, NaturedKindEntry, RelationshipTypeEntry, Vocabulary } from "./types.ts";
 
 /** What the nature of a fact depends on: the type of a tie, the kind of a deal or event, the key of an attribute. */
 export type Classified =
@@ -7,13 +7,21 @@ export type Classified =
 	| { readonly label: "ATTRIBUTE"; readonly key: string }
 	| { readonly label: "STATEMENT" };
 
+/** A kind with what it is a kind of. */
+export interface LabelledKind extends KindEntry {
+	/** Of an attribute's key: `ATTRIBUTE`. */
+	readonly label: Label;
+	/** Null where things of the label are no facts. */
+	readonly nature: Nature | null;
+}
+
 /** The entry of a relationship type; undefined where there is none. */
 export function relationshipTypeEntry(vocabulary: Vocabulary, type: string): RelationshipTypeEntry | undefined {
 	return vocabulary.relationshipTypes.find((entry) => entry.type === type);
 }
 
 /** The kinds that things of a label may have (the keys, of attributes); none for people and statements. */
-export function kindsOf(vocabulary: Vocabulary, label: Label): readonly KindEntry[] {
+export function kindsOf(vocabulary: Vocabulary, label: Label): readonly (KindEntry | NaturedKindEntry)[] {
 	switch (label) {
 		case "COMPANY":
 			return vocabulary.companyKinds;
@@ -31,6 +39,13 @@ export function kindsOf(vocabulary: Vocabulary, label: Label): readonly KindEntr
 		case "STATEMENT":
 			return [];
 	}
+}
+
+/** Every kind of every label, in the order of the labels. One name may be a kind of several labels. */
+export function allKinds(vocabulary: Vocabulary): readonly LabelledKind[] {
+	return vocabulary.labels.flatMap(({ label }) =>
+		kindsOf(vocabulary, label).map((entry) => ({ nature: null, ...entry, label })),
+	);
 }
 
 /** The entry of a kind (a key, of an attribute); undefined where there is none. */

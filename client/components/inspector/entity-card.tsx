@@ -30,7 +30,7 @@ export function EntityCard({ entity, facts, after }: EntityCardProps) {
 	const { inspector } = words.value;
 	const speak = language.value;
 	const description = inLanguage(entity.descriptionEn, entity.descriptionFr, speak);
-	const kind = "kind" in entity ? ` · ${kindName(entity.kind)[speak]}` : "";
+	const kind = "kind" in entity ? ` · ${kindName(entity.label, entity.kind)[speak]}` : "";
 	const attributes = "attributes" in entity ? entity.attributes : [];
 	return (
 		<>

@@ -74,13 +74,13 @@ function heading(fact: Fact) {
 		case "Attribute":
 			return {
 				glyph: <NodeGlyph label="ATTRIBUTE" />,
-				kind: kindName(fact.key)[speak],
+				kind: kindName("ATTRIBUTE", fact.key)[speak],
 				title: speak === "fr" ? fact.valueFr : fact.valueEn,
 			};
 		default: {
 			const label = labelName(fact.label)[speak];
 			const title = speak === "fr" ? fact.nameFr : fact.nameEn;
-			const kind = "kind" in fact ? ` · ${kindName(fact.kind)[speak]}` : "";
+			const kind = "kind" in fact ? ` · ${kindName(fact.label, fact.kind)[speak]}` : "";
 			const said = fact.__typename === "Statement" ? statementSaid(fact, speak) : null;
 			return {
 				glyph: <NodeGlyph label={fact.label} />,

@@ -62,7 +62,7 @@ export function AttributeRow({ attribute }: { readonly attribute: Attribute }) {
 	return (
 		<li class={`fact-row${stateClass(attribute)}`}>
 			<p class="fact-line">
-				{kindName(attribute.key)[speak]}{" "}
+				{kindName("ATTRIBUTE", attribute.key)[speak]}{" "}
 				<button type="button" class="link-button" onClick={() => showFact(attribute)}>
 					{speak === "fr" ? attribute.valueFr : attribute.valueEn}
 				</button>

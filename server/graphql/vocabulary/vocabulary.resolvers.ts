@@ -1,8 +1,12 @@
+import { allKinds } from "../../../model/vocabulary/lookup.ts";
 import { countLabels, countRelationshipTypes } from "../../domain/vocabulary.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
 import { wordsIn } from "../words.ts";
 
 export const resolvers = {
+	Vocabulary: {
+		kinds: (vocabulary) => allKinds(vocabulary),
+	},
 	LabelEntry: {
 		name: ({ name }, args) => wordsIn(name, args),
 		plural: ({ plural }, args) => wordsIn(plural, args),
@@ -14,6 +18,9 @@ export const resolvers = {
 		inverse: ({ inverse }, args) => wordsIn(inverse, args),
 		count: ({ type }, _args, { graph, loaders }) =>
 			loaders.by("relationship-type-counts", null, (types) => countRelationshipTypes(graph, types), 0).load(type),
+	},
+	KindEntry: {
+		name: ({ name }, args) => wordsIn(name, args),
 	},
 	Query: {
 		vocabulary: (_root, _args, { vocabulary }) => vocabulary,

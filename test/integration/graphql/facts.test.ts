@@ -241,6 +241,40 @@ describe("vocabulary and data sets", () => {
 		});
 	});
 
+	it("name every kind of every label, those that a data set adds included", async () => {
+		const { data } = await ask("{ vocabulary { kinds { label kind name nameFr: name(language: FR) nature } } }");
+		const { kinds } = data.vocabulary;
+		const called = (name: string) => kinds.filter(({ kind }: { kind: string }) => kind === name);
+		expect(called("nonprofit")).toEqual([
+			{
+				label: "COMPANY",
+				kind: "nonprofit",
+				name: "nonprofit",
+				nameFr: "organisation à but non lucratif",
+				nature: null,
+			},
+		]);
+		expect(called("round")).toEqual([
+			{ label: "FUNDING", kind: "round", name: "funding round", nameFr: "tour de table", nature: "OCCURRENCE" },
+		]);
+		expect(called("talks")).toEqual([
+			{
+				label: "FUNDING",
+				kind: "talks",
+				name: "funding talks",
+				nameFr: "discussions de financement",
+				nature: "STATE",
+			},
+			{ label: "EVENT", kind: "talks", name: "talks", nameFr: "pourparlers", nature: "STATE" },
+		]);
+		expect(called("legal form")).toEqual([
+			{ label: "ATTRIBUTE", kind: "legal form", name: "legal form", nameFr: "forme juridique", nature: "STATE" },
+		]);
+		expect(new Set(kinds.map(({ label }: { label: string }) => label))).toEqual(
+			new Set(["COMPANY", "PRODUCT", "FUNDING", "EVENT", "SOURCE", "ATTRIBUTE"]),
+		);
+	});
+
 	it("name whom to thank, how to cite and where to ask for a correction", async () => {
 		const { data } = await ask(
 			"{ datasets { id title(language: FR) licence attribution citation correctionsTo version importedOn } }",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { combineVocabulary, VocabularyError } from "../../../../model/vocabulary/combine.ts";
-import { kindEntry, natureOf, relationshipTypeEntry } from "../../../../model/vocabulary/lookup.ts";
+import { allKinds, kindEntry, natureOf, relationshipTypeEntry } from "../../../../model/vocabulary/lookup.ts";
 import type { RelationshipTypeEntry } from "../../../../model/vocabulary/types.ts";
 import { vocabulary } from "../../../../model/vocabulary/vocabulary.ts";
 
@@ -108,5 +108,18 @@ describe("The vocabulary", () => {
 		expect(kindEntry(vocabulary, "ATTRIBUTE", "valuation")?.name.fr).toBe("valorisation");
 		expect(kindEntry(vocabulary, "PRODUCT", "nonprofit")).toBe(undefined);
 		expect(kindEntry(vocabulary, "PERSON", "company")).toBe(undefined);
+	});
+
+	it("lists every kind with what it is a kind of, those that are added included, with the nature of facts alone", () => {
+		const all = allKinds(combineVocabulary(vocabulary, [{ fundingKinds: [loan] }]));
+		expect(all).toContainEqual({ label: "FUNDING", ...loan });
+		expect(all.filter(({ kind }) => kind === "interview")).toEqual([
+			{ label: "SOURCE", kind: "interview", name: { en: "interview", fr: "entretien" }, nature: null },
+		]);
+		expect(all.filter(({ kind }) => kind === "announcement").map(({ label }) => label)).toEqual(["EVENT", "SOURCE"]);
+		for (const { label, kind } of all) expect(kindEntry(vocabulary, label, kind) !== undefined).toBe(kind !== "loan");
+		const { companyKinds, productKinds, sourceKinds, fundingKinds, eventKinds, attributeKeys } = vocabulary;
+		const lists = [companyKinds, productKinds, sourceKinds, fundingKinds, eventKinds, attributeKeys];
+		expect(all.length).toBe(lists.flat().length + 1);
 	});
 });
