@@ -8,7 +8,7 @@ export default defineConfig({
 	root: "client",
 	publicDir: false,
 	plugins: [preact()],
-	// Cytoscape and its layout are one large chunk, fetched beside the page and not before it.
+	// Cytoscape is one large chunk, fetched beside the page and not before it.
 	build: { outDir: "../dist/client/by-hand", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 700 },
 	server: {
 		proxy: {

@@ -11,7 +11,10 @@ import { fitWhileUntouched } from "./behaviours/size.ts";
 import { badgeAt } from "./draw/badge.ts";
 import { type Box, union } from "./geometry.ts";
 import type { GraphViewEvents, GraphViewInput } from "./input.ts";
+import { latest } from "./latest.ts";
 import { createLayers } from "./layers.ts";
+import { lazySprings } from "./layout/lazy-springs.ts";
+import { usesSprings } from "./layout/opening.ts";
 import { fonts } from "./marks.ts";
 import { fontsReady, textMeasure } from "./measure.ts";
 import { palette } from "./palette.ts";
@@ -30,7 +33,7 @@ export interface GraphView {
 	fit(): void;
 	/** Zooms about the middle; above 1 is nearer. */
 	zoomBy(factor: number): void;
-	/** Arranges the scene anew; what is pinned stays. */
+	/** Arranges the scene anew; what is pinned stays. A large scene first waits for what arranges it. */
 	layout(): void;
 	/** Brings a node to the middle. */
 	centre(id: string): void;
@@ -50,7 +53,7 @@ const boxOf = (nodes: readonly DrawnNode[]): Box | undefined =>
 
 /**
  * Puts the picture into a container, which must be positioned, have a size, and an accessible name.
- * The first drawing waits for the fonts.
+ * The first drawing waits for the fonts, and that of a large scene for what arranges it.
  */
 export function createGraphView(container: HTMLElement, events: GraphViewEvents): GraphView {
 	if (!container.hasAttribute("tabindex")) container.tabIndex = 0;
@@ -65,7 +68,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		minZoom: 0.12,
 		maxZoom: 3,
 	});
-	const stage = createStage(cy, layers, measure);
+	const springs = lazySprings(() => import("./layout/springs.ts"));
+	const stage = createStage(cy, layers, measure, springs.now);
 	const input = (): GraphViewInput | null => stage.shown()?.input ?? null;
 	const still = (): boolean => input()?.reducedMotion ?? true;
 
@@ -86,12 +90,18 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	};
 	const size = fitWhileUntouched(cy, container, layers, fitOpening);
 
+	/** What a layout of the whole scene waits for; null where it can start. */
+	const springsFor = ({ nodes }: GraphViewInput): Promise<void> | null =>
+		springs.now() === null && usesSprings(nodes.length) ? springs.fetch() : null;
+
 	const show = (next: GraphViewInput): void => {
 		const { opened, added } = stage.show(next);
 		if (opened) {
 			size.forget();
 			fitOpening();
 		}
+		// A scene that has grown large may be arranged anew.
+		if (added.size > 0) void springsFor(next);
 		// Later, for whoever hears of it will answer with another update.
 		if (added.size > 0) queueMicrotask(() => events.moved(added, false));
 	};
@@ -134,30 +144,29 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		size.cleanup,
 	];
 
-	let ready = false;
-	let destroyed = false;
-	let waiting: GraphViewInput | null = null;
-	void fontsReady(container.ownerDocument).then(() => {
-		if (destroyed) return;
-		ready = true;
-		if (waiting !== null) show(waiting);
-		waiting = null;
+	let faces: Promise<void> | null = fontsReady(container.ownerDocument).then(() => {
+		faces = null;
+	});
+	const inputs = latest<GraphViewInput>((next) => {
+		const forLayout = stage.opens(next) ? springsFor(next) : null;
+		return faces === null || forLayout === null ? (faces ?? forLayout) : Promise.all([faces, forLayout]);
+	}, show);
+	const arrangements = latest<GraphViewInput>(springsFor, () => {
+		const found = stage.rearrange();
+		fitOpening();
+		if (found.size > 0) queueMicrotask(() => events.moved(found, false));
 	});
 
 	return {
-		update: (next) => {
-			if (ready) show(next);
-			else waiting = next;
-		},
+		update: inputs.give,
 		fit,
 		zoomBy: (factor) => {
 			size.touch();
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 		},
 		layout: () => {
-			const found = stage.rearrange();
-			fitOpening();
-			if (found.size > 0) queueMicrotask(() => events.moved(found, false));
+			const shown = input();
+			if (shown !== null) arrangements.give(shown);
 		},
 		centre: (id) => {
 			const at = stage.places().get(id);
@@ -169,7 +178,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		drawn: stage.drawn,
 		onScreen: (at) => ({ x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y }),
 		destroy: () => {
-			destroyed = true;
+			inputs.close();
+			arrangements.close();
 			for (const cleanup of cleanups) cleanup();
 			cy.destroy();
 			layers.destroy();

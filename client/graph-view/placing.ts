@@ -6,6 +6,7 @@ import { placeBeside } from "./layout/beside.ts";
 import { bodyOf, shapeBox } from "./layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels, type Side } from "./layout/label-placement.ts";
 import { alongPath, arrange, frameFor, pathPlaces, toolsIn } from "./layout/opening.ts";
+import type { Springs } from "./layout/rough.ts";
 import { routes } from "./layout/routes.ts";
 import type { NodePicture } from "./node-picture.ts";
 
@@ -24,14 +25,19 @@ function linksOf(input: GraphViewInput): Link[] {
 }
 
 /** Places for the whole scene: the path through the middle, what is `kept` where it is, the rest round them. */
-export function wholeLayout(input: GraphViewInput, pictures: Pictures, kept: Places): Map<string, Point> {
+export function wholeLayout(
+	input: GraphViewInput,
+	pictures: Pictures,
+	kept: Places,
+	springs: Springs | null,
+): Map<string, Point> {
 	const bodies = [...pictures.values()].map((picture) => bodyOf(picture, input.narrow));
 	const links = linksOf(input);
 	const frame = frameFor(bodies, input.narrow);
 	const path = (input.path?.nodes ?? []).filter((id) => pictures.has(id));
 	const fixed = new Map([...pathPlaces(path, frame, input.narrow), ...kept]);
 	const keptFree = [...alongPath(path, fixed, input.narrow), ...toolsIn(frame, input.narrow)];
-	return arrange(bodies, links, frame, fixed, keptFree);
+	return arrange(bodies, links, frame, fixed, keptFree, springs);
 }
 
 /** Places for what has none yet, beside what it is tied to. */

@@ -8,6 +8,7 @@ import type { GraphViewInput } from "./input.ts";
 import type { Layers } from "./layers.ts";
 import { shapeBox } from "./layout/bodies.ts";
 import { labelBox } from "./layout/label-placement.ts";
+import type { Springs } from "./layout/rough.ts";
 import { looks } from "./looks.ts";
 import { type MeasureIn, nodePictures } from "./node-picture.ts";
 import { palette } from "./palette.ts";
@@ -35,6 +36,8 @@ interface Change {
 /** Brings plain input onto the one `cy`, and remembers nothing but what is shown. */
 interface Stage {
 	shown(): Shown | null;
+	/** Whether all of it is to be placed: nothing of it stands, nor does the link say where. */
+	opens(input: GraphViewInput): boolean;
 	show(input: GraphViewInput): Change;
 	/** Moves nodes, and lets labels and lines find their way again. */
 	put(places: ReadonlyMap<string, Point>): void;
@@ -59,7 +62,13 @@ function hubsOf(input: GraphViewInput): Set<string> {
 	return new Set([...ties].filter(([, count]) => count >= hubTies).map(([id]) => id));
 }
 
-export function createStage(cy: cytoscape.Core, layers: Layers, measure: MeasureIn): Stage {
+/** `springs` are what large scenes are placed by, as far as they are there. */
+export function createStage(
+	cy: cytoscape.Core,
+	layers: Layers,
+	measure: MeasureIn,
+	springs: () => Springs | null,
+): Stage {
 	let shown: Shown | null = null;
 	let bows: ReadonlyMap<string, number> = new Map();
 	let hovered: string | null = null;
@@ -96,8 +105,12 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 		before.language !== input.language ||
 		before.narrow !== input.narrow;
 
+	const opens = (input: GraphViewInput): boolean =>
+		!input.nodes.some(({ id }) => input.positions.has(id) || cy.getElementById(id).nonempty());
+
 	const show = (input: GraphViewInput): Change => {
 		const before = shown?.input ?? null;
+		const opened = opens(input);
 		const derived = looks(input);
 		const nodes = nodePictures(input, derived, measure);
 		const dated =
@@ -114,10 +127,9 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 				(!standing.has(id) || !same(at, before?.positions.get(id))),
 		);
 		for (const [id, at] of changed) standing.set(id, at);
-		const opened = standing.size === 0;
 		const homeless = [...nodes.keys()].some((id) => !standing.has(id));
 		const added = opened
-			? wholeLayout(input, nodes, standing)
+			? wholeLayout(input, nodes, standing, springs())
 			: homeless
 				? newPlaces(input, nodes, standing)
 				: new Map<string, Point>();
@@ -141,13 +153,14 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 
 	return {
 		shown: () => shown,
+		opens,
 		show,
 		put,
 		rearrange: () => {
 			if (shown === null) return new Map();
 			const { input, nodes } = shown;
 			const pinned = new Map([...places()].filter(([id]) => input.pinned.has(id)));
-			const found = wholeLayout(input, nodes, pinned);
+			const found = wholeLayout(input, nodes, pinned, springs());
 			if (!input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
 			put(found);
 			return found;

@@ -4,13 +4,16 @@ import { anneal } from "./anneal.ts";
 import { Arrangement, type Body, type Frame, type Link } from "./arrangement.ts";
 import { bestSpot, grid, rings } from "./best-spot.ts";
 import { exchange, fill, improve, separate } from "./improve.ts";
-import { roughPlaces } from "./rough.ts";
+import { roughPlaces, type Springs, springsUpTo } from "./rough.ts";
 
 /** How many nodes are searched through, and how many are tidied. */
 const searchedUpTo = 100;
 const tidiedUpTo = 400;
 /** How many places the whole search may try, so that a larger scene takes hardly longer. */
 const tries = 22_000;
+
+/** Whether so many nodes may have to be placed by springs. */
+export const usesSprings = (count: number): boolean => count > searchedUpTo && count <= springsUpTo;
 
 /** How much room there is for each unit of room that the nodes need: the more nodes, the more lines between them. */
 const looseness = (count: number): number => Math.min(2.2, Math.max(1.45, 1.2 + count * 0.01));
@@ -66,7 +69,7 @@ export function alongPath(path: readonly string[], places: ReadonlyMap<string, P
 /**
  * Finds places that read well; what is fixed stays where it is. There is no chance in it: the same input gives
  * the same places. A small scene is searched through, node by node, the busiest first; a large one starts from
- * springs and is only tidied, for looking everywhere would take too long.
+ * springs, or without them from a spiral, and is only tidied, for looking everywhere would take too long.
  */
 export function arrange(
 	bodies: readonly Body[],
@@ -74,6 +77,7 @@ export function arrange(
 	frame: Frame,
 	fixed: ReadonlyMap<string, Point>,
 	keptFree: readonly Box[],
+	springs: Springs | null,
 ): Map<string, Point> {
 	const small = bodies.length - fixed.size <= searchedUpTo;
 	// Springs take the room that they need: a large scene is looked at in parts.
@@ -84,7 +88,7 @@ export function arrange(
 		.filter((id) => !fixed.has(id))
 		.sort((a, b) => arrangement.neighbours(b).length - arrangement.neighbours(a).length || (a < b ? -1 : 1));
 	if (small) search(arrangement, ids, frame);
-	else for (const [id, at] of roughPlaces(bodies, links, frame, fixed)) arrangement.place(id, at);
+	else for (const [id, at] of roughPlaces(bodies, links, frame, fixed, springs)) arrangement.place(id, at);
 	if (ids.length <= tidiedUpTo) {
 		for (const radius of [60, 36, 20]) improve(arrangement, ids, (at) => rings(at, [radius, radius * 2], 12));
 		if (small) fill(arrangement, ids, frame);

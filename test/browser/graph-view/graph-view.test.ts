@@ -56,6 +56,48 @@ const picture = async (): Promise<string> => {
 const overlap = (a: DrawnNode["shape"], b: DrawnNode["shape"]): boolean =>
 	Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
 
+/** As many nodes as this, none of which stood before. */
+const large = (count: number) =>
+	page.evaluate((wanted) => {
+		const { nodes } = window.harness.input();
+		const several = Array.from({ length: Math.ceil(wanted / nodes.length) }, (_, copy) =>
+			nodes.map((node) => ({ ...node, id: `${node.id}/${copy}` })),
+		).flat();
+		window.harness.said.splice(0);
+		window.harness.update({ nodes: several.slice(0, wanted), relationships: [], disagreements: [], path: null });
+		return window.harness.view.drawn().map(({ id }) => id);
+	}, count);
+const hasSprings = () =>
+	page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/springs.ts")));
+
+describe("a scene too large to search", () => {
+	it("stays away until its springs are there, and is then laid out once", async () => {
+		expect(await hasSprings()).toBe(false);
+		const before = Object.keys(await places());
+		expect(await large(110)).toEqual(before);
+		await page.waitForFunction(() => window.harness.said.some(({ event }) => event === "moved"), null, {
+			timeout: 50_000,
+		});
+		expect(await hasSprings()).toBe(true);
+		await frame();
+		expect((await said()).filter(({ event }) => event === "moved").length).toBe(1);
+		const shapes = (await drawn()).map(({ shape }) => shape);
+		expect(shapes.length).toBeGreaterThan(50);
+		const heaped = shapes.flatMap((a, index) => shapes.slice(index + 1).filter((b) => overlap(a, b)));
+		expect(heaped).toEqual([]);
+	});
+	it("is laid out without them where they cannot be had", async () => {
+		await page.route("**/springs.ts*", (route) => route.abort());
+		await large(110);
+		await page.waitForFunction(() => window.harness.said.some(({ event }) => event === "moved"), null, {
+			timeout: 50_000,
+		});
+		const at = (await drawn()).map((node) => `${node.at.x} ${node.at.y}`);
+		expect(at.length).toBeGreaterThan(50);
+		expect(new Set(at).size).toBe(at.length);
+	});
+});
+
 describe("the picture", () => {
 	it("opens with no shape or label on another, all of it in view", async () => {
 		const nodes = await drawn();

@@ -7,8 +7,10 @@ import { Arrangement, type Body, type Link } from "../../../client/graph-view/la
 import { placeBeside } from "../../../client/graph-view/layout/beside.ts";
 import { bodyOf } from "../../../client/graph-view/layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels } from "../../../client/graph-view/layout/label-placement.ts";
-import { arrange, frameFor } from "../../../client/graph-view/layout/opening.ts";
+import { arrange, frameFor, usesSprings } from "../../../client/graph-view/layout/opening.ts";
+import { roughPlaces, type Springs } from "../../../client/graph-view/layout/rough.ts";
 import { routes } from "../../../client/graph-view/layout/routes.ts";
+import { springs } from "../../../client/graph-view/layout/springs.ts";
 import { nearestTowards } from "../../../client/graph-view/layout/towards.ts";
 import { looks } from "../../../client/graph-view/looks.ts";
 import { nodePictures } from "../../../client/graph-view/node-picture.ts";
@@ -173,7 +175,7 @@ describe("the opening layout", { timeout: 60_000 }, () => {
 		[...pictures(input).values()].map((each) =>
 			moved(bodyOf(each, input.narrow).box, places.get(each.id) ?? { x: 0, y: 0 }),
 		);
-	const lay = (input: GraphViewInput) => wholeLayout(input, pictures(input), new Map());
+	const lay = (input: GraphViewInput) => wholeLayout(input, pictures(input), new Map(), null);
 
 	it("puts no node or label onto another, and the path in a row; the same on any date, whatever the legend hides", () => {
 		const places = lay(opening);
@@ -197,15 +199,34 @@ describe("the opening layout", { timeout: 60_000 }, () => {
 	it("keeps what is pinned", () => {
 		const few = { ...opening, nodes: opening.nodes.slice(0, 8) };
 		const pinned = new Map([["company/tesla", { x: 77, y: -201 }]]);
-		expect(wholeLayout(few, pictures(few), pinned).get("company/tesla")).toEqual({ x: 77, y: -201 });
+		expect(wholeLayout(few, pictures(few), pinned, null).get("company/tesla")).toEqual({ x: 77, y: -201 });
 	});
-	it("of a scene too large to search starts from springs, and is the same each time too", () => {
+	describe("of a scene too large to search", () => {
 		const bodies = Array.from({ length: 110 }, (_, index) => body(`${index}`));
 		const links: Link[] = bodies.slice(1).map(({ id }, index) => ({ from: id, to: `${Math.floor(index / 3)}` }));
-		const arranged = () => arrange(bodies, links, frameFor(bodies, false), new Map(), []);
-		const places = arranged();
-		expect(arranged()).toEqual(places);
-		expect(overlapping(bodies.map((each) => moved(each.box, places.get(each.id) ?? { x: 0, y: 0 })))).toEqual([]);
+		const arranged = (by: Springs | null) => arrange(bodies, links, frameFor(bodies, false), new Map(), [], by);
+		const overlapsIn = (places: ReadonlyMap<string, Point>) =>
+			overlapping(bodies.map((each) => moved(each.box, places.get(each.id) ?? { x: 0, y: 0 })));
+
+		it("starts from springs, and is the same each time too", () => {
+			const places = arranged(springs);
+			expect(arranged(springs)).toEqual(places);
+			expect(overlapsIn(places)).toEqual([]);
+		});
+		it("starts from the spiral where there are no springs, and puts nothing onto another either", () => {
+			const places = arranged(null);
+			expect(places).not.toEqual(arranged(springs));
+			expect(overlapsIn(places)).toEqual([]);
+		});
+		it("keeps by springs what is fixed", () => {
+			const fixed = new Map([["3", { x: 77, y: -201 }]]);
+			const frame = frameFor(bodies, false);
+			expect(roughPlaces(bodies, links, frame, fixed, springs).get("3")).toEqual({ x: 77, y: -201 });
+			expect(roughPlaces(bodies, links, frame, fixed, null).get("3")).toEqual({ x: 77, y: -201 });
+		});
+		it("asks for springs only from where searching ends to where springs take too long", () => {
+			expect([100, 101, 500, 501].map(usesSprings)).toEqual([false, true, true, false]);
+		});
 	});
 });
 
