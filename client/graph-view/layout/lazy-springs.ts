@@ -1,6 +1,6 @@
 import type { Springs } from "./rough.ts";
 
-/** Springs that are fetched when a scene first needs them: few scenes do, and they weigh as much as the rest of the layout. */
+/** Springs that are fetched when a scene first needs them, for few scenes do. */
 export interface LazySprings {
 	/** Null as long as they are not there. */
 	now(): Springs | null;
