@@ -37,9 +37,10 @@ async function view(page: Page) {
 
 /** A view in which everything differs from the opening. */
 async function arrange(page: Page): Promise<void> {
-	const { details, legend, sentence } = partsOf(page);
+	const { details, legend, sentence, tools } = partsOf(page);
 	await find(page, "gpt", /^GPT-4/);
 	await seen.poll(() => drawnIds(page)).toContain("product/gpt-4");
+	await tools.getByRole("button", { name: "Fit the picture" }).click();
 	await clickNode(page, "event/musk-leaves-board");
 	await details.getByRole("button", { name: "Remove from the picture" }).click();
 	await showDate(page, "2023-03-20");
