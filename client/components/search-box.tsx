@@ -6,7 +6,7 @@ import { bring } from "../store/grow.ts";
 import { language, words } from "../store/language.ts";
 import { navigate, route } from "../store/route.ts";
 import { scene } from "../store/scene.ts";
-import { lookFor, type SearchResult, searchState, stopLooking } from "../store/search.ts";
+import { lookFor, type SearchResult, type SearchState, searchState, stopLooking } from "../store/search.ts";
 import { currentFragment } from "../store/view.ts";
 import { kindName, labelName } from "../store/vocabulary.ts";
 import { Icon } from "./icon.tsx";
@@ -25,8 +25,10 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 	const listId = useId();
 	const open = useSignal(false);
 	const active = useSignal(0);
+	/** The text for which Enter was pressed before its results were there. */
+	const awaited = useRef<string | null>(null);
 	const state = searchState.value;
-	const results = state.kind === "found" ? state.results : state.kind === "asking" ? state.before : [];
+	const results = resultsOf(state);
 
 	useEffect(() => {
 		if (focused) input.current?.focus();
@@ -48,6 +50,7 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 		active.value = 0;
 	};
 	const choose = (result: SearchResult) => {
+		awaited.current = null;
 		close();
 		if (input.current !== null) input.current.value = "";
 		lookFor("");
@@ -55,14 +58,26 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 		attempt(bring(result.id));
 		onDone?.();
 	};
+	useEffect(() => {
+		if (state.kind === "asking") return;
+		const text = awaited.current;
+		awaited.current = null;
+		const [first] = results;
+		if (state.kind === "found" && state.text === text && first !== undefined) choose(first);
+	}, [state]);
 	const onKeyDown = (event: KeyboardEvent) => {
-		const last = results.length - 1;
+		// A key may come before what was typed just now is drawn.
+		const now = searchState.value;
+		const found = resultsOf(now);
+		const last = found.length - 1;
 		if (event.key === "ArrowDown") active.value = active.value >= last ? 0 : active.value + 1;
 		else if (event.key === "ArrowUp") active.value = active.value <= 0 ? Math.max(0, last) : active.value - 1;
 		else if (event.key === "Enter") {
-			const result = results[active.value];
-			if (result !== undefined && state.kind === "found") choose(result);
+			const result = found[active.value];
+			if (now.kind === "asking") awaited.current = now.text;
+			else if (result !== undefined) choose(result);
 		} else if (event.key === "Escape") {
+			awaited.current = null;
 			if (open.value) close();
 			else {
 				input.current?.blur();
@@ -90,6 +105,7 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 					aria-controls={listed ? listId : undefined}
 					aria-activedescendant={listed ? `${listId}-${active.value}` : undefined}
 					onInput={(event) => {
+						awaited.current = null;
 						open.value = true;
 						active.value = 0;
 						lookFor(event.currentTarget.value);
@@ -160,6 +176,10 @@ function Result({ id, result, active, onChoose }: ResultProps) {
 			{there && <span class="search-result-there">{words.value.search.inScene}</span>}
 		</div>
 	);
+}
+
+function resultsOf(state: SearchState): readonly SearchResult[] {
+	return state.kind === "found" ? state.results : state.kind === "asking" ? state.before : [];
 }
 
 function isTyping(target: EventTarget | null): boolean {

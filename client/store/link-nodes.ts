@@ -28,15 +28,25 @@ function writeNode(id: string, at: Point | undefined, pinned: boolean): string |
 	return `${letter}.${id.slice(start.length)}${place}${pinned ? "!" : ""}`;
 }
 
-/** The scene that such a line stands for; null where any of it cannot be read. */
-export function readNodes(text: string): Scene | null {
+/** What such a line says: its scene, undefined where none of it can be read, and the nodes that cannot be read. */
+export interface ReadNodes {
+	readonly scene: Scene | undefined;
+	readonly unreadable: readonly string[];
+}
+
+/** The scene of the nodes that can be read; each of the others is told as it is written. */
+export function readNodes(text: string): ReadNodes {
 	const nodes: string[] = [];
 	const positions = new Map<string, Point>();
 	const pinned = new Set<string>();
+	const unreadable: string[] = [];
 	for (const part of text.split(",").filter((each) => each !== "")) {
 		const match = NODE.exec(part);
 		const kind = LETTERS.find(([letter]) => letter === match?.[1]);
-		if (match === null || kind === undefined) return null;
+		if (match === null || kind === undefined) {
+			unreadable.push(part);
+			continue;
+		}
 		const id = `${kind[1]}${match[2]}`;
 		if (nodes.includes(id)) continue;
 		nodes.push(id);
@@ -45,5 +55,6 @@ export function readNodes(text: string): Scene | null {
 		}
 		if (match[5] === "!") pinned.add(id);
 	}
-	return { nodes, removed: new Set(), positions, pinned };
+	const none = nodes.length === 0 && unreadable.length > 0;
+	return { scene: none ? undefined : { nodes, removed: new Set(), positions, pinned }, unreadable };
 }

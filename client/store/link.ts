@@ -68,6 +68,12 @@ export function readLink(fragment: string): ReadLink {
 			removed = new Set(readList(value));
 			continue;
 		}
+		if (key === "n") {
+			const { scene = view.scene, unreadable: nodes } = readNodes(value);
+			view = { ...view, scene };
+			unreadable.push(...nodes);
+			continue;
+		}
 		const next = readPart(view, key, value);
 		if (next === null) unreadable.push(part);
 		else view = next;
@@ -102,10 +108,6 @@ function readPart(view: LinkedView, key: string, value: string): LinkedView | nu
 		}
 		case "l":
 			return isLanguage(value) ? { ...view, language: value } : null;
-		case "n": {
-			const scene = readNodes(value);
-			return scene === null ? null : { ...view, scene };
-		}
 		default:
 			return null;
 	}

@@ -1,13 +1,18 @@
 import type { EntityFact } from "../../store/details.ts";
-import { factTitle } from "../../store/fact-words.ts";
+import { type FactParts, factTitle } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
 import { select } from "../../store/selection.ts";
 
+interface DiffersLinksProps {
+	/** Facts of every sort that the card holds: ties, deals, statements and events, and attributes. */
+	readonly facts: readonly (FactParts & Pick<EntityFact["fact"], "disagreements">)[];
+}
+
 /** The disagreements among an entity's facts; each opens with both its sides. */
-export function DiffersLinks({ facts }: { readonly facts: readonly EntityFact[] }) {
+export function DiffersLinks({ facts }: DiffersLinksProps) {
 	const { inspector, differ } = words.value;
 	const found = new Map(
-		facts.flatMap(({ fact }) => fact.disagreements.map((each) => [each.id, { ...each, fact }] as const)),
+		facts.flatMap((fact) => fact.disagreements.map((each) => [each.id, { ...each, fact }] as const)),
 	);
 	if (found.size === 0) return null;
 	return (

@@ -78,7 +78,7 @@ export function EntityCard({ entity, facts, after }: EntityCardProps) {
 					</ul>
 				</section>
 			)}
-			<DiffersLinks facts={facts} />
+			<DiffersLinks facts={[...facts.map(({ fact }) => fact), ...attributes]} />
 			{after !== null && (
 				<button type="button" class="button details-more" onClick={() => attempt(fetchMoreFacts())}>
 					{inspector.loadMore}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STANDINGS } from "../../../client/store/filters.ts";
 import { type LinkedView, plainView, readLink, writeLink } from "../../../client/store/link.ts";
+import { writeNodes } from "../../../client/store/link-nodes.ts";
 import { FAMILIES, LABELS } from "../../../client/store/vocabulary.ts";
 import { day, linkedScene, nodeId } from "./arbitraries.ts";
 
@@ -70,10 +71,43 @@ describe("a link that is partly wrong", () => {
 		expect(read.day).toBe("2019-09-30");
 	});
 
-	it("refuses a list of nodes of which one cannot be read", () => {
-		const { view: read, unreadable } = readLink("v=1&n=p.elon-musk_0_0,z.what");
+	it("shows the nodes that can be read, where they stand, and names each of the others", () => {
+		const { view: read, unreadable } = readLink("v=1&n=p.elon-musk_0_0,z.what,c.openai_120_-40!,%%%&d=2019-09-30");
+		expect(read.scene).toEqual({
+			nodes: ["person/elon-musk", "company/openai"],
+			removed: new Set(),
+			positions: new Map([
+				["person/elon-musk", { x: 0, y: 0 }],
+				["company/openai", { x: 120, y: -40 }],
+			]),
+			pinned: new Set(["company/openai"]),
+		});
+		expect(unreadable).toEqual(["z.what", "%%%"]);
+		expect(read.day).toBe("2019-09-30");
+	});
+
+	it("reads every node of a list as it is without the nodes that cannot be read, wherever these stand", () => {
+		const unknown = fc.constantFrom("z.zebra", "%%%", "c.", "openai", "c.openai_12", "p.elon-musk??");
+		fc.assert(
+			fc.property(linkedScene, fc.array(fc.tuple(fc.nat(), unknown)), (scene, wrong) => {
+				const whole = writeLink({ ...plainView, scene });
+				const parts = writeNodes(scene)
+					.split(",")
+					.filter((part) => part !== "");
+				fc.pre(parts.length > 0);
+				const mixed = [...parts];
+				for (const [at, part] of wrong) mixed.splice(at % (mixed.length + 1), 0, part);
+				const { view: read, unreadable } = readLink(whole.replace(`n=${parts.join(",")}`, `n=${mixed.join(",")}`));
+				expect(read.scene).toEqual(scene);
+				expect([...unreadable].sort()).toEqual(wrong.map(([, part]) => part).sort());
+			}),
+		);
+	});
+
+	it("leaves the picture as the page opens where no node can be read, and names them all", () => {
+		const { view: read, unreadable } = readLink("v=1&n=z.what,z.zebra");
 		expect(read.scene).toBeUndefined();
-		expect(unreadable).toEqual(["n=p.elon-musk_0_0,z.what"]);
+		expect(unreadable).toEqual(["z.what", "z.zebra"]);
 	});
 
 	it("is short: fifty nodes with their places fit in two thousand letters", () => {
