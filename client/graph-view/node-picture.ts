@@ -120,9 +120,9 @@ function labelOf(
 }
 
 function badgeOf(omitted: readonly Omitted[]): string | null {
-	if (omitted.length === 0) return null;
-	const count = omitted.reduce((sum, each) => sum + each.count, 0);
-	return `+${count}${omitted.some((each) => each.more) ? "…" : ""}`;
+	const [first] = omitted;
+	if (!first) return null;
+	return `+${first.neighbours}${omitted.some((each) => each.more) ? "…" : ""}`;
 }
 
 /** Every node of the scene, in the order of the input, drawn or not. */

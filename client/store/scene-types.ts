@@ -46,6 +46,8 @@ export interface Omitted {
 	readonly type: string;
 	readonly label: Label;
 	readonly count: number;
+	/** Of all types and labels together, each neighbour once; the same for every row of a node. */
+	readonly neighbours: number;
 	readonly more: boolean;
 }
 

@@ -74,10 +74,17 @@ CALL (n, at, from, to, known) {
   WITH r.type AS type, m
   LIMIT $read
   WITH collect([type, m]) AS found
+  CALL (found) {
+    UNWIND found AS one
+    RETURN count(DISTINCT one[1]) AS all
+  }
   UNWIND found AS one
-  WITH size(found) = $read AS cut, one[0] AS type, head([l IN labels(one[1]) WHERE NOT l IN ['Entity', 'Fact']]) AS label, one[1] AS m
-  WITH cut, type, label, count(DISTINCT m) AS neighbours
-  RETURN type, label, CASE WHEN neighbours > $countedTo THEN $countedTo ELSE neighbours END AS count, cut OR neighbours > $countedTo AS more
+  WITH size(found) = $read AS cut, all, one[0] AS type, head([l IN labels(one[1]) WHERE NOT l IN ['Entity', 'Fact']]) AS label, one[1] AS m
+  WITH cut, all, type, label, count(DISTINCT m) AS counted
+  RETURN type, label,
+    CASE WHEN counted > $countedTo THEN $countedTo ELSE counted END AS count,
+    CASE WHEN all > $countedTo THEN $countedTo ELSE all END AS neighbours,
+    cut OR counted > $countedTo AS more
 }
-RETURN n.id AS node, type, label, count, more
+RETURN n.id AS node, type, label, count, neighbours, more
 ORDER BY position, type, label

@@ -14,6 +14,8 @@ export interface Omitted {
 	readonly label: Label;
 	/** To 1,000. */
 	readonly count: number;
+	/** Of all types and labels together, each neighbour once; the same for every row of a node. To 1,000. */
+	readonly neighbours: number;
 	/** Whether there are more than were counted. */
 	readonly more: boolean;
 }
@@ -48,6 +50,7 @@ type OmittedRow = {
 	readonly type: string;
 	readonly label: string;
 	readonly count: number;
+	readonly neighbours: number;
 	readonly more: boolean;
 };
 

@@ -23,7 +23,7 @@ const longestText = 500;
 const considered = 5_000;
 
 /**
- * Entities by name, alias and words said: the name itself, then names that begin so, aliases, aliases that begin so, the
+ * Entities by name, alias and words said: the name itself, then names that begin so or have a word that does, aliases, aliases that begin so, the
  * rest; within these by number of ties, then by id. A text without a letter or digit finds nothing.
  * @throws UserInputError
  */

@@ -10,7 +10,7 @@ export function NodeActions({ id }: { readonly id: string }) {
 	if (!scene.value.nodes.includes(id)) return null;
 	const messages = words.value.node;
 	const round = omitted.value.filter(({ node }) => node === id);
-	const count = round.reduce((sum, each) => sum + each.count, 0);
+	const count = round[0]?.neighbours ?? 0;
 	return (
 		<div class="node-actions">
 			<button type="button" class="button" disabled={count === 0} onClick={() => attempt(expand(id))}>

@@ -62,7 +62,7 @@ test("the neighbours of a hub are found without going through all of them", asyn
 
 test("what is omitted round a hub is counted to a thousand, and says that there is more", async () => {
 	expect(await findOmitted(graph(), vocabulary, [hub])).toEqual([
-		{ node: hub, type: "WORKS_AT", label: "PERSON", count: 1_000, more: true },
+		{ node: hub, type: "WORKS_AT", label: "PERSON", count: 1_000, neighbours: 1_000, more: true },
 	]);
 	const cost = await hits((observed) => findOmitted(observed, vocabulary, [hub]));
 	expect(cost).toBeLessThan(10 * many);

@@ -33,9 +33,9 @@ const find = async (text: string, more: Omit<SearchInput, "text"> = {}) =>
 	(await search(graph(), { text, ...more })).rows.map(({ id }) => id);
 
 describe("search", () => {
-	test("gives the name itself first, then names that begin so, aliases, and the rest", async () => {
+	test("gives the name itself first, then names that begin so or have a word that does, aliases, and the rest", async () => {
 		expect(await find("openai")).toEqual(["company/openai", "company/openai-fund", "statement/said"]);
-		expect(await find("musk")).toEqual(["company/musketeers", "person/elon-musk", "person/musk-kimbal"]);
+		expect(await find("musk")).toEqual(["person/elon-musk", "company/musketeers", "person/musk-kimbal"]);
 		expect(await find("x")).toEqual(["company/x", "company/xai"]);
 		expect(await find("twitter")).toEqual(["company/x"]);
 	});

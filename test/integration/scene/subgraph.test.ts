@@ -206,6 +206,13 @@ describe("what is omitted", () => {
 		]);
 	});
 
+	test("counts a neighbour that is related in two ways once among all", async () => {
+		const rows = await findOmitted(graph(), vocabulary, [lab]);
+		expect(rows.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
+		// Ada founded and leads it.
+		expect(new Set(rows.map(({ neighbours }) => neighbours))).toEqual(new Set([4]));
+	});
+
 	test("is what could be added at the date", async () => {
 		expect(await omitted([ben], { at: "2013-06-30" })).toEqual([
 			[ben, "PROVIDED", "FUNDING", 1],
