@@ -78,6 +78,19 @@ describe("the link", () => {
 		await explore(elsewhere, page.url());
 		expect(await view(elsewhere)).toEqual(sent);
 		await seen(elsewhere).toHaveURL(page.url());
+	}, 120_000);
+
+	test.each([
+		["a source of the evidence", "source/article", "p.elon-musk,c.openai"],
+		["what an entity was said to be", "attribute/twitter-no-longer-exists", "p.elon-musk,c.twitter"],
+		["where accounts differ", "disagreement/twitter-renamed-or-merged", "p.elon-musk,c.twitter"],
+	])("brings back what was selected though it is not in the picture: %s", async (_, id, nodes) => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&s=${id}&n=${nodes}`);
+		const { notices, details } = partsOf(page);
+		await seen(details.getByRole("button", { name: "Close the details" })).toBeVisible();
+		await seen(notices).toHaveCount(0);
+		await seen(page).toHaveURL(new RegExp(`s=${id}`));
 	});
 
 	test("is copied by one click, in the language of the reader", async () => {

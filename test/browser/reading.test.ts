@@ -48,7 +48,7 @@ describe("search", () => {
 	test("finds a person by the last name before what merely begins with it", async () => {
 		const { search, results } = await open();
 		await search.fill("musk");
-		await seen(results.filter({ hasText: /^Elon Musk/ })).toBeVisible();
+		await seen(results.locator(".search-result-name").getByText("Elon Musk", { exact: true })).toBeVisible();
 	});
 
 	test("brings what was found into the picture, in its middle, and selects it", async () => {
