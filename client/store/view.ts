@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import { AmongDocument, NeighbourhoodDocument, VocabularyDocument } from "../api/generated/graphql.ts";
+import { AmongDocument, ExistsDocument, NeighbourhoodDocument, VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { asKnownOn, shownDay } from "./date.ts";
 import { filters, openingFilters } from "./filters.ts";
@@ -67,7 +67,7 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 			]),
 		);
 		replaceScene(next);
-		const found = view.selected === null || isKnown(view.selected);
+		const found = view.selected === null || (await exists(view.selected));
 		selected.value = found ? view.selected : null;
 		const lost = [...missing, ...(found || view.selected === null ? [] : [view.selected])];
 		badLink.value = lost.length > 0 || unreadable.length > 0 ? { missing: lost, unreadable } : null;
@@ -85,8 +85,13 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 /** Why the first scene could not be shown. */
 export const lastFailure = signal<string | null>(null);
 
-const isKnown = (id: string) =>
-	known.value.nodes.has(id) || known.value.relationships.has(id) || known.value.disagreements.has(id);
+/** What is selected need not be in the picture: a source, an attribute, where accounts differ. */
+async function exists(id: string): Promise<boolean> {
+	const { nodes, relationships, disagreements } = known.value;
+	if (nodes.has(id) || relationships.has(id) || disagreements.has(id)) return true;
+	const { node } = await request(ExistsDocument, { id });
+	return node !== null;
+}
 
 /** Goes back to what the page opens on, as a step that can be undone. */
 export async function openAgain(): Promise<void> {
