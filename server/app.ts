@@ -28,7 +28,11 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 		const path = new URL(request.url ?? "/", "http://host").pathname;
 		if (path === "/health/live") return respondLive(response);
 		if (path === "/health/ready") return void respondReady(response, ready?.graph ?? null);
-		if (ready === null) return respondText(response, 503, "Chronograph is starting. Try again in a moment.");
+		if (ready === null) {
+			// A browser asks again by itself.
+			response.setHeader("refresh", "2");
+			return respondText(response, 503, "Chronograph is starting … / Chronograph démarre …");
+		}
 		if (path === "/graphql") return handle(ready.graphql, request, response, ready.log);
 		if (path.startsWith("/reports/") && /\.[a-z]+$/.test(path))
 			return handle(ready.reports, request, response, ready.log);

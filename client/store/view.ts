@@ -116,7 +116,8 @@ export const currentView = computed<LinkedView>(() => ({
 	filters: filters.value,
 	selected: selected.value,
 	language: undefined,
-	scene: isOpening(scene.value) ? undefined : scene.value,
+	// While nothing has been opened there is nothing to send on but the opening.
+	scene: opened.value !== "ready" || isOpening(scene.value) ? undefined : scene.value,
 }));
 
 /** The fragment of the address for the view that is shown; the language goes with everything else. */
