@@ -152,9 +152,3 @@ export async function legendCount(legend: Locator, name: string): Promise<number
 	const label = await legend.getByRole("button", { name: new RegExp(`^${name}, \\d+$`) }).getAttribute("aria-label");
 	return Number(/(\d+)$/.exec(label ?? "")?.[1]);
 }
-
-/** The address, once it has said the view for as long as it takes the page to write it. */
-export async function addressOf(page: Page, saying: RegExp): Promise<string> {
-	await seen(page).toHaveURL(saying);
-	return page.url();
-}
