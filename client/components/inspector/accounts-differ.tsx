@@ -13,7 +13,7 @@ export function AccountsDiffer({ disagreements }: { readonly disagreements: read
 				<span class="details-count tabular">{disagreements.length}</span>
 			</h3>
 			{disagreements.map((each) => (
-				<DifferingSides key={each.id} disagreement={each} />
+				<DifferingSides key={each.id} disagreement={each} heading="h4" />
 			))}
 		</section>
 	);

@@ -13,27 +13,35 @@ import {
 import { language, words } from "../../store/language.ts";
 import { showFact } from "../../store/show-fact.ts";
 
+/** One level below the heading that they stand under. */
+type Heading = "h3" | "h4";
+
+interface DifferingSidesProps {
+	readonly disagreement: DisagreementPartsFragment;
+	readonly heading: Heading;
+}
+
 /** The sides of one disagreement next to each other, none marked as right; a zigzag where they cannot both be true. */
-export function DifferingSides({ disagreement }: { readonly disagreement: DisagreementPartsFragment }) {
+export function DifferingSides({ disagreement, heading: Heading }: DifferingSidesProps) {
 	const speak = language.value;
 	const incompatible = disagreement.kind === "INCOMPATIBLE";
 	return (
 		<article class={`differ${incompatible ? " differ-incompatible" : ""}`}>
 			<div class={`differ-sides${disagreement.sides.length > 2 ? " differ-many" : ""}`}>
 				{disagreement.sides.map((side) => (
-					<Side key={side.id} side={side} />
+					<Side key={side.id} side={side} heading={Heading} />
 				))}
 				{incompatible && disagreement.sides.length === 2 && <Zigzag />}
 			</div>
 			<div class="differ-foot">
-				<h4>{words.value.differ[disagreement.kind]}</h4>
+				<Heading>{words.value.differ[disagreement.kind]}</Heading>
 				<p>{inLanguage(disagreement.reasonEn, disagreement.reasonFr, speak)}</p>
 			</div>
 		</article>
 	);
 }
 
-function Side({ side }: { readonly side: FactParts }) {
+function Side({ side, heading: Heading }: { readonly side: FactParts; readonly heading: Heading }) {
 	const speak = language.value;
 	const origin = side.evidence[0]?.chain.at(-1);
 	const source = origin === undefined ? null : (origin.publisher ?? (speak === "fr" ? origin.nameFr : origin.nameEn));
@@ -44,7 +52,7 @@ function Side({ side }: { readonly side: FactParts }) {
 	const about = [formatPeriodBriefly(factPeriod(side, speak), speak), source === who ? null : source];
 	return (
 		<div class="differ-side">
-			<h4>{who}</h4>
+			<Heading>{who}</Heading>
 			<p class="differ-when tabular">{about.filter((part) => part !== null).join(" · ")}</p>
 			<button type="button" class="differ-words" onClick={() => showFact(side)}>
 				{said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, said.language) : said.text}

@@ -16,7 +16,7 @@ export function DisagreementCard({ disagreement }: { readonly disagreement: Disa
 				node={null}
 			/>
 			<section class="details-section">
-				<DifferingSides disagreement={disagreement} />
+				<DifferingSides disagreement={disagreement} heading="h3" />
 			</section>
 		</>
 	);
