@@ -1,0 +1,86 @@
+import { plural } from "./plural.ts";
+
+export const inspector = {
+	inspector: {
+		label: "Details",
+		close: "Close the details",
+		period: "Period",
+		standing: "Basis",
+		parties: "Parties",
+		earliest: "Earliest source here",
+		evidence: "Evidence",
+		origins: (origins: number, passages: number): string =>
+			`${plural(origins, "1 origin", `${origins} origins`)}, ${plural(passages, "1 passage", `${passages} passages`)}`,
+		differ: "Where accounts differ",
+		facts: "What is said of it",
+		roles: "Ties",
+		deals: "Funding",
+		statements: "Statements",
+		events: "Events",
+		attributes: "What it was, or was said to be",
+		existence: "Existed",
+		aliases: "Also called",
+		published: "Published",
+		publisher: "Publisher",
+		openSource: "Open the source",
+		showEvidence: (n: number): string => plural(n, "1 passage", `${n} passages`),
+		hideEvidence: "Hide the evidence",
+		lastAttested: (date: string): string => `last attested ${date}`,
+		attested: (date: string): string => `attested ${date}`,
+		notExact: "date not exact",
+		noDate: "no date given",
+		noAmount: "amount not stated",
+		share: (min: number | null, max: number | null): string =>
+			min !== null && max !== null && min !== max
+				? `between ${min} and ${max} %`
+				: min !== null && min === max
+					? `${min} %`
+					: min !== null
+						? `at least ${min} %`
+						: `at most ${max} %`,
+		strip: (period: string, day: string | null): string =>
+			day === null ? `Period on a scale: ${period}` : `Period on a scale: ${period}; the date shown is ${day}`,
+		loadMore: "Show more",
+		loading: "Loading the details…",
+		failed: "The details could not be loaded.",
+		gone: "This is no longer to be found.",
+		words: "What was said",
+		translated: "translation published by the source",
+		paraphrase: "in our words",
+		originalOnly: "as it was said",
+		said: "said",
+		about: "about",
+		provided: "provided",
+		received: "received",
+		tookPart: "took part",
+		paidUnder: "paid under",
+		payment: "payment",
+		of: "of",
+		tie: "Tie",
+		raise: "Show more of the details",
+		lower: "Show only the title",
+		shareLabel: "Share",
+		thisSource: "This article",
+		noEvidenceYet: "No passage is given.",
+		from: "from",
+	},
+	differ: {
+		INCOMPATIBLE: "Both cannot be true",
+		UNFULFILLED: "Announced; reported not to have happened",
+		AT_ODDS: "Sits uneasily with",
+	},
+	intro: {
+		title: "Who is tied to whom, and who says so",
+		what: "Each line is something a source says: a role, a deal, words spoken. Move the date below and see what was true on that day.",
+		try: "What to try",
+		tryClick: "Click a line or a name to read who says so.",
+		tryDate: "Drag the date, or use the arrow keys on it.",
+		tryExpand: "Double-click a node to add what is tied to it.",
+		tryFilter: "Click a row of the legend to hide its kind.",
+		begin: (name: string): string => `Begin with ${name}`,
+		noAccusation: "The people here are real. Being tied to somebody is no accusation.",
+		corrections: "Something is wrong?",
+		correctionsTo: "Ask for a correction",
+		data: "Data",
+	},
+};

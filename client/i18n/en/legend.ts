@@ -1,0 +1,42 @@
+import { plural } from "./plural.ts";
+
+export const legend = {
+	rail: {
+		title: "Legend and filter",
+		nodes: "Nodes",
+		relationships: "Relationships",
+		certainty: "Dates",
+		basis: "Basis",
+		help: "Click hides, Shift-click shows only that.",
+		collapse: "Hide the legend",
+		expand: "Show the legend",
+		open: "Legend",
+		close: "Close the legend",
+		row: (name: string, count: number): string => `${name}, ${count}`,
+		showAll: "Show everything",
+		covers: "date covers this day",
+		mayCover: "date may cover this day",
+		noDate: "no date given",
+		differ: "Both cannot be true",
+	},
+	standing: {
+		CONFIRMED: "on record",
+		REPORTED: "reported",
+		CLAIMED: "claimed",
+		PLANNED: "planned",
+		DENIED: "denied",
+		claimedBy: (who: string): string => `claimed by ${who}`,
+		deniedBy: (who: string): string => `denied by ${who}`,
+	},
+	counts: {
+		onDay: (holds: number, happened: number): string => `${holds} true on this day · ${happened} already happened`,
+		anyDay: (n: number): string => plural(n, "1 fact, at any date", `${n} facts, at any date`),
+		holds: "true",
+		happened: "happened",
+		ended: "ended",
+		notYet: "not yet",
+		undated: "no date",
+		bar: (parts: string): string => `Facts in the picture: ${parts}`,
+		nodes: (shown: number, all: number): string => `${shown} of ${all} nodes`,
+	},
+};

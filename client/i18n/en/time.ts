@@ -1,0 +1,33 @@
+import { plural } from "./plural.ts";
+
+export const time = {
+	time: {
+		label: "Date",
+		sentenceStart: "Showing what was true on ",
+		sentenceMiddle: ", using sources published up to ",
+		sentenceMiddleDay: ", using sources published up to ",
+		sentenceEnd: ".",
+		anySentenceStart: "Showing what was true at ",
+		anyDate: "any date",
+		today: "today",
+		beforeToday: "People may have known more than these sources say.",
+		change: "Type a date",
+		changeKnown: "Type the day up to which sources count",
+		field: "Date",
+		fieldHelp: "Day, month and year, or year-month-day",
+		bad: (text: string): string => `“${text}” is no day. Write for example 2019-09-30.`,
+		show: "Show",
+		showAny: "Any date",
+		showToday: "Today",
+		previousDay: "One month earlier",
+		nextDay: "One month later",
+		firstDay: "First date with something",
+		lastDay: "Last date with something",
+		histogram: "What this data covers, by quarter",
+		bars: (from: string, to: string): string => `What this data covers, by quarter, ${from} to ${to}`,
+		handle: "Date shown",
+		trueOnDay: (n: number): string => `${n} true on this day`,
+		quarter: (quarter: string, n: number): string => `${quarter}: ${plural(n, "1 fact", `${n} facts`)}`,
+		keys: "Arrow keys move by a day, with Shift by a month, with Alt by a year.",
+	},
+};

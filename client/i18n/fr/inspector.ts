@@ -1,0 +1,89 @@
+import type { Messages } from "../en.ts";
+import { pluriel } from "./pluriel.ts";
+
+export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
+	inspector: {
+		label: "Détails",
+		close: "Fermer les détails",
+		period: "Période",
+		standing: "Fondement",
+		parties: "Parties",
+		earliest: "Première source ici",
+		evidence: "Preuves",
+		origins: (origins, passages) =>
+			`${pluriel(origins, `${origins} origine`, `${origins} origines`)}, ${pluriel(passages, `${passages} passage`, `${passages} passages`)}`,
+		differ: "Où les récits divergent",
+		facts: "Ce qui en est dit",
+		roles: "Liens",
+		deals: "Financements",
+		statements: "Déclarations",
+		events: "Événements",
+		attributes: "Ce que c'était, ou était dit être",
+		existence: "A existé",
+		aliases: "Aussi appelé",
+		published: "Parution",
+		publisher: "Éditeur",
+		openSource: "Ouvrir la source",
+		showEvidence: (n) => pluriel(n, `${n} passage`, `${n} passages`),
+		hideEvidence: "Masquer les preuves",
+		lastAttested: (date) => `attesté en dernier : ${date}`,
+		attested: (date) => `attesté : ${date}`,
+		notExact: "date inexacte",
+		noDate: "sans date",
+		noAmount: "montant non indiqué",
+		share: (min, max) =>
+			min !== null && max !== null && min !== max
+				? `entre ${min} et ${max} %`
+				: min !== null && min === max
+					? `${min} %`
+					: min !== null
+						? `au moins ${min} %`
+						: `au plus ${max} %`,
+		strip: (period, day) =>
+			day === null
+				? `Période sur une échelle : ${period}`
+				: `Période sur une échelle : ${period} ; date montrée : ${day}`,
+		loadMore: "En montrer plus",
+		loading: "Chargement des détails…",
+		failed: "Les détails n'ont pas pu être chargés.",
+		gone: "Ceci est désormais introuvable.",
+		words: "Ce qui a été dit",
+		translated: "traduction publiée par la source",
+		paraphrase: "avec nos mots",
+		originalOnly: "tel que dit",
+		said: "l'a dit",
+		about: "sujet",
+		provided: "a apporté",
+		received: "a reçu",
+		tookPart: "a pris part",
+		paidUnder: "versé au titre de",
+		payment: "versement",
+		of: "de",
+		tie: "Lien",
+		raise: "Montrer plus de détails",
+		lower: "Ne montrer que le titre",
+		shareLabel: "Part",
+		thisSource: "Cet article",
+		noEvidenceYet: "Aucun passage n'est donné.",
+		from: "de",
+	},
+	differ: {
+		INCOMPATIBLE: "Les deux ne peuvent être vrais",
+		UNFULFILLED: "Annoncé ; n'aurait pas eu lieu",
+		AT_ODDS: "S'accorde mal avec",
+	},
+	intro: {
+		title: "Qui est lié à qui, et qui le dit",
+		what: "Chaque trait est ce que dit une source : une fonction, une opération, des paroles. Déplacez la date ci-dessous pour voir ce qui était vrai ce jour-là.",
+		try: "À essayer",
+		tryClick: "Cliquez sur un trait ou un nom pour lire qui le dit.",
+		tryDate: "Faites glisser la date, ou déplacez-la avec les flèches.",
+		tryExpand: "Double-cliquez sur un nœud pour ajouter ce qui y est lié.",
+		tryFilter: "Cliquez sur une ligne de la légende pour la masquer.",
+		begin: (name) => `Commencer par : ${name}`,
+		noAccusation: "Les personnes montrées existent. Être lié à quelqu'un n'est pas une accusation.",
+		corrections: "Une erreur ?",
+		correctionsTo: "Demander une correction",
+		data: "Données",
+	},
+};

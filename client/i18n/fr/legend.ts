@@ -1,0 +1,44 @@
+import type { Messages } from "../en.ts";
+import { pluriel } from "./pluriel.ts";
+
+export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
+	rail: {
+		title: "Légende et filtre",
+		nodes: "Nœuds",
+		relationships: "Relations",
+		certainty: "Dates",
+		basis: "Fondement",
+		help: "Un clic masque ; Maj + clic ne montre que cela.",
+		collapse: "Masquer la légende",
+		expand: "Montrer la légende",
+		open: "Légende",
+		close: "Fermer la légende",
+		row: (name, count) => `${name}, ${count}`,
+		showAll: "Tout montrer",
+		covers: "la date couvre ce jour",
+		mayCover: "la date couvre peut-être ce jour",
+		noDate: "sans date",
+		differ: "Ne peuvent être vrais ensemble",
+	},
+	standing: {
+		CONFIRMED: "attesté",
+		REPORTED: "rapporté",
+		CLAIMED: "affirmé",
+		PLANNED: "prévu",
+		DENIED: "démenti",
+		claimedBy: (who) => `affirmé par ${who}`,
+		deniedBy: (who) => `démenti par ${who}`,
+	},
+	counts: {
+		onDay: (holds, happened) =>
+			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} ce jour-là · ${happened} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
+		anyDay: (n) => pluriel(n, `${n} fait, à toute date`, `${n} faits, à toute date`),
+		holds: "vrais",
+		happened: "arrivés",
+		ended: "terminés",
+		notYet: "à venir",
+		undated: "sans date",
+		bar: (parts) => `Faits dans l'image : ${parts}`,
+		nodes: (shown, all) => `${pluriel(shown, `${shown} nœud`, `${shown} nœuds`)} sur ${all}`,
+	},
+};

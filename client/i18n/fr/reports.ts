@@ -1,0 +1,41 @@
+import type { Messages } from "../en.ts";
+import { pluriel } from "./pluriel.ts";
+
+export const reports: Pick<Messages, "reports"> = {
+	reports: {
+		categories: {
+			evidence: "Preuves",
+			funding: "Financement",
+			people: "Personnes",
+			statements: "Déclarations",
+			timeline: "Chronologie",
+		},
+		title: "Rapports",
+		intro: "Des questions enregistrées, chacune avec sa réponse en tableau.",
+		all: "Tous les rapports",
+		other: "Autres",
+		parameters: "Paramètres",
+		noParameters: "Ce rapport n'a pas de paramètre.",
+		defaults: "Exécuté avec ces valeurs.",
+		notSet: "non fixé",
+		csv: "CSV",
+		json: "JSON",
+		table: "Tableau",
+		cypher: "Cypher",
+		copyCypher: "Copier",
+		copied: "Copié",
+		readOnly: "lecture seule",
+		rows: (n) => pluriel(n, `${n} ligne`, `${n} lignes`),
+		truncated: (n) => `Seules les ${n} premières lignes sont montrées.`,
+		empty: "Ce rapport n'a pas de ligne avec ces valeurs.",
+		none: "Il n'y a pas de rapport enregistré.",
+		notFound: (name) => `Aucun rapport ne s'appelle « ${name} ».`,
+		failed: "Le rapport n'a pas pu être exécuté :",
+		loading: "Exécution du rapport…",
+		openInExplorer: (name) => `Ouvrir ${name} dans l'explorateur`,
+		notStated: "non indiqué",
+		nobody: "aucun",
+		yes: "oui",
+		no: "non",
+	},
+};

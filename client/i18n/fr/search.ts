@@ -1,0 +1,15 @@
+import type { Messages } from "../en.ts";
+import { pluriel } from "./pluriel.ts";
+
+export const search: Pick<Messages, "search"> = {
+	search: {
+		label: "Chercher personnes, organisations, déclarations",
+		placeholder: "Chercher personnes, organisations, déclarations…",
+		results: "Résultats de la recherche",
+		none: (text) => `Rien ici ne s'appelle « ${text} ». Essayez le début d'un nom.`,
+		count: (n) => pluriel(n, `${n} résultat`, `${n} résultats`),
+		away: "Le serveur ne répond pas ; la recherche en a besoin.",
+		inScene: "dans l'image",
+		open: "Chercher",
+	},
+};
