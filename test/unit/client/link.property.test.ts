@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STANDINGS } from "../../../client/store/filters.ts";
-import { type LinkedView, plainView, readLink, writeLink } from "../../../client/store/link.ts";
+import { readLink, writeLink } from "../../../client/store/link.ts";
 import { writeNodes } from "../../../client/store/link-nodes.ts";
+import { type LinkedView, plainView } from "../../../client/store/linked-view.ts";
 import { FAMILIES, LABELS } from "../../../client/store/vocabulary.ts";
 import { day, linkedScene, nodeId } from "./arbitraries.ts";
 

@@ -1,0 +1,91 @@
+import { isDay } from "../../model/time/day.ts";
+import type { Standing } from "../../model/vocabulary/types.ts";
+import { openingFilters, STANDINGS } from "./filters.ts";
+import { isLanguage } from "./language.ts";
+import { escapeId, readList, unescapeId, writeList } from "./link-text.ts";
+import type { LinkedView } from "./linked-view.ts";
+
+/** One part of a link, `key=value`, but for the nodes, which can be read in part. */
+export interface LinkPart {
+	readonly key: string;
+	/** Null where the page opens like that anyway. */
+	readonly write: (view: LinkedView) => string | null;
+	/** The view with what the value says; null where it says nothing. */
+	readonly read: (view: LinkedView, value: string) => LinkedView | null;
+}
+
+const ANY = "any";
+
+const setOrNull = (set: ReadonlySet<string>): string | null => (set.size === 0 ? null : writeList(set));
+
+const day: LinkPart = {
+	key: "d",
+	write: (view) => (view.day === undefined ? null : (view.day ?? ANY)),
+	read: (view, value) => (value === ANY ? { ...view, day: null } : isDay(value) ? { ...view, day: value } : null),
+};
+
+const asKnownOn: LinkPart = {
+	key: "k",
+	write: (view) => view.asKnownOn,
+	read: (view, value) => (isDay(value) ? { ...view, asKnownOn: value } : null),
+};
+
+const hiddenLabels: LinkPart = {
+	key: "hl",
+	write: ({ filters }) => setOrNull(filters.labels),
+	read: (view, value) => ({ ...view, filters: { ...view.filters, labels: new Set(readList(value)) } }),
+};
+
+const hiddenFamilies: LinkPart = {
+	key: "hf",
+	write: ({ filters }) => setOrNull(filters.families),
+	read: (view, value) => ({ ...view, filters: { ...view.filters, families: new Set(readList(value)) } }),
+};
+
+const isStanding = (text: string): text is Standing => (STANDINGS as readonly string[]).includes(text);
+
+const standings: LinkPart = {
+	key: "b",
+	write: ({ filters }) => (sameSet(filters.standings, openingFilters.standings) ? null : writeList(filters.standings)),
+	read: (view, value) => {
+		const given = readList(value);
+		return given.every(isStanding) ? { ...view, filters: { ...view.filters, standings: new Set(given) } } : null;
+	},
+};
+
+const undated: LinkPart = {
+	key: "u",
+	write: ({ filters }) => (filters.undated ? null : "0"),
+	read: (view, value) => (value === "0" ? { ...view, filters: { ...view.filters, undated: false } } : null),
+};
+
+const selected: LinkPart = {
+	key: "s",
+	write: (view) => (view.selected === null ? null : escapeId(view.selected)),
+	read: (view, value) => {
+		const id = unescapeId(value);
+		return id === null || id === "" ? null : { ...view, selected: id };
+	},
+};
+
+const language: LinkPart = {
+	key: "l",
+	write: (view) => view.language ?? null,
+	read: (view, value) => (isLanguage(value) ? { ...view, language: value } : null),
+};
+
+/** In the order in which a link is written. */
+export const linkParts: readonly LinkPart[] = [
+	day,
+	asKnownOn,
+	hiddenLabels,
+	hiddenFamilies,
+	standings,
+	undated,
+	selected,
+	language,
+];
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return a.size === b.size && [...a].every((member) => b.has(member));
+}

@@ -1,0 +1,24 @@
+import type { Day } from "../../model/time/types.ts";
+import { type Filters, openingFilters } from "./filters.ts";
+import type { Language } from "./language.ts";
+import type { Scene } from "./scene.ts";
+import type { ShownDay } from "./scene-types.ts";
+
+/** A view as a link carries it. What is undefined is as the page opens. */
+export interface LinkedView {
+	readonly day: ShownDay | undefined;
+	readonly asKnownOn: Day | null;
+	readonly filters: Filters;
+	readonly selected: string | null;
+	readonly language: Language | undefined;
+	readonly scene: Scene | undefined;
+}
+
+export const plainView: LinkedView = {
+	day: undefined,
+	asKnownOn: null,
+	filters: openingFilters,
+	selected: null,
+	language: undefined,
+	scene: undefined,
+};
