@@ -7,7 +7,7 @@ import { expand, omitted, remove } from "../store/grow.ts";
 import { language, words } from "../store/language.ts";
 import { shownPath } from "../store/path.ts";
 import { amendScene, changeScene, moved, scene } from "../store/scene.ts";
-import { hovered, select, selected } from "../store/selection.ts";
+import { hovered, select, selectAlso, selection } from "../store/selection.ts";
 import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
 import { narrow, reducedMotion, theme } from "../store/theme.ts";
 import { opened } from "../store/view.ts";
@@ -25,7 +25,10 @@ export function GraphCanvas() {
 		void import("../graph-view/graph-view.ts").then(({ createGraphView }) => {
 			if (gone || container.current === null) return;
 			view = createGraphView(container.current, {
-				select,
+				select: (id, also) => {
+					if (also && id !== null) selectAlso(id);
+					else select(id);
+				},
 				expand: (id) => attempt(expand(id)),
 				remove,
 				moved: (positions, pinned) => {
@@ -64,7 +67,7 @@ function show(view: GraphView | undefined): void {
 		fundingKinds: fundingKinds.value,
 		when: { at, asKnownOn, standings, undated, ended: true },
 		hidden: { labels: filters.value.labels, families: filters.value.families },
-		selected: selected.value,
+		selected: selection.value,
 		path: path === null ? null : { nodes: path.nodes, relationships: path.relationships.map(({ id }) => id) },
 		positions: scene.value.positions,
 		pinned: scene.value.pinned,

@@ -3,7 +3,7 @@ import { formatPeriodBriefly } from "../../model/time/wording.ts";
 import { filters } from "../store/filters.ts";
 import { language, words } from "../store/language.ts";
 import type { SceneNode } from "../store/scene-types.ts";
-import { select, selected } from "../store/selection.ts";
+import { select, selectAlso, selection } from "../store/selection.ts";
 import { sceneNodes } from "../store/shown.ts";
 import { countingIds } from "../store/totals.ts";
 import { LABELS, labelName } from "../store/vocabulary.ts";
@@ -40,8 +40,8 @@ function ListedNode({ node }: { readonly node: SceneNode }) {
 			<button
 				type="button"
 				class="listed-node"
-				aria-pressed={selected.value === node.id}
-				onClick={() => select(node.id)}
+				aria-pressed={selection.value.includes(node.id)}
+				onClick={({ shiftKey, ctrlKey, metaKey }) => (shiftKey || ctrlKey || metaKey ? selectAlso : select)(node.id)}
 			>
 				<NodeGlyph label={node.label} />
 				<span>{node.name[language.value]}</span>

@@ -33,7 +33,7 @@ function nodeData(picture: NodePicture, side: Side): Record<string, string | num
 }
 
 function edgeClasses(edge: EdgePicture, bow: number, shown: Shown, hovered: string | null): string {
-	const chosen = shown.input.selected === edge.id;
+	const chosen = shown.input.selected.includes(edge.id);
 	return [
 		edge.family,
 		edge.look ?? "away",

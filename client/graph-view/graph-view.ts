@@ -114,7 +114,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 
 	const cleanups = [
 		paintWithEdges(cy, layers, stage.shown, stage.hovered),
-		selectOnTap(cy, (id) => events.select(id)),
+		selectOnTap(cy, (id, also) => events.select(id, also)),
 		expandOnDoubleTap(
 			cy,
 			(at) => badgeAt(at, stage.shown()?.nodes ?? new Map(), stage.places(), (text) => measure(text, fonts.badge)),
@@ -127,9 +127,9 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		pinOnDrag(cy, pin),
 		menuOnSecondaryTap(cy, (id, at) => events.contextMenu?.(id, at)),
 		keysOnContainer(container, {
-			selected: () => input()?.selected ?? null,
+			selected: () => input()?.selected ?? [],
 			places: () => new Map(stage.drawn().map((node) => [node.id, node.at])),
-			select: (id) => events.select(id),
+			select: (id) => events.select(id, false),
 			reveal: (id) => {
 				const at = stage.places().get(id);
 				if (at !== undefined && !inView(cy, at)) centreOn(cy, at, still());

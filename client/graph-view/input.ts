@@ -38,8 +38,8 @@ export interface GraphViewInput {
 	readonly when: ShownWhen;
 	/** What the legend hides. */
 	readonly hidden: Hidden;
-	/** The id of a node or of a relationship. */
-	readonly selected: string | null;
+	/** The ids of nodes and relationships, in the order in which they were chosen. */
+	readonly selected: readonly string[];
 	readonly path: HighlightedPath | null;
 	/** Where nodes stand that have been placed before, from the link; a changed position moves its node. */
 	readonly positions: ReadonlyMap<string, Point>;
@@ -55,7 +55,8 @@ export interface GraphViewInput {
 
 /** What a reader did in the picture. Ids are of nodes or relationships. */
 export interface GraphViewEvents {
-	select(id: string | null): void;
+	/** `also`: beside what is selected, or no longer. */
+	select(id: string | null, also: boolean): void;
 	expand(id: string): void;
 	remove(ids: string[]): void;
 	/** Nodes came to stand somewhere: dragged there (`pinned`), or placed by the picture. */

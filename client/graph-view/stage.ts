@@ -186,7 +186,8 @@ export function createStage(
 		hover: (id) => {
 			const before = hovered;
 			hovered = id;
-			if (before !== null && before !== shown?.input.selected) cy.getElementById(before).removeClass("asked");
+			if (before !== null && shown?.input.selected.includes(before) !== true)
+				cy.getElementById(before).removeClass("asked");
 			if (id !== null) cy.getElementById(id).filter("edge").addClass("asked");
 			cy.forceRender();
 		},

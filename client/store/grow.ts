@@ -6,7 +6,7 @@ import { language, words } from "./language.ts";
 import { announce } from "./notices.ts";
 import { amendScene, changeScene, scene, withNodes, without } from "./scene.ts";
 import type { Omitted } from "./scene-types.ts";
-import { select, selected } from "./selection.ts";
+import { deselect, select } from "./selection.ts";
 import { asking } from "./server.ts";
 import { neighboursOf, storedNodes, storedRelationships } from "./shown.ts";
 import { viewCommands } from "./view-commands.ts";
@@ -64,7 +64,7 @@ export function remove(ids: Iterable<string>): void {
 	const next = without(scene.value, gone);
 	const nodes = scene.value.nodes.length - next.nodes.length;
 	changeScene(next);
-	if (selected.value !== null && gone.has(selected.value)) select(null);
+	deselect(gone);
 	if (nodes > 0) announce(words.value.scene.removed(nodes));
 }
 

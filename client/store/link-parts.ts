@@ -2,7 +2,7 @@ import { isDay } from "../../model/time/day.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
 import { openingFilters, STANDINGS } from "./filters.ts";
 import { isLanguage } from "./language.ts";
-import { escapeId, readList, unescapeId, writeList } from "./link-text.ts";
+import { readList, writeList } from "./link-text.ts";
 import type { LinkedView } from "./linked-view.ts";
 
 /** One part of a link, `key=value`, but for the nodes, which can be read in part. */
@@ -59,12 +59,12 @@ const undated: LinkPart = {
 	read: (view, value) => (value === "0" ? { ...view, filters: { ...view.filters, undated: false } } : null),
 };
 
-const selected: LinkPart = {
+const selection: LinkPart = {
 	key: "s",
-	write: (view) => (view.selected === null ? null : escapeId(view.selected)),
+	write: (view) => (view.selection.length === 0 ? null : writeList(view.selection)),
 	read: (view, value) => {
-		const id = unescapeId(value);
-		return id === null || id === "" ? null : { ...view, selected: id };
+		const ids = readList(value);
+		return ids.length === 0 ? null : { ...view, selection: [...new Set(ids)] };
 	},
 };
 
@@ -82,7 +82,7 @@ export const linkParts: readonly LinkPart[] = [
 	hiddenFamilies,
 	standings,
 	undated,
-	selected,
+	selection,
 	language,
 ];
 

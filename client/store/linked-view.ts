@@ -9,7 +9,8 @@ export interface LinkedView {
 	readonly day: ShownDay | undefined;
 	readonly asKnownOn: Day | null;
 	readonly filters: Filters;
-	readonly selected: string | null;
+	/** What is selected; the details show the last of it. */
+	readonly selection: readonly string[];
 	readonly language: Language | undefined;
 	readonly scene: Scene | undefined;
 }
@@ -18,7 +19,7 @@ export const plainView: LinkedView = {
 	day: undefined,
 	asKnownOn: null,
 	filters: openingFilters,
-	selected: null,
+	selection: [],
 	language: undefined,
 	scene: undefined,
 };

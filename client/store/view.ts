@@ -10,7 +10,7 @@ import type { LinkedView } from "./linked-view.ts";
 import { badLink } from "./notices.ts";
 import { opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
-import { selected } from "./selection.ts";
+import { select, selection } from "./selection.ts";
 import { asking } from "./server.ts";
 import { viewCommands } from "./view-commands.ts";
 import { learnVocabulary } from "./vocabulary.ts";
@@ -68,9 +68,9 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 			]),
 		);
 		replaceScene(next);
-		const found = view.selected === null || (await exists(view.selected));
-		selected.value = found ? view.selected : null;
-		const lost = [...missing, ...(found || view.selected === null ? [] : [view.selected])];
+		const there = await Promise.all(view.selection.map(exists));
+		selection.value = view.selection.filter((_, index) => there[index] === true);
+		const lost = [...missing, ...view.selection.filter((_, index) => there[index] !== true)];
 		badLink.value = lost.length > 0 || unreadable.length > 0 ? { missing: lost, unreadable } : null;
 		// The first picture chooses its own place; another one takes that of the one before.
 		const another = opened.value === "ready";
@@ -97,7 +97,7 @@ async function exists(id: string): Promise<boolean> {
 /** Goes back to what the page opens on, as a step that can be undone. */
 export async function openAgain(): Promise<void> {
 	const nodes = openingNodes.value ?? (await asking(fetchOpening));
-	selected.value = null;
+	select(null);
 	filters.value = openingFilters;
 	shownDay.value = opening.day;
 	changeScene({ ...emptyScene, nodes });
@@ -115,7 +115,7 @@ export const currentView = computed<LinkedView>(() => ({
 	day: shownDay.value === opening.day ? undefined : shownDay.value,
 	asKnownOn: asKnownOn.value,
 	filters: filters.value,
-	selected: selected.value,
+	selection: selection.value,
 	language: undefined,
 	// While nothing has been opened there is nothing to send on but the opening.
 	scene: opened.value !== "ready" || isOpening(scene.value) ? undefined : scene.value,

@@ -12,7 +12,8 @@ const step = 12;
 
 /** What the keys act on and ask for. */
 interface KeyboardTarget {
-	selected(): string | null;
+	/** What is selected; the keys act on the last of it that is a node, Delete on all of it. */
+	selected(): readonly string[];
 	/** Where the nodes that are drawn stand, in the order of the scene. */
 	places(): ReadonlyMap<string, Point>;
 	select(id: string | null): void;
@@ -31,7 +32,7 @@ interface KeyboardTarget {
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
 	const walk = (direction: Direction): void => {
 		const places = target.places();
-		const from = places.get(target.selected() ?? "");
+		const from = places.get(target.selected().at(-1) ?? "");
 		const [first] = places.keys();
 		const next = from === undefined ? first : nearestTowards(from, direction, places);
 		if (next == null) return;
@@ -42,7 +43,9 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 		if (event.ctrlKey || event.metaKey) return false;
 		const direction = directions[event.key];
 		const selected = target.selected();
-		const node = selected !== null && target.places().has(selected) ? selected : null;
+		const places = target.places();
+		const nodes = selected.filter((id) => places.has(id));
+		const node = nodes.at(-1) ?? null;
 		if (direction !== undefined && event.altKey) {
 			if (node === null) return false;
 			const far = {
@@ -54,8 +57,8 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 			target.move(node, far[direction]);
 		} else if (direction !== undefined) walk(direction);
 		else if (event.key === "Enter" && node !== null) target.expand(node);
-		else if ((event.key === "Delete" || event.key === "Backspace") && node !== null) target.remove([node]);
-		else if (event.key === "Escape" && selected !== null) target.select(null);
+		else if ((event.key === "Delete" || event.key === "Backspace") && nodes.length > 0) target.remove(nodes);
+		else if (event.key === "Escape" && selected.length > 0) target.select(null);
 		else return false;
 		return true;
 	};

@@ -1,9 +1,14 @@
 import type cytoscape from "cytoscape";
 
-/** A tap selects a node or an edge; a tap on nothing clears the selection. */
-export function selectOnTap(cy: cytoscape.Core, select: (id: string | null) => void): () => void {
+/**
+ * A tap selects a node or an edge, with Shift or Ctrl beside what is selected; a tap on nothing clears the selection.
+ */
+export function selectOnTap(cy: cytoscape.Core, select: (id: string | null, also: boolean) => void): () => void {
 	const tap = (event: cytoscape.EventObject): void => {
-		select(event.target === cy ? null : event.target.id());
+		const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+		const also = shiftKey || ctrlKey || metaKey;
+		if (event.target !== cy) select(event.target.id(), also);
+		else if (!also) select(null, false);
 	};
 	cy.on("tap", tap);
 	return () => {

@@ -65,10 +65,11 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 			return place !== undefined && visible(place, picture, view.extent);
 		})
 		.sort((a, b) => depth(a) - depth(b));
-	const asked = (id: string): boolean => id === selected || id === view.hovered;
+	const asked = (id: string): boolean => selected.includes(id) || id === view.hovered;
 
 	drawDisagreements(pen, shown, places);
-	for (const picture of drawn) at(picture, () => drawMark(pen, picture, asked(picture.id), picture.id === selected));
+	for (const picture of drawn)
+		at(picture, () => drawMark(pen, picture, asked(picture.id), selected.includes(picture.id)));
 	for (const picture of drawn) {
 		const kept = view.zoom >= labelsFrom || picture.onPath || asked(picture.id) || shown.hubs.has(picture.id);
 		if (kept && picture.lines.length > 0) {

@@ -18,12 +18,13 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 		standings: subset(STANDINGS),
 		undated: fc.boolean(),
 	}),
-	selected: fc.option(
+	selection: fc.uniqueArray(
 		fc.oneof(
 			nodeId,
 			nodeId.map((id) => `${id}#PROVIDED@company/microsoft`),
 			fc.string({ minLength: 1 }),
 		),
+		{ maxLength: 3 },
 	),
 	language: fc.constantFrom(undefined, "en" as const, "fr" as const),
 	scene: fc.option(linkedScene, { nil: undefined }),
@@ -68,7 +69,7 @@ describe("a link that is partly wrong", () => {
 	it("shows the rest and names what is no day, no language, no version that it knows", () => {
 		const { view: read, unreadable } = readLink("v=2&d=2019-02-30&l=de&s=person/elon-musk&d=2019-09-30");
 		expect(unreadable).toEqual(["v=2", "d=2019-02-30", "l=de"]);
-		expect(read.selected).toBe("person/elon-musk");
+		expect(read.selection).toEqual(["person/elon-musk"]);
 		expect(read.day).toBe("2019-09-30");
 	});
 

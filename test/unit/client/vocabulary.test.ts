@@ -75,7 +75,7 @@ describe("the name of a kind", () => {
 			fundingKinds: fundingKinds.value,
 			when: { at: null, asKnownOn: null, standings: [], undated: true, ended: true },
 			hidden: { labels: new Set(), families: new Set() },
-			selected: null,
+			selected: [],
 			path: null,
 			positions: new Map(),
 			pinned: new Set(),

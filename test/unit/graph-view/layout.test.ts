@@ -33,7 +33,7 @@ const opening: GraphViewInput = {
 	fundingKinds: new Map(vocabulary.fundingKinds.map(({ kind, name }) => [kind, name])),
 	when: { at: "2019-09-30", asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
 	hidden: { labels: new Set(), families: new Set() },
-	selected: null,
+	selected: [],
 	path: scene.path,
 	positions: new Map(),
 	pinned: new Set(),
