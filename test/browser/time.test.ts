@@ -98,7 +98,7 @@ describe("moving the date", () => {
 	});
 
 	test("goes by typing, and says what is no day", async () => {
-		const { page, sentence } = await open();
+		const { page, sentence, search } = await open();
 		const date = sentence.getByRole("button").first();
 		await date.click();
 		const field = page.getByRole("dialog", { name: "Date" }).getByRole("textbox");
@@ -112,6 +112,25 @@ describe("moving the date", () => {
 		await date.click();
 		await page.keyboard.press("Escape");
 		await seen(page.getByRole("dialog")).toHaveCount(0);
+		await seen(date).toHaveText("11 Mar 2019");
+		await date.click();
+		await search.focus();
+		await page.keyboard.press("Escape");
+		await seen(page.getByRole("dialog")).toHaveCount(0);
+		await seen(date).toBeFocused();
+	});
+
+	test("takes the keys that follow a click in the same moment", async () => {
+		const { page, sentence } = await open();
+		const date = sentence.getByRole("button").first();
+		const focused = await date.evaluate(async (button: HTMLElement) => {
+			button.click();
+			await new Promise((resolve) => setTimeout(resolve));
+			return document.activeElement?.tagName;
+		});
+		expect(focused).toBe("INPUT");
+		await page.keyboard.type("2019-03-11");
+		await page.keyboard.press("Enter");
 		await seen(date).toHaveText("11 Mar 2019");
 	});
 

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Day } from "../../../model/time/types.ts";
 import { readDay } from "../../store/date.ts";
 import { words } from "../../store/language.ts";
@@ -20,14 +20,25 @@ export function DateField({ label, day, none, onShow, onClose }: DateFieldProps)
 	const dialog = useRef<HTMLDialogElement>(null);
 	const input = useRef<HTMLInputElement>(null);
 	const bad = useSignal<string | null>(null);
-	useEffect(() => {
+	// At once: a reader's next key may come before the next frame.
+	useLayoutEffect(() => {
 		input.current?.focus();
 		input.current?.select();
 		const outside = (event: Event) => {
 			if (event.target instanceof Node && dialog.current?.parentElement?.contains(event.target) === false) onClose();
 		};
+		const closeOnEscape = (event: KeyboardEvent) => {
+			if (event.key !== "Escape") return;
+			// Wherever the focus is, it closes this dialog and does nothing else.
+			event.stopPropagation();
+			onClose();
+		};
 		document.addEventListener("pointerdown", outside);
-		return () => document.removeEventListener("pointerdown", outside);
+		document.addEventListener("keydown", closeOnEscape, { capture: true });
+		return () => {
+			document.removeEventListener("pointerdown", outside);
+			document.removeEventListener("keydown", closeOnEscape, { capture: true });
+		};
 	}, []);
 	const show = (event: Event) => {
 		event.preventDefault();
@@ -37,15 +48,7 @@ export function DateField({ label, day, none, onShow, onClose }: DateFieldProps)
 		else onShow(read);
 	};
 	return (
-		<dialog
-			ref={dialog}
-			open
-			class="date-field"
-			aria-label={label}
-			onKeyDown={(event) => {
-				if (event.key === "Escape") onClose();
-			}}
-		>
+		<dialog ref={dialog} open class="date-field" aria-label={label}>
 			<form onSubmit={show}>
 				<label for={id}>{label}</label>
 				<div class="date-field-row">
