@@ -4,12 +4,9 @@ import { type AppParts, createApp } from "./app.ts";
 import type { Config } from "./config/config.ts";
 import type { Progress } from "./embedded/managed-neo4j.ts";
 import { fillWhereEmpty } from "./fill-where-empty.ts";
-import type { Graph } from "./graph/graph.ts";
-import { createGraphql } from "./graphql/server.ts";
-import { builtClientFolder } from "./http/built-client-folder.ts";
-import { createReportsHandler } from "./http/reports.ts";
 import { listen } from "./listen.ts";
 import { openGraph } from "./open-graph.ts";
+import { warmUp } from "./warm-up.ts";
 
 export interface Serving {
 	/** Where the page is. */
@@ -36,19 +33,25 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 	const http = createServer(createApp(() => parts));
 	// First, so that a taken port is said before minutes of downloading.
 	const port = await listen(http, config.host, config.port);
+	// Loading the libraries takes a second that Neo4j's start has to spare.
+	const making = import("./create-parts.ts");
+	making.catch(() => undefined);
 	try {
 		const opened = await openGraph(config, options.onProgress ? { onProgress: options.onProgress } : {});
 		try {
 			await fillWhereEmpty(opened.graph, config, options.say);
-			parts = await createParts(opened.graph, options);
+			parts = await (await making).createParts(opened.graph, options);
 		} catch (error) {
 			await opened.close();
 			throw error;
 		}
+		const closing = new AbortController();
+		const warming = warmUp(parts.graphql, closing.signal);
 		return {
 			url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}/`,
 			close: async () => {
-				await closeHttp(http);
+				closing.abort();
+				await Promise.all([closeHttp(http), warming]);
 				await opened.close();
 			},
 		};
@@ -56,16 +59,6 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		await closeHttp(http);
 		throw error;
 	}
-}
-
-async function createParts(graph: Graph, { config, log }: ServeOptions): Promise<AppParts> {
-	return {
-		graph,
-		log,
-		graphql: await createGraphql({ graph, log, correctionsTo: config.correctionsTo }),
-		reports: createReportsHandler({ graph, log }),
-		clientFolder: await builtClientFolder(),
-	};
 }
 
 /** Answers that are under way get a second; connections that only wait are closed at once. */

@@ -20,8 +20,6 @@ declare module "vitest" {
 	}
 }
 
-const instances = 2;
-
 interface Shared {
 	users: number;
 	started: Promise<{ readonly all: readonly ManagedNeo4j[]; readonly folder: string }>;
@@ -30,7 +28,7 @@ interface Shared {
 // The projects load this file apart, and one after the other: what they share hangs on the process.
 const shared = globalThis as typeof globalThis & { chronographTestNeo4j?: Shared };
 
-async function start(): Promise<Awaited<Shared["started"]>> {
+async function start(instances: number): Promise<Awaited<Shared["started"]>> {
 	// The space is there because users' paths have them.
 	const folder = await mkdtemp(join(tmpdir(), "chronograph test "));
 	const cache = cacheFolder(readEnvironment());
@@ -43,9 +41,9 @@ async function start(): Promise<Awaited<Shared["started"]>> {
 	return { all: [first, ...rest], folder };
 }
 
-/** Starts the instances for the first project that needs them; the last one to end stops them. */
+/** Starts an instance a worker for the first project that needs them; the last one to end stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	shared.chronographTestNeo4j ??= { users: 0, started: start() };
+	shared.chronographTestNeo4j ??= { users: 0, started: start(project.config.maxWorkers) };
 	const mine = shared.chronographTestNeo4j;
 	mine.users += 1;
 	const { all, folder } = await mine.started;
