@@ -46,12 +46,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 			throw error;
 		}
 		const closing = new AbortController();
-		const warming = warmUp(parts.graphql, closing.signal);
+		void warmUp(parts.graphql, closing.signal);
 		return {
 			url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}/`,
 			close: async () => {
 				closing.abort();
-				await Promise.all([closeHttp(http), warming]);
+				await closeHttp(http);
 				await opened.close();
 			},
 		};
