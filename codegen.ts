@@ -46,6 +46,8 @@ const config: CodegenConfig = {
 					Evidence: "../../domain/evidence.ts#EvidenceRecord",
 					Attribution: "../../domain/evidence.ts#AttributionRecord",
 					Disagreement: "../../domain/disagreements.ts#DisagreementRecord",
+					Story: "../../domain/stories.ts#StoryRecord",
+					StoryStep: "../records.ts#StoryStepRecord",
 					Dataset: "../../domain/datasets.ts#DatasetRecord",
 					Vocabulary: "../../../model/vocabulary/types.ts#Vocabulary as VocabularyRecord",
 					KindEntry: "../../../model/vocabulary/lookup.ts#LabelledKind",

@@ -13,6 +13,7 @@ export const ID_KINDS = [
 	"fact",
 	"disagreement",
 	"dataset",
+	"story",
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -49,10 +50,16 @@ export function idKind(id: string): IdKind | null {
 	return ID_KINDS.find((known) => known === kind) ?? null;
 }
 
-/** The label of what an id names; null for ties, disagreements and data sets, and where it is no id. */
+/** The label of what an id names; null for ties, disagreements, data sets and stories, and where it is no id. */
 export function labelOfId(id: string): Label | null {
 	const kind = idKind(id);
 	return kind === null ? null : (LABELS[kind] ?? null);
+}
+
+/** Whether an id is of what is a node of a picture: an entity, a deal, a statement or an event. */
+export function isDrawable(id: string): boolean {
+	const label = labelOfId(id);
+	return label !== null && label !== "ATTRIBUTE";
 }
 
 /** The id of a fact's relationship of one type to its other end; a tie's relationship has the tie's own id. */

@@ -1,6 +1,6 @@
 CYPHER 25
 UNWIND $rows AS row
-MATCH (n:Entity|Fact|Disagreement { id: row.properties.id })
+MATCH (n:Entity|Fact|Disagreement|Story { id: row.properties.id })
 WITH row, n, n.ties AS ties
 SET
   n = row.properties,

@@ -1,4 +1,4 @@
 CYPHER 25
 UNWIND $ids AS id
-MATCH (owner:Fact|Disagreement { id: id })-[structure:FROM|TO|REVISES|SIDE]->()
+MATCH (owner:Fact|Disagreement|Story { id: id })-[structure:FROM|TO|REVISES|SIDE|SHOWS]->()
 DELETE structure

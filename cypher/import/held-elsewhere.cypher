@@ -1,5 +1,5 @@
 CYPHER 25
 UNWIND $ids AS id
-MATCH (n:Entity|Fact|Disagreement { id: id })
+MATCH (n:Entity|Fact|Disagreement|Story { id: id })
 WHERE NOT n.dataset IN $datasets
 RETURN id, n.dataset AS dataset

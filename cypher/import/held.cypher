@@ -10,3 +10,7 @@ UNION ALL
 MATCH (disagreement:Disagreement)
 WHERE disagreement.dataset IN $datasets
 RETURN disagreement.id AS id, disagreement.hash AS hash, null AS recordedOn
+UNION ALL
+MATCH (story:Story)
+WHERE story.dataset IN $datasets
+RETURN story.id AS id, story.hash AS hash, null AS recordedOn

@@ -19,6 +19,7 @@ export const concepts = [
 	"relationships",
 	"evidence",
 	"disagreement",
+	"story",
 	"vocabulary",
 	"dataset",
 	"reports",

@@ -4,6 +4,7 @@ import { type EvidenceRecord, findEvidence, findEvidenceOf } from "../domain/evi
 import { findParties, findPayments, findPledges, findVersions } from "../domain/facts.ts";
 import type { FactRecord, NodeRecord } from "../domain/node-record.ts";
 import { findNodes } from "../domain/nodes.ts";
+import { findStoriesById, type StoryRecord } from "../domain/stories.ts";
 import type { Graph } from "../graph/graph.ts";
 
 /** What is found for each of several ids, in one statement; what is not found is absent. */
@@ -18,6 +19,7 @@ export interface Loaders {
 	readonly node: DataLoader<string, NodeRecord | null>;
 	readonly evidence: DataLoader<string, EvidenceRecord | null>;
 	readonly disagreement: DataLoader<string, DisagreementRecord | null>;
+	readonly story: DataLoader<string, StoryRecord | null>;
 	/** By the id of a fact or entity. */
 	readonly evidenceOf: DataLoader<string, readonly EvidenceRecord[]>;
 	/** By the id of a fact. */
@@ -41,6 +43,7 @@ export function createLoaders(graph: Graph): Loaders {
 		node: batched<NodeRecord | null>((ids) => findNodes(graph, ids), null),
 		evidence: batched<EvidenceRecord | null>((ids) => findEvidence(graph, ids), null),
 		disagreement: batched<DisagreementRecord | null>((ids) => findDisagreements(graph, ids), null),
+		story: batched<StoryRecord | null>((ids) => findStoriesById(graph, ids), null),
 		evidenceOf: batched<readonly EvidenceRecord[]>((ids) => findEvidenceOf(graph, ids), []),
 		disagreementsOf: batched<readonly DisagreementRecord[]>((ids) => findDisagreementsOf(graph, ids), []),
 		versions: batched<readonly FactRecord[]>((lineages) => findVersions(graph, lineages), []),

@@ -1,3 +1,4 @@
+import type { StoryStep } from "../../model/story.ts";
 import type { Bounds } from "../../model/time/types.ts";
 import type { Connection } from "../domain/connection.ts";
 import type { DisagreementRecord } from "../domain/disagreements.ts";
@@ -16,12 +17,16 @@ import type {
 	WrittenPeriod,
 } from "../domain/node-record.ts";
 import type { RelationshipRecord } from "../domain/relationship-record.ts";
+import type { StoryRecord } from "../domain/stories.ts";
 
 /** What resolvers get for a type of the schema; codegen.ts maps them. */
-export type AnyRecord = NodeRecord | EvidenceRecord | DisagreementRecord | RelationshipRecord;
+export type AnyRecord = NodeRecord | EvidenceRecord | DisagreementRecord | RelationshipRecord | StoryRecord;
 
 /** A fact, or what is said of an entity's existence. */
 export type PeriodRecord = WrittenPeriod & Bounds;
+
+/** A step of a story, and which it is. */
+export type StoryStepRecord = StoryStep & { readonly number: number };
 
 export type EntityConnectionRecord = Connection<EntityRecord>;
 export type RelationshipConnectionRecord = Connection<RelationshipRecord>;

@@ -23,6 +23,7 @@ import { readSdl, relationshipTypeSdl } from "./sdl.ts";
 import { resolvers as search } from "./search/search.resolvers.ts";
 import { resolvers as source } from "./source/source.resolvers.ts";
 import { resolvers as statement } from "./statement/statement.resolvers.ts";
+import { resolvers as story } from "./story/story.resolvers.ts";
 import { resolvers as tie } from "./tie/tie.resolvers.ts";
 import { resolvers as vocabularyResolvers } from "./vocabulary/vocabulary.resolvers.ts";
 import { resolvers as when } from "./when/when.resolvers.ts";
@@ -51,6 +52,7 @@ export function createSchema(vocabulary: Vocabulary): GraphQLSchema {
 			tie,
 			evidence,
 			disagreement,
+			story,
 			vocabularyResolvers,
 			dataset,
 			reports,

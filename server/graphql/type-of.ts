@@ -12,6 +12,7 @@ const types = {
 	TIE: "Tie",
 	EVIDENCE: "Evidence",
 	DISAGREEMENT: "Disagreement",
+	STORY: "Story",
 } as const;
 
 /** The GraphQL type of a record that has a label. */

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { Draft } from "./format/draft.ts";
-import type { recordFiles, recordSchemas } from "./format/files.ts";
+import type { recordSchemas } from "./format/files.ts";
 import type { Problem } from "./problem.ts";
 import type { Path, SourceFile } from "./yaml/source-file.ts";
 
 /** What a record is, as its id begins; `fact` is a tie. */
-export type RecordKind = (typeof recordFiles)[keyof typeof recordFiles];
+export type RecordKind = keyof typeof recordSchemas;
 
 type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
 
@@ -30,7 +30,8 @@ export type Sound<K extends RecordKind = RecordKind> = {
 export const factKinds = ["fact", "funding", "statement", "event", "attribute"] as const;
 export type FactKind = (typeof factKinds)[number];
 
-export const isFact = (entry: Entry): entry is Entry<FactKind> => entry.kind !== "disagreement" && !isEntity(entry);
+export const isFact = (entry: Entry): entry is Entry<FactKind> =>
+	entry.kind !== "disagreement" && entry.kind !== "story" && !isEntity(entry);
 
 export const isEntity = (entry: Entry): entry is Entry<"person" | "company" | "product" | "source"> =>
 	entry.kind === "person" || entry.kind === "company" || entry.kind === "product" || entry.kind === "source";

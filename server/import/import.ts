@@ -3,6 +3,7 @@ import type { Graph, Row } from "../graph/graph.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
 import { inBatches, type Run } from "./apply/batches.ts";
 import { derive, soundEntries } from "./derive/derive.ts";
+import { type Seen, seenIn } from "./derive/seen.ts";
 import { type Checked, checkDataSets } from "./load.ts";
 import { collisions } from "./plan/collisions.ts";
 import type { ImportReport } from "./plan/counts.ts";
@@ -73,8 +74,15 @@ async function prepare(run: Run, { dataSets, world, suppressions }: Checked): Pr
 	const sound = soundEntries(world.entries);
 	const entries = suppress(sound, suppressions.keys());
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
-	const derived = derive({ ...world, entries, byId }, new Map(revised.map(({ id, knownFrom }) => [id, knownFrom])));
-	const records = entries.map((entry) => graphRecord(entry, derived));
+	const stands = { ...world, entries, byId };
+	const derived = derive(stands, new Map(revised.map(({ id, knownFrom }) => [id, knownFrom])));
+	let seen: Seen | undefined;
+	const records = entries.map((entry) =>
+		graphRecord(entry, derived, () => {
+			seen ??= seenIn(stands);
+			return seen;
+		}),
+	);
 
 	const plan = planOf(records, await run<Held>("import/held", { datasets }));
 	refuse([

@@ -1,15 +1,18 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { nearest } from "../../model/nearest.ts";
 import type { VocabularyAdditions } from "../../model/vocabulary/types.ts";
-import { type Entry, Place, type RecordKind } from "./entry.ts";
+import { type Entry, Place } from "./entry.ts";
 import { type Dataset, dataset } from "./format/dataset.ts";
 import type { Draft } from "./format/draft.ts";
-import { fileNames, type RecordFile, recordFiles, recordSchemas } from "./format/files.ts";
+import { fileNames, type RecordFile, recordFiles, recordSchemas, storiesFolder } from "./format/files.ts";
 import { validate } from "./format/validate.ts";
 import { toAdditions, vocabularyAdditions } from "./format/vocabulary.ts";
+import { isOther } from "./other-files.ts";
 import type { Problem } from "./problem.ts";
+import { readStories } from "./read-stories.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
 import { type Parsed, parseYaml, type SourceFile } from "./yaml/source-file.ts";
 
@@ -25,9 +28,6 @@ export interface DataSet {
 	readonly places: { readonly dataset: Place; readonly vocabulary: Place };
 }
 
-/** Other files that a data set may have beside the ones that are read. */
-const isOther = (name: string) => name.startsWith(".") || /\.(md|txt)$/i.test(name);
-
 /** Reads a folder and holds each of its files against its schema. What the files say of each other is not checked yet. */
 export async function readDataSet(folder: string): Promise<{ dataSet: DataSet; problems: readonly Problem[] }> {
 	const problems: Problem[] = [];
@@ -37,7 +37,7 @@ export async function readDataSet(folder: string): Promise<{ dataSet: DataSet; p
 	}
 	const names = (listing ?? []).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
 	for (const entry of listing ?? [])
-		if (!isOther(entry.name)) problems.push(...oddName(folder, entry.name, entry.isDirectory()));
+		if (!isOther(entry.name) && !isStories(entry)) problems.push(...oddName(folder, entry.name, entry.isDirectory()));
 
 	const read = async (name: string): Promise<Parsed> => {
 		const path = join(folder, name);
@@ -65,6 +65,11 @@ export async function readDataSet(folder: string): Promise<{ dataSet: DataSet; p
 	const entries: Entry[] = [];
 	for (const name of Object.keys(recordFiles) as RecordFile[]) {
 		if (names.includes(name)) entries.push(...readRecords(recordFiles[name], id, await read(name), problems));
+	}
+	if (listing?.some(isStories)) {
+		const stories = await readStories(join(folder, storiesFolder), id);
+		entries.push(...stories.entries);
+		problems.push(...stories.problems);
 	}
 	return {
 		dataSet: {
@@ -94,7 +99,14 @@ function check<T>(
 	return draft;
 }
 
-function readRecords(kind: RecordKind, set: string, parsed: Parsed, problems: Problem[]): readonly Entry[] {
+const isStories = (entry: Dirent) => entry.isDirectory() && entry.name === storiesFolder;
+
+function readRecords(
+	kind: (typeof recordFiles)[RecordFile],
+	set: string,
+	parsed: Parsed,
+	problems: Problem[],
+): readonly Entry[] {
 	const { file } = parsed;
 	const value = file.value();
 	if (parsed.problems.length > 0) {
@@ -135,7 +147,10 @@ function toWholeAdditions(draft: Draft<ReturnType<typeof toAdditions>>): Vocabul
 function oddName(folder: string, name: string, isFolder: boolean): readonly Problem[] {
 	if (fileNames.includes(name) && !isFolder) return [];
 	const near = isFolder ? null : nearest(name, fileNames);
-	const hint = near === null ? `the files of a data set are ${fileNames.join(", ")}` : `perhaps ${near} is meant`;
+	const hint =
+		near === null
+			? `the files of a data set are ${fileNames.join(", ")}, and those of ${storiesFolder}/`
+			: `perhaps ${near} is meant`;
 	return [nowhere(join(folder, name), `${name} is no ${isFolder ? "part" : "file"} of a data set`, hint)];
 }
 

@@ -1,3 +1,5 @@
+import { parseRelationshipId } from "../../model/ids.ts";
+import { textParts } from "../../model/story.ts";
 import type { Entry, FactKind } from "./entry.ts";
 import { factKinds, isEntity, isFact } from "./entry.ts";
 import type { Path } from "./yaml/source-file.ts";
@@ -8,6 +10,8 @@ export interface Reference {
 	/** In the record that names it. */
 	readonly path: Path;
 	readonly as: Role;
+	/** Where in a text it stands, from 1. */
+	readonly column?: number;
 }
 
 export type Role =
@@ -20,11 +24,13 @@ export type Role =
 	/** A fact that bounds this one's dates. */
 	| { readonly role: "bound"; readonly key: "after" | "before" }
 	/** A side of a disagreement. */
-	| { readonly role: "side" };
+	| { readonly role: "side" }
+	/** What a step of a story shows, selects or leads to. */
+	| { readonly role: "shown"; readonly step: number; readonly as: "node" | "anything" };
 
 /** All that a record names, in the order of its keys. */
 export function referencesOf(entry: Entry): readonly Reference[] {
-	return [...endsOf(entry), ...sidesOf(entry), ...boundsOf(entry), ...documentsOf(entry)];
+	return [...endsOf(entry), ...sidesOf(entry), ...boundsOf(entry), ...documentsOf(entry), ...shownBy(entry)];
 }
 
 /** What a fact's relationships of the vocabulary join to it, or to one another where it is a tie. */
@@ -97,6 +103,40 @@ function documentsOf(entry: Entry): readonly Reference[] {
 			id === undefined ? [] : [{ id, path: [...path, n, "chain", position], as: { role: "document" as const } }],
 		),
 	);
+}
+
+function shownBy(entry: Entry): readonly Reference[] {
+	if (entry.kind !== "story") return [];
+	return (entry.record.steps ?? []).flatMap((step, index) => {
+		if (step === undefined) return [];
+		const at = ["steps", index];
+		const named = (as: "node" | "anything", path: Path, id: string | undefined, column?: number): Reference[] =>
+			id === undefined
+				? []
+				: [{ id, path: [...at, ...path], as: { role: "shown", step: index, as }, ...(column && { column }) }];
+		const list = (key: "nodes" | "camera") => (step[key] ?? []).flatMap((id, n) => named("node", [key, n], id));
+		const leadsTo = (language: "en" | "fr") =>
+			textParts(step.text?.[language] ?? "")
+				.flat()
+				.flatMap(({ id, at: place }) =>
+					id === null || place === null ? [] : named("anything", ["text", language], id, place + 1),
+				);
+		return [
+			...list("nodes"),
+			...named("node", ["around"], step.around),
+			...partsOfSelection(step.selection).flatMap((id) => named("anything", ["selection"], id)),
+			...list("camera"),
+			...leadsTo("en"),
+			...leadsTo("fr"),
+		];
+	});
+}
+
+/** What the id of a selection names: a relationship's a fact and its other end. */
+function partsOfSelection(id: string | undefined): readonly string[] {
+	if (id === undefined) return [];
+	const { fact, other } = parseRelationshipId(id) ?? { fact: id, other: null };
+	return other === null ? [fact] : [fact, other];
 }
 
 export const isFactKind = (kind: string): kind is FactKind => (factKinds as readonly string[]).includes(kind);

@@ -6,6 +6,7 @@ import type { Evidence } from "./format/evidence.ts";
 import { validate } from "./format/validate.ts";
 import type { Problem } from "./problem.ts";
 import { endsOf, evidenceOf, referencesOf } from "./references.ts";
+import { storyWithout } from "./suppress-stories.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
 
 /** Ids that are kept out, and where they stand. */
@@ -54,7 +55,12 @@ export function suppress(entries: readonly Sound[], suppressed: Iterable<string>
 			gone.add(entry.id);
 			open.push(entry.id);
 		}
-	return entries.filter(({ id }) => !gone.has(id)).map((entry) => without(entry, gone));
+	const keptOut = entries.filter(({ id }) => gone.has(id));
+	return entries
+		.filter(({ id }) => !gone.has(id))
+		.flatMap((entry): readonly Sound[] =>
+			entry.kind === "story" ? storyWithout(entry, keptOut) : [without(entry, gone)],
+		);
 }
 
 function cannotStand(entry: Entry, gone: ReadonlySet<string>): boolean {

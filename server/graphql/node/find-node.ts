@@ -2,6 +2,18 @@ import type { RecordOf } from "../../domain/lists.ts";
 import type { EntityRecord, FactRecord, FundingRecord, NodeLabel, SourceRecord } from "../../domain/node-record.ts";
 import { isEntity, isFact } from "../../domain/node-record.ts";
 import type { Context } from "../context.ts";
+import type { AnyRecord } from "../records.ts";
+import { findRelationship } from "../relationships/find-relationship.ts";
+
+/** Whatever has an id: its form tells what it is of, see docs/graph.md. */
+export function findAny(id: string, context: Context): Promise<AnyRecord | null> {
+	const { loaders } = context;
+	if (/\/evidence\/\d+$/.test(id)) return loaders.evidence.load(id);
+	if (id.includes("#")) return findRelationship(id, context);
+	if (id.startsWith("disagreement/")) return loaders.disagreement.load(id);
+	if (id.startsWith("story/")) return loaders.story.load(id);
+	return loaders.node.load(id);
+}
 
 /** The node of an id where it is of that label, else null. */
 export async function findLabelled<L extends NodeLabel>(

@@ -80,4 +80,6 @@ async function writeStructure(run: Run, records: readonly GraphRecord[]): Promis
 	await inBatches(run, "import/create-revisions", "rows", revisions);
 	const sides = records.flatMap(({ id, sides: all }) => all.map((side, position) => ({ id, side, position })));
 	await inBatches(run, "import/create-sides", "rows", sides);
+	const shown = records.flatMap(({ id: story, shows = [] }) => shows.map(({ id, step }) => ({ story, id, step })));
+	await inBatches(run, "import/create-shows", "rows", shown);
 }

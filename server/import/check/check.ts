@@ -9,6 +9,7 @@ import { numbers } from "./numbers.ts";
 import { references } from "./references.ts";
 import { revisions } from "./revisions.ts";
 import { statements } from "./statements.ts";
+import { stories } from "./stories.ts";
 import { words } from "./words.ts";
 
 /** What the records of a world say of each other must fit; each check stands for itself, so that none hides another's mistakes. */
@@ -23,6 +24,7 @@ const checks: readonly ((world: World) => readonly Problem[])[] = [
 	revisions,
 	disagreements,
 	dates,
+	stories,
 ];
 
 export function check(world: World): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { idKind, isId } from "../../../model/ids.ts";
+import { idKind, isDrawable, isId } from "../../../model/ids.ts";
 import { nearest } from "../../../model/nearest.ts";
 import type { Problem } from "../problem.ts";
 import { isFactKind, type Role, referencesOf } from "../references.ts";
@@ -10,7 +10,7 @@ export function references({ entries, byId }: World): readonly Problem[] {
 	return entries.flatMap((entry) =>
 		referencesOf(entry)
 			.filter(({ id }) => !byId.has(id))
-			.map(({ id, path, as }) => entry.place.problem(path, `there is no ${id}`, advice(id, as, ids))),
+			.map(({ id, path, as, column }) => entry.place.problem(path, `there is no ${id}`, advice(id, as, ids), column)),
 	);
 }
 
@@ -32,9 +32,11 @@ function nearestBySlug(id: string, ids: readonly string[]): string | null {
 const slugOf = (id: string) => id.slice(id.indexOf("/") + 1);
 
 /** Whether an id is of what may stand in this place, as far as its kind goes. */
-function fits(id: string, { role }: Role): boolean {
+function fits(id: string, as: Role): boolean {
 	const kind = idKind(id);
 	if (kind === null) return false;
+	const { role } = as;
+	if (as.role === "shown") return as.as === "node" ? isDrawable(id) : kind !== "dataset" && kind !== "story";
 	if (role === "document") return kind === "source";
 	if (role === "end") return kind !== "fact" && kind !== "attribute" && kind !== "disagreement";
 	return isFactKind(kind);

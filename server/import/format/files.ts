@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dataset, suppressions } from "./dataset.ts";
 import { company, person, product, source } from "./entities.ts";
 import { attribute, disagreement, event, funding, statement, tie } from "./facts.ts";
+import { story } from "./story.ts";
 import { vocabularyAdditions } from "./vocabulary.ts";
 
 /** The files of a data set that are lists of records, with the kind of their records. */
@@ -20,6 +21,9 @@ export const recordFiles = {
 
 export type RecordFile = keyof typeof recordFiles;
 
+/** The folder whose YAML files are a story each. */
+export const storiesFolder = "stories";
+
 export const fileNames: readonly string[] = ["dataset.yaml", "vocabulary.yaml", ...Object.keys(recordFiles)];
 
 /** The shape of one record of each kind. */
@@ -34,6 +38,7 @@ export const recordSchemas = {
 	event,
 	attribute,
 	disagreement,
+	story,
 } as const;
 
 /** The shape of each whole file, for the JSON Schemas in `data/schema/`. */
@@ -43,5 +48,6 @@ export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
 	...Object.fromEntries(
 		Object.entries(recordFiles).map(([file, kind]) => [file, z.array(recordSchemas[kind]).nullable()]),
 	),
+	"story.yaml": story,
 	"suppressions.yaml": suppressions,
 };

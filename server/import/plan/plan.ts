@@ -47,6 +47,7 @@ const kinds: readonly RecordKind[] = [
 	"event",
 	"attribute",
 	"disagreement",
+	"story",
 ];
 
 export function countsOf(plan: Plan): { kinds: Readonly<Record<RecordKind, Counts>>; total: Counts } {

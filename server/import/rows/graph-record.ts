@@ -46,6 +46,8 @@ export interface GraphRecord {
 	readonly revises: string | null;
 	/** Of a disagreement. */
 	readonly sides: readonly string[];
+	/** Of a story: what its steps show, select or lead to, each by the number of its step, from 1. Others have none. */
+	readonly shows?: readonly { readonly id: string; readonly step: number }[];
 	/** Of all the rest: two records with one hash are the same in the graph. */
 	readonly hash: string;
 }

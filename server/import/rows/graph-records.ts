@@ -1,12 +1,14 @@
 import type { Derived } from "../derive/derive.ts";
+import type { Seen } from "../derive/seen.ts";
 import type { Sound } from "../entry.ts";
 import { inLanguages } from "./dating.ts";
 import { entityRecord } from "./entity-record.ts";
 import { factRecord } from "./fact-record.ts";
 import { type GraphRecord, known, withHash } from "./graph-record.ts";
+import { storyRecord } from "./story-record.ts";
 
-/** What a checked record is in the graph. */
-export function graphRecord(entry: Sound, derived: Derived): GraphRecord {
+/** What a checked record is in the graph. @param seen what its world shows, asked for where there is a story */
+export function graphRecord(entry: Sound, derived: Derived, seen: () => Seen): GraphRecord {
 	switch (entry.kind) {
 		case "person":
 		case "company":
@@ -15,6 +17,8 @@ export function graphRecord(entry: Sound, derived: Derived): GraphRecord {
 			return entityRecord(entry, derived);
 		case "disagreement":
 			return disagreementRecord(entry);
+		case "story":
+			return storyRecord(entry, seen());
 		default:
 			return factRecord(entry, derived);
 	}

@@ -7,7 +7,10 @@ export type Path = readonly (string | number)[];
 /**
  * Keys whose plain numbers are taken as they are written: a year keeps its zeros, an amount its digits.
  */
-const writtenKeys = new Set(["period", "attested", "published", "on", "amount", "quantity"]);
+const writtenKeys = new Set([
+	...["period", "attested", "published", "on", "at", "from", "to", "asKnownOn"],
+	...["amount", "quantity"],
+]);
 
 /** A YAML file that knows where each of its values stands. */
 export class SourceFile {

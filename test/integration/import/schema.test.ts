@@ -18,7 +18,7 @@ it("has the indexes that docs/graph.md names, and all of them can be used", asyn
 	const byTime = (label: string) => range(`${label}(startEarliest, id)`);
 	const byDay = (label: string) => range(`${label}(dayKey, id)`);
 	const wanted = [
-		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset"].map(unique),
+		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset", "Story"].map(unique),
 		...["Entity", "Person", "Company", "Product", "Source"].map(byName),
 		...["Fact", "Funding", "Statement", "Event", "Attribute", "Tie"].map(byTime),
 		...["Funding", "Statement", "Event"].map(byDay),
@@ -26,7 +26,7 @@ it("has the indexes that docs/graph.md names, and all of them can be used", asyn
 			range(`Fact(${on})`),
 		),
 		...["Tie(type, startEarliest, id)", "Funding(currency, amount)", "Evidence(origin)"].map(range),
-		...["Entity", "Fact", "Disagreement"].map((label) => range(`${label}(dataset)`)),
+		...["Entity", "Fact", "Disagreement", "Story"].map((label) => range(`${label}(dataset)`)),
 		["Entity(searchText)", "FULLTEXT", false, "ONLINE"],
 	];
 	const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -165,6 +165,16 @@ citation: A small set, made up.
   reason: { en: They differ., fr: Ils diffèrent. }
   sides: [funding/payment, funding/pledge]
 `,
+	"stories/the-firm.yaml": `id: story/the-firm
+title: { en: The firm, fr: La société }
+description: { en: And what it makes., fr: Et ce qu’elle fait. }
+steps:
+  - title: { en: The first, fr: La première }
+    text: { en: "There is [one](company/acme).", fr: "Il y a [l’une](company/acme)." }
+    at: 2018-06-01
+    nodes: [company/acme, product/engine]
+    selection: company/acme
+`,
 };
 
 /** Folders of the temporary folder of one test file. */
@@ -177,7 +187,10 @@ export async function temporaryFolder(): Promise<{ folder: string; remove: () =>
 export async function writeSet(folder: string, files: Files): Promise<string> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
-	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+	for (const [name, text] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), text);
+	}
 	return folder;
 }
 
