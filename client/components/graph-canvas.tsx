@@ -55,7 +55,7 @@ export function GraphCanvas() {
 }
 
 function show(view: GraphView | undefined): void {
-	const { at, asKnownOn, standings, undated } = when.value;
+	const { at, during, asKnownOn, standings, undated } = when.value;
 	const path = shownPath.value;
 	// The first picture that it is given decides where it looks: that must not be the empty one before the answer.
 	if (opened.value === "loading") return;
@@ -65,7 +65,7 @@ function show(view: GraphView | undefined): void {
 		disagreements: sceneDisagreements.value,
 		types: relationshipTypes.value,
 		fundingKinds: fundingKinds.value,
-		when: { at, asKnownOn, standings, undated, ended: true },
+		when: { at, during, asKnownOn, standings, undated, ended: true },
 		hidden: { labels: filters.value.labels, families: filters.value.families },
 		selected: selection.value,
 		path: path === null ? null : { nodes: path.nodes, relationships: path.relationships.map(({ id }) => id) },

@@ -2,7 +2,7 @@ import { CalendarSearch, CloudOff, Search } from "lucide";
 import type { ComponentChildren } from "preact";
 import { formatDay } from "../../model/time/wording.ts";
 import { attempt } from "../store/attempt.ts";
-import { showDay, shownDay } from "../store/date.ts";
+import { shownTime, showTime } from "../store/date.ts";
 import { nearestDay } from "../store/extent.ts";
 import { filters, showEverything } from "../store/filters.ts";
 import { language, words } from "../store/language.ts";
@@ -38,7 +38,7 @@ export function SceneState() {
 function NothingHere() {
 	const messages = words.value.scene;
 	const { states, nodes } = totals.value;
-	const day = shownDay.value;
+	const time = shownTime.value;
 	if (nodes === 0 && filters.value.labels.size > 0) {
 		return (
 			<State icon={Search} text={messages.allHidden}>
@@ -48,15 +48,15 @@ function NothingHere() {
 			</State>
 		);
 	}
-	if (day === null || states.all === 0 || states.holds + states.happened + states.ended > 0) return null;
+	if (time === null || states.all === 0 || states.holds + states.happened + states.ended > 0) return null;
 	const nearest = nearestDay(
 		countedFacts.value.map(({ fact }) => fact),
-		day,
+		typeof time === "string" ? time : time.from,
 	);
 	return (
 		<State icon={CalendarSearch} text={messages.nothingAtDate}>
 			{nearest !== null && (
-				<button type="button" class="button" onClick={() => showDay(nearest)}>
+				<button type="button" class="button" onClick={() => showTime(nearest)}>
 					{messages.nearest(formatDay(nearest, language.value))}
 				</button>
 			)}

@@ -1,11 +1,13 @@
-import type { Day } from "../../model/time/types.ts";
+import type { Day, DayRange } from "../../model/time/types.ts";
 import type { RelationshipTypeEntry, Standing, Words } from "../../model/vocabulary/types.ts";
 import type { Omitted, Point, SceneDisagreement, SceneNode, SceneRelationship } from "../store/scene-types.ts";
 import type { Theme } from "./palette.ts";
 
 /** What the dates and sources say is drawn. */
 export interface ShownWhen {
+	/** A day, or a period, or neither: every date. */
 	readonly at: Day | null;
+	readonly during: DayRange | null;
 	readonly asKnownOn: Day | null;
 	readonly standings: readonly Standing[];
 	readonly undated: boolean;

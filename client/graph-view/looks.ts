@@ -1,5 +1,5 @@
-import { onDay, undated } from "../../model/time/state.ts";
-import type { Dated, Day, Vouched } from "../../model/time/types.ts";
+import { stateAt, undated } from "../../model/time/state.ts";
+import type { Dated, Vouched } from "../../model/time/types.ts";
 import type { Family, Label } from "../../model/vocabulary/types.ts";
 import type { SceneNode, SceneRelationship } from "../store/scene-types.ts";
 import type { GraphViewInput, ShownWhen } from "./input.ts";
@@ -18,10 +18,11 @@ function attested(vouched: Vouched, when: ShownWhen): boolean {
 	return vouched.knownTo === null || when.asKnownOn < vouched.knownTo;
 }
 
-function lookOf(dated: Dated, at: Day | null): Look {
+function lookOf(dated: Dated, when: ShownWhen): Look {
 	if (undated(dated)) return "undated";
-	if (at === null) return "certain";
-	const { status, certainty } = onDay(dated, at);
+	const state = stateAt(dated, when);
+	if (state === null) return "certain";
+	const { status, certainty } = state;
 	if (status === "NOT_YET") return "not-yet";
 	if (status === "ENDED") return "ended";
 	return certainty === "CERTAIN" ? "certain" : "possible";
@@ -34,10 +35,10 @@ function nodeLook(node: SceneNode, when: ShownWhen): Look | null {
 	// An entity of whose existence nothing is known by then counts at every date.
 	if (isEntity(node)) {
 		if (node.vouched === null || !attested(node.vouched, when)) return "undated";
-		return lookOf(node.period, when.at);
+		return lookOf(node.period, when);
 	}
 	if (node.vouched !== null && !attested(node.vouched, when)) return null;
-	return drawn(lookOf(node.period, when.at), when);
+	return drawn(lookOf(node.period, when), when);
 }
 
 /** The looks of all that is drawn, by id; what is missing is not drawn. */
@@ -74,7 +75,7 @@ export function looks({ nodes, relationships, types, when, hidden, path }: Looks
 		if (hidden.families.has(familyIn(types, relationship.type))) continue;
 		if (!nodeLooks.has(relationship.from) || !nodeLooks.has(relationship.to)) continue;
 		if (!attested(relationship.vouched, when)) continue;
-		const look = drawn(lookOf(relationship.period, when.at), when);
+		const look = drawn(lookOf(relationship.period, when), when);
 		if (look === null) continue;
 		relationshipLooks.set(relationship.id, look);
 		drawnTies.push(relationship);

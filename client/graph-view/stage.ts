@@ -114,7 +114,10 @@ export function createStage(
 		const derived = looks(input);
 		const nodes = nodePictures(input, derived, measure);
 		const dated =
-			before !== null && (before.when.at !== input.when.at || before.when.asKnownOn !== input.when.asKnownOn);
+			before !== null &&
+			(before.when.at !== input.when.at ||
+				before.when.during !== input.when.during ||
+				before.when.asKnownOn !== input.when.asKnownOn);
 		if (dated && !input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
 		if (before?.theme !== input.theme) cy.style(stylesheet(palette[input.theme]));
 

@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { scrubbing } from "./date.ts";
 import { readLink } from "./link.ts";
 import { pathOf, route, routeOf } from "./route.ts";
 import { currentFragment, opened, openView } from "./view.ts";
@@ -11,7 +12,7 @@ export function followAddress(): () => void {
 	let pending: ReturnType<typeof setTimeout> | undefined;
 	const stopWriting = effect(() => {
 		const fragment = currentFragment.value;
-		if (opened.value !== "ready" || route.value.view !== "explore") return;
+		if (opened.value !== "ready" || scrubbing.value || route.value.view !== "explore") return;
 		clearTimeout(pending);
 		pending = setTimeout(() => {
 			if (route.value.view !== "explore") return;

@@ -18,10 +18,16 @@ const ANY = "any";
 
 const setOrNull = (set: ReadonlySet<string>): string | null => (set.size === 0 ? null : writeList(set));
 
-const day: LinkPart = {
+const time: LinkPart = {
 	key: "d",
-	write: (view) => (view.day === undefined ? null : (view.day ?? ANY)),
-	read: (view, value) => (value === ANY ? { ...view, day: null } : isDay(value) ? { ...view, day: value } : null),
+	write: ({ time }) =>
+		time === undefined ? null : time === null ? ANY : typeof time === "string" ? time : `${time.from}/${time.to}`,
+	read: (view, value) => {
+		if (value === ANY) return { ...view, time: null };
+		const [from = "", to = "", ...rest] = value.split("/");
+		if (isDay(value)) return { ...view, time: value };
+		return rest.length === 0 && isDay(from) && isDay(to) && from <= to ? { ...view, time: { from, to } } : null;
+	},
 };
 
 const asKnownOn: LinkPart = {
@@ -76,7 +82,7 @@ const language: LinkPart = {
 
 /** In the order in which a link is written. */
 export const linkParts: readonly LinkPart[] = [
-	day,
+	time,
 	asKnownOn,
 	hiddenLabels,
 	hiddenFamilies,

@@ -2,11 +2,11 @@ import type { Day } from "../../model/time/types.ts";
 import { type Filters, openingFilters } from "./filters.ts";
 import type { Language } from "./language.ts";
 import type { Scene } from "./scene.ts";
-import type { ShownDay } from "./scene-types.ts";
+import type { ShownTime } from "./scene-types.ts";
 
 /** A view as a link carries it. What is undefined is as the page opens. */
 export interface LinkedView {
-	readonly day: ShownDay | undefined;
+	readonly time: ShownTime | undefined;
 	readonly asKnownOn: Day | null;
 	readonly filters: Filters;
 	/** What is selected; the details show the last of it. */
@@ -16,7 +16,7 @@ export interface LinkedView {
 }
 
 export const plainView: LinkedView = {
-	day: undefined,
+	time: undefined,
 	asKnownOn: null,
 	filters: openingFilters,
 	selection: [],

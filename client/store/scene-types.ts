@@ -63,5 +63,11 @@ export interface SceneDisagreement {
 	readonly sides: readonly string[];
 }
 
-/** A day that the whole page shows; null shows every date. */
-export type ShownDay = Day | null;
+/** A period that the whole page shows, both days in it. */
+export interface ShownPeriod {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** The day or the period that the whole page shows; null shows every date. */
+export type ShownTime = Day | ShownPeriod | null;

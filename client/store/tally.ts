@@ -1,6 +1,6 @@
 import { counts, existenceCounts } from "../../model/time/counts.ts";
-import { onDay, undated } from "../../model/time/state.ts";
-import type { Day, FactStatus, When } from "../../model/time/types.ts";
+import { stateAt, undated } from "../../model/time/state.ts";
+import type { FactStatus, When } from "../../model/time/types.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
 import type { Filters } from "./filters.ts";
 import type { StoredNode, StoredRelationship } from "./stored-node.ts";
@@ -13,10 +13,11 @@ export interface Counted {
 	readonly familyOf: (type: string) => string;
 }
 
-/** How many facts are in each state on a day. Without a day nothing is said of states but what has no date. */
+/** How many facts are in each state on a day or in a period. Without either nothing is said of states but what has no date. */
 export interface StateCounts {
 	readonly holds: number;
 	readonly happened: number;
+	/** In a period: all that was over before it. */
 	readonly ended: number;
 	readonly notYet: number;
 	readonly undated: number;
@@ -74,13 +75,13 @@ export function factsOf(scene: Counted, filters: Filters): readonly CountedFact[
 
 /** Entities of whose existence nothing is said, none of whose ties in the scene has begun by the day: they are drawn as not yet there. */
 export function awaitedEntities(scene: Counted, when: When): ReadonlySet<string> {
-	if (when.at === null) return new Set();
+	if (when.at === null && when.during === null) return new Set();
 	const waiting = new Set<string>();
 	const met = new Set<string>();
 	for (const { from, to, period, vouched } of scene.relationships) {
 		const fact = countable(period, vouched);
-		if (!counts(fact, { ...when, at: null })) continue;
-		const ends = onDay(period, when.at).status === "NOT_YET" ? waiting : met;
+		if (!counts(fact, { ...when, at: null, during: null })) continue;
+		const ends = stateAt(period, when)?.status === "NOT_YET" ? waiting : met;
 		ends.add(from).add(to);
 	}
 	const unsaid = scene.nodes.filter((node) => !isFact(node) && node.vouched === null);
@@ -121,10 +122,10 @@ export function tally(scene: Counted, when: When, filters: Filters): Tally {
 	};
 }
 
-/** The states of facts on the day of `when`: together they are all that count there, ended or not yet included. */
+/** The states of facts at the date of `when`: together they are all that count there, ended or not yet included. */
 export function stateCounts(facts: readonly Countable[], when: When): StateCounts {
-	const atAnyDate = facts.filter((fact) => counts(fact, { ...when, at: null, undated: true }));
-	const statuses = countBy(atAnyDate, (fact) => statusOn(fact, when.at));
+	const atAnyDate = facts.filter((fact) => counts(fact, { ...when, at: null, during: null, undated: true }));
+	const statuses = countBy(atAnyDate, (fact) => statusAt(fact, when));
 	const of = (status: FactStatus | "DATED") => statuses.get(status) ?? 0;
 	return {
 		holds: of("HOLDS"),
@@ -148,9 +149,8 @@ export function dateCounts(facts: readonly Countable[], when: When): DateCounts 
 	};
 }
 
-function statusOn(fact: Countable, day: Day | null): FactStatus | "DATED" {
-	if (day !== null) return onDay(fact, day).status;
-	return undated(fact) ? "UNDATED" : "DATED";
+function statusAt(fact: Countable, when: When): FactStatus | "DATED" {
+	return stateAt(fact, when)?.status ?? (undated(fact) ? "UNDATED" : "DATED");
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {

@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import { counts } from "../../model/time/counts.ts";
 import { today } from "./date.ts";
-import { extentOf, quarters } from "./extent.ts";
+import { extentOf, firstAndLast, quarters } from "./extent.ts";
 import { filters } from "./filters.ts";
 import { opening } from "./opening.ts";
 import { storedNodes, storedRelationships } from "./shown.ts";
@@ -29,9 +29,15 @@ export const extent = computed(() => {
 	);
 });
 
+const firstAndLastDays = computed(() => firstAndLast(countedFacts.value.map(({ fact }) => fact)));
+
+/** The first and the last day with something that the legend leaves; where there is none, the ends of the time bar. */
+export const firstWithSomething = computed(() => firstAndLastDays.value?.first ?? extent.value.from);
+export const lastWithSomething = computed(() => firstAndLastDays.value?.last ?? extent.value.to);
+
 /** The bars of the time bar: they do not change with the date. */
 export const bins = computed(() => {
-	const atAnyDate = { ...when.value, at: null };
+	const atAnyDate = { ...when.value, at: null, during: null };
 	return quarters(
 		extent.value,
 		countedFacts.value.map(({ fact }) => fact).filter((fact) => counts(fact, atAnyDate)),
@@ -41,7 +47,7 @@ export const bins = computed(() => {
 /** The facts that begin on a day known well enough to mark it, each with the colour of its family. */
 export const tickFacts = computed(() => {
 	const families = new Map(storedRelationships.value.map(({ fact, type }) => [fact, familyOf(type)]));
-	const atAnyDate = { ...when.value, at: null };
+	const atAnyDate = { ...when.value, at: null, during: null };
 	return countedFacts.value.flatMap(({ id, fact }) => {
 		const day = fact.startEarliest ?? fact.startLatest;
 		return day !== null && counts(fact, atAnyDate)

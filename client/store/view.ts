@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { AmongDocument, ExistsDocument, NeighbourhoodDocument, VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
-import { asKnownOn, shownDay } from "./date.ts";
+import { asKnownOn, shownTime } from "./date.ts";
 import { filters, openingFilters } from "./filters.ts";
 import { known, learn } from "./known.ts";
 import { language } from "./language.ts";
@@ -57,7 +57,7 @@ async function fetchLinked(linked: Scene): Promise<Linked> {
 export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 	opened.value = scene.value.nodes.length === 0 ? "loading" : opened.value;
 	if (view.language !== undefined) language.value = view.language;
-	shownDay.value = view.day === undefined ? opening.day : view.day;
+	shownTime.value = view.time === undefined ? opening.day : view.time;
 	asKnownOn.value = view.asKnownOn;
 	filters.value = view.filters;
 	try {
@@ -99,7 +99,7 @@ export async function openAgain(): Promise<void> {
 	const nodes = openingNodes.value ?? (await asking(fetchOpening));
 	select(null);
 	filters.value = openingFilters;
-	shownDay.value = opening.day;
+	shownTime.value = opening.day;
 	changeScene({ ...emptyScene, nodes });
 }
 
@@ -112,7 +112,7 @@ const isOpening = (current: Scene) =>
 
 /** The view that is shown, as a link carries it. */
 export const currentView = computed<LinkedView>(() => ({
-	day: shownDay.value === opening.day ? undefined : shownDay.value,
+	time: shownTime.value === opening.day ? undefined : shownTime.value,
 	asKnownOn: asKnownOn.value,
 	filters: filters.value,
 	selection: selection.value,

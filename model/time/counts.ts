@@ -1,5 +1,5 @@
 import { undated } from "./state.ts";
-import type { Dated, Day, Vouched, When } from "./types.ts";
+import type { Dated, Day, DayRange, Vouched, When } from "./types.ts";
 
 /** What counts where nothing is asked for: every fact that stands, at any date. */
 export const defaultWhen: When = {
@@ -55,7 +55,7 @@ function countsOn(fact: Dated, day: Day, ended: boolean, possible: boolean): boo
 	return possible || (sure && isBy(fact.startLatest, day) && isFrom(fact.endEarliest, day));
 }
 
-function countsDuring(fact: Dated, during: NonNullable<When["during"]>, possible: boolean): boolean {
+function countsDuring(fact: Dated, during: DayRange, possible: boolean): boolean {
 	if (!touches(fact, during)) return false;
 	if (possible) return true;
 	if (fact.doubtful) return false;
@@ -66,7 +66,7 @@ function countsDuring(fact: Dated, during: NonNullable<When["during"]>, possible
 }
 
 /** Whether it may lie in the period at all; an absent side of it is unbounded. */
-function touches(fact: Dated, { from, to }: NonNullable<When["during"]>): boolean {
+function touches(fact: Dated, { from, to }: DayRange): boolean {
 	return (to === null || notAfter(fact.startEarliest, to)) && (from === null || notBefore(fact.endLatest, from));
 }
 

@@ -1,4 +1,4 @@
-import type { Bounds, Dated, Day, FactOnDay } from "./types.ts";
+import type { Bounds, Dated, Day, DayRange, FactOnDay, When } from "./types.ts";
 
 /** Whether nothing is known of when: none of the four bounds. */
 export function undated(bounds: Bounds): boolean {
@@ -27,4 +27,28 @@ export function onDay(fact: Dated, day: Day): FactOnDay {
 	const begun = fact.startLatest !== null && fact.startLatest <= day;
 	const notOver = fact.endEarliest !== null && fact.endEarliest >= day;
 	return { status: "HOLDS", certainty: sure(begun && notOver) };
+}
+
+/**
+ * The one state that a fact is in during a period: not yet, when all of it lies after the period; ended, when all of it
+ * lies before; else it touches the period, or may. Sure by the same conditions as what counts during a period.
+ */
+export function duringRange(fact: Dated, { from, to }: DayRange): FactOnDay {
+	if (undated(fact)) return { status: "UNDATED", certainty: "POSSIBLE" };
+	const sure = (certain: boolean) => (certain && !fact.doubtful ? "CERTAIN" : "POSSIBLE");
+	const { startEarliest, startLatest, endEarliest, endLatest } = fact;
+
+	if (startEarliest !== null && to !== null && startEarliest > to) return { status: "NOT_YET", certainty: sure(true) };
+	if (endLatest !== null && from !== null && endLatest < from) return { status: "ENDED", certainty: sure(true) };
+	const by = (bound: Day | null) => to === null || (bound !== null && bound <= to);
+	const since = (bound: Day | null) => from === null || (bound !== null && bound >= from);
+	return fact.nature === "STATE"
+		? { status: "HOLDS", certainty: sure(by(startLatest) && since(endEarliest)) }
+		: { status: "HAPPENED", certainty: sure(since(startEarliest) && by(endLatest)) };
+}
+
+/** The state of a fact at the day or during the period that is asked for; null where neither is. */
+export function stateAt(fact: Dated, { at, during }: Pick<When, "at" | "during">): FactOnDay | null {
+	if (at !== null) return onDay(fact, at);
+	return during === null ? null : duringRange(fact, during);
 }

@@ -37,10 +37,16 @@ export interface FactOnDay {
 	readonly certainty: Certainty;
 }
 
+/** From one day to another, both in it; an absent side is unbounded. */
+export interface DayRange {
+	readonly from: Day | null;
+	readonly to: Day | null;
+}
+
 /** Which facts count, as GraphQL's `When`; `at` and `during` never together. */
 export interface When {
 	readonly at: Day | null;
-	readonly during: { readonly from: Day | null; readonly to: Day | null } | null;
+	readonly during: DayRange | null;
 	readonly asKnownOn: Day | null;
 	readonly certainty: Certainty;
 	readonly standings: readonly Standing[];

@@ -1,7 +1,6 @@
 import { compactAmount, type Precision } from "../../../model/money/format.ts";
-import { onDay } from "../../../model/time/state.ts";
+import { stateAt } from "../../../model/time/state.ts";
 import { formatLastAttested, formatPeriodBriefly } from "../../../model/time/wording.ts";
-import { shownDay } from "../../store/date.ts";
 import type { EntityCard } from "../../store/details.ts";
 import {
 	type FactParts,
@@ -17,6 +16,7 @@ import type { MemberFact } from "../../store/group-facts.ts";
 import { language, words } from "../../store/language.ts";
 import { showFact } from "../../store/show-fact.ts";
 import { familyOf, inverseOf, kindName, wordingOf } from "../../store/vocabulary.ts";
+import { when } from "../../store/when.ts";
 import { EvidenceChip } from "./evidence-chip.tsx";
 import { PartyButton } from "./parties.tsx";
 
@@ -111,8 +111,6 @@ function titleOf(fact: FactParts): string {
 
 /** What does not hold on the date shown stands back. */
 function stateClass(fact: FactParts): string {
-	const day = shownDay.value;
-	if (day === null) return "";
-	const { status } = onDay(factPeriod(fact, language.value), day);
+	const status = stateAt(factPeriod(fact, language.value), when.value)?.status;
 	return status === "NOT_YET" || status === "ENDED" ? " fact-away" : "";
 }

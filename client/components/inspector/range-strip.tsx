@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Day } from "../../../model/time/types.ts";
 import { formatDay } from "../../../model/time/wording.ts";
-import { shownDay } from "../../store/date.ts";
+import { shownTime } from "../../store/date.ts";
 import { share } from "../../store/extent.ts";
 import { language, words } from "../../store/language.ts";
 import { stripLabels, stripOf } from "../../store/range-strip.ts";
@@ -23,15 +23,17 @@ export function RangeStrip({ period, words: inWords, colour }: RangeStripProps) 
 	if (strip === null) return null;
 	const { inspector } = words.value;
 	const x = (day: Day) => INSET + share(strip.scale, day) * (WIDTH - 2 * INSET);
-	const day = shownDay.value;
-	const inside = day !== null && day >= strip.scale.from && day <= strip.scale.to ? day : null;
+	const time = shownTime.value;
+	const days = typeof time === "string" ? [time] : time === null ? [] : [time.from, time.to];
+	const inside = days.filter((day) => day >= strip.scale.from && day <= strip.scale.to);
+	const shown = days.map((day) => formatDay(day, language.value)).join(" – ");
 	const labels = stripLabels(strip.scale, language.value);
 	return (
 		<svg
 			class="range-strip"
 			viewBox={`0 0 ${WIDTH} 40`}
 			role="img"
-			aria-label={inspector.strip(inWords, day === null ? null : formatDay(day, language.value))}
+			aria-label={inspector.strip(inWords, days.length === 0 ? null : shown)}
 			focusable="false"
 		>
 			<defs>
@@ -64,12 +66,12 @@ export function RangeStrip({ period, words: inWords, colour }: RangeStripProps) 
 					fill={colour}
 				/>
 			)}
-			{inside !== null && (
-				<>
-					<path class="strip-needle" d={`M${x(inside)} 6v16`} />
-					<circle class="strip-dot" cx={x(inside)} cy="5.5" r="3" />
-				</>
-			)}
+			{inside.map((day) => (
+				<g key={day}>
+					<path class="strip-needle" d={`M${x(day)} 6v16`} />
+					<circle class="strip-dot" cx={x(day)} cy="5.5" r="3" />
+				</g>
+			))}
 			<text x={INSET} y="34">
 				{labels[0]}
 			</text>

@@ -1,6 +1,6 @@
-import { shownDay } from "../../store/date.ts";
 import { filters, toggleUndated } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
+import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";
 import { DateGlyph } from "../family-glyph.tsx";
 
@@ -8,18 +8,19 @@ import { DateGlyph } from "../family-glyph.tsx";
 export function CertaintyLegend() {
 	const messages = words.value.rail;
 	const { dates } = totals.value;
-	const dated = shownDay.value !== null;
+	const dated = timeMode.value !== "any";
+	const period = timeMode.value === "period";
 	return (
 		<section aria-labelledby="rail-certainty">
 			<h3 id="rail-certainty">{messages.certainty}</h3>
 			<div class="legend-row legend-note">
 				<DateGlyph kind="covers" />
-				<span class="legend-name">{messages.covers}</span>
+				<span class="legend-name">{period ? messages.touches : messages.covers}</span>
 				{dated && <span class="legend-count tabular">{dates.covers}</span>}
 			</div>
 			<div class="legend-row legend-note">
 				<DateGlyph kind="may" />
-				<span class="legend-name">{messages.mayCover}</span>
+				<span class="legend-name">{period ? messages.mayTouch : messages.mayCover}</span>
 				{dated && <span class="legend-count tabular">{dates.mayCover}</span>}
 			</div>
 			<button

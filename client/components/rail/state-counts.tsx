@@ -1,19 +1,22 @@
-import { shownDay } from "../../store/date.ts";
 import { words } from "../../store/language.ts";
+import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";
 
 const STATES = ["holds", "happened", "ended", "notYet", "undated"] as const;
 
-/** How many facts of the scene are in each state on the day; together they are all of them. */
+/** How many facts of the scene are in each state at the date; together they are all of them. */
 export function StateCounts() {
 	const messages = words.value.counts;
 	const { states } = totals.value;
-	const atAnyDate = shownDay.value === null;
+	const atAnyDate = timeMode.value === "any";
+	const inPeriod = timeMode.value === "period";
+	const names = inPeriod ? { ...messages, ended: messages.before, notYet: messages.after } : messages;
+	const counted = (inPeriod ? messages.inPeriod : messages.onDay)(states.holds, states.happened);
 	const shown = atAnyDate ? [] : STATES;
 	return (
 		<section class="state-counts" aria-labelledby="rail-counts">
 			<h3 id="rail-counts" class="tabular">
-				{atAnyDate ? messages.anyDay(states.all) : messages.onDay(states.holds, states.happened)}
+				{atAnyDate ? messages.anyDay(states.all) : counted}
 			</h3>
 			{!atAnyDate && states.all > 0 && (
 				<>
@@ -32,7 +35,7 @@ export function StateCounts() {
 							<div key={state}>
 								<dt>
 									<span class={`split-key split-${state}`} aria-hidden="true" />
-									{messages[state]}
+									{names[state]}
 								</dt>
 								<dd class="tabular">{states[state]}</dd>
 							</div>

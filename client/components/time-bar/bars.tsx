@@ -1,17 +1,17 @@
-import type { Day } from "../../../model/time/types.ts";
 import type { Bin } from "../../store/extent.ts";
+import type { ShownTime } from "../../store/scene-types.ts";
 
 interface BarsProps {
 	readonly bins: readonly Bin[];
-	readonly day: Day | null;
+	readonly time: ShownTime;
 	readonly label: string;
 }
 
 const HEIGHT = 50;
 const GAP = 0.07;
 
-/** One bar a quarter: past ones dark, the one of the date in its colour, later ones light. */
-export function Bars({ bins, day, label }: BarsProps) {
+/** One bar a quarter: past ones dark, those of the date in its colour, later ones light. */
+export function Bars({ bins, time, label }: BarsProps) {
 	const most = Math.max(1, ...bins.map(({ count }) => count));
 	return (
 		<svg
@@ -27,7 +27,7 @@ export function Bars({ bins, day, label }: BarsProps) {
 				return (
 					<rect
 						key={bin.from}
-						class={`bar-${placeOf(bin, day)}`}
+						class={`bar-${placeOf(bin, time)}`}
 						x={index + GAP / 2}
 						y={HEIGHT - height}
 						width={1 - GAP}
@@ -39,7 +39,9 @@ export function Bars({ bins, day, label }: BarsProps) {
 	);
 }
 
-function placeOf(bin: Bin, day: Day | null): "past" | "now" | "later" {
-	if (day === null || bin.to < day) return "past";
-	return bin.from <= day ? "now" : "later";
+function placeOf(bin: Bin, time: ShownTime): "past" | "now" | "later" {
+	if (time === null) return "past";
+	const [from, to] = typeof time === "string" ? [time, time] : [time.from, time.to];
+	if (bin.to < from) return "past";
+	return bin.from <= to ? "now" : "later";
 }

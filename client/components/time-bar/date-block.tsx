@@ -1,67 +1,75 @@
 import { useSignal } from "@preact/signals";
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide";
 import { useRef } from "preact/hooks";
-import { addMonths } from "../../../model/time/day.ts";
-import { showDay, shownDay } from "../../store/date.ts";
-import { firstAndLast } from "../../store/extent.ts";
+import { shownTime, showTime } from "../../store/date.ts";
 import { words } from "../../store/language.ts";
-import { countedFacts, extent } from "../../store/totals.ts";
+import type { ShownTime } from "../../store/scene-types.ts";
+import { moveByMonths, moveTo, timeMode } from "../../store/time-mode.ts";
+import { firstWithSomething, lastWithSomething } from "../../store/totals.ts";
 import { IconButton } from "../icon-button.tsx";
 import { DateField } from "./date-field.tsx";
 import { IsoDay } from "./iso-day.tsx";
+import { ModeSwitch } from "./mode-switch.tsx";
 
 /** The date as the largest figure on the page; a click types another. */
 export function DateBlock() {
-	const { time } = words.value;
+	const { time: messages } = words.value;
 	const open = useSignal(false);
 	const figure = useRef<HTMLButtonElement>(null);
-	const day = shownDay.value;
-	const facts = countedFacts.value.map(({ fact }) => fact);
-	const { first, last } = firstAndLast(facts) ?? { first: extent.value.from, last: extent.value.to };
-	const from = day ?? extent.value.to;
+	const time = shownTime.value;
 	const close = () => {
 		open.value = false;
 		figure.current?.focus();
 	};
+	const step = (months: number) => () => moveByMonths(months, lastWithSomething.value);
 	return (
 		<div class="date-block">
 			<button
 				ref={figure}
 				type="button"
-				class={`date-figure tabular${day === null ? " date-any" : ""}`}
-				title={time.change}
+				class={`date-figure date-figure-${timeMode.value} tabular`}
+				title={messages.change}
 				aria-haspopup="dialog"
 				aria-expanded={open.value}
 				onClick={() => (open.value = !open.value)}
 			>
-				{day === null ? time.anyDate : <IsoDay day={day} />}
+				<Figure time={time} />
 			</button>
 			<div class="date-steps">
-				<IconButton icon={ChevronFirst} label={time.firstDay} onClick={() => showDay(first)} />
-				<IconButton icon={ChevronLeft} label={time.previousDay} onClick={() => showDay(addMonths(from, -1))} />
-				<IconButton icon={ChevronRight} label={time.nextDay} onClick={() => showDay(addMonths(from, 1))} />
-				<IconButton icon={ChevronLast} label={time.lastDay} onClick={() => showDay(last)} />
-				<button
-					type="button"
-					class="any-date"
-					aria-pressed={day === null}
-					onClick={() => showDay(day === null ? last : null)}
-				>
-					{time.showAny}
-				</button>
+				<IconButton
+					icon={ChevronFirst}
+					label={messages.firstDay}
+					onClick={() => moveTo("from", firstWithSomething.value)}
+				/>
+				<IconButton icon={ChevronLeft} label={messages.previousDay} onClick={step(-1)} />
+				<IconButton icon={ChevronRight} label={messages.nextDay} onClick={step(1)} />
+				<IconButton icon={ChevronLast} label={messages.lastDay} onClick={() => moveTo("to", lastWithSomething.value)} />
 			</div>
+			<ModeSwitch />
 			{open.value && (
 				<DateField
-					label={time.field}
-					day={day}
-					none={time.showAny}
+					label={messages.field}
+					time={time}
+					none={messages.showAny}
 					onShow={(next) => {
-						showDay(next);
+						showTime(next);
 						close();
 					}}
 					onClose={close}
 				/>
 			)}
 		</div>
+	);
+}
+
+function Figure({ time }: { readonly time: ShownTime }) {
+	if (time === null) return <>{words.value.time.anyDate}</>;
+	if (typeof time === "string") return <IsoDay day={time} />;
+	return (
+		<>
+			<IsoDay day={time.from} />
+			<span class="figure-dash"> – </span>
+			<IsoDay day={time.to} />
+		</>
 	);
 }

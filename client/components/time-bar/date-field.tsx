@@ -1,25 +1,26 @@
 import { useSignal } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
-import type { Day } from "../../../model/time/types.ts";
-import { readDay } from "../../store/date.ts";
+import { today } from "../../store/date.ts";
 import { words } from "../../store/language.ts";
+import { readTime, type TimeFault } from "../../store/read-time.ts";
+import type { ShownTime } from "../../store/scene-types.ts";
 
 interface DateFieldProps {
 	readonly label: string;
-	readonly day: Day | null;
+	readonly time: ShownTime;
 	/** The button that shows without a day: "Any date", "Today". */
 	readonly none: string;
-	readonly onShow: (day: Day | null) => void;
+	readonly onShow: (time: ShownTime) => void;
 	readonly onClose: () => void;
 }
 
-/** A small dialog in which a date is typed. */
-export function DateField({ label, day, none, onShow, onClose }: DateFieldProps) {
+/** A small dialog in which a date or a period is typed. What is wrong with it is said, marked, and mended by a click where that can be told. */
+export function DateField({ label, time: shown, none, onShow, onClose }: DateFieldProps) {
 	const { time } = words.value;
 	const id = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const input = useRef<HTMLInputElement>(null);
-	const bad = useSignal<string | null>(null);
+	const bad = useSignal<TimeFault | null>(null);
 	// At once: a reader's next key may come before the next frame.
 	useLayoutEffect(() => {
 		input.current?.focus();
@@ -40,27 +41,35 @@ export function DateField({ label, day, none, onShow, onClose }: DateFieldProps)
 			document.removeEventListener("keydown", closeOnEscape, { capture: true });
 		};
 	}, []);
-	const show = (event: Event) => {
-		event.preventDefault();
-		const text = input.current?.value ?? "";
-		const read = readDay(text);
-		if (read === null) bad.value = text;
-		else onShow(read);
+	const show = (text: string) => {
+		const { time: read, fault } = readTime(text, today());
+		if (fault === null) {
+			onShow(read);
+			return;
+		}
+		bad.value = fault;
+		input.current?.focus();
+		input.current?.setSelectionRange(fault.column - 1, fault.text.length);
 	};
+	const fault = bad.value;
 	return (
 		<dialog ref={dialog} open class="date-field" aria-label={label}>
-			<form onSubmit={show}>
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					show(input.current?.value.trim() ?? "");
+				}}
+			>
 				<label for={id}>{label}</label>
 				<div class="date-field-row">
 					<input
 						ref={input}
 						id={id}
 						class="tabular"
-						defaultValue={day ?? ""}
+						defaultValue={shown === null ? "" : typeof shown === "string" ? shown : `${shown.from}/${shown.to}`}
 						autocomplete="off"
-						inputmode="numeric"
 						placeholder="2019-09-30"
-						aria-invalid={bad.value !== null}
+						aria-invalid={fault !== null}
 						aria-describedby={`${id}-help`}
 					/>
 					<button type="submit" class="button">
@@ -69,11 +78,16 @@ export function DateField({ label, day, none, onShow, onClose }: DateFieldProps)
 				</div>
 				<p
 					id={`${id}-help`}
-					class={bad.value === null ? "date-help" : "date-bad"}
-					role={bad.value === null ? undefined : "alert"}
+					class={fault === null ? "date-help" : "date-bad"}
+					role={fault === null ? undefined : "alert"}
 				>
-					{bad.value === null ? time.fieldHelp : time.bad(bad.value)}
+					{fault === null ? time.fieldHelp : time.bad[fault.kind](fault.text, fault.column, fault.instead)}
 				</p>
+				{fault?.instead.map((instead) => (
+					<button key={instead} type="button" class="button date-instead tabular" onClick={() => show(instead)}>
+						{time.useInstead(instead)}
+					</button>
+				))}
 				<button type="button" class="link-button" onClick={() => onShow(null)}>
 					{none}
 				</button>

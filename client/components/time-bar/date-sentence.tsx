@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import type { Day } from "../../../model/time/types.ts";
 import { formatDay } from "../../../model/time/wording.ts";
-import { asKnownOn, showDay, shownDay, today } from "../../store/date.ts";
+import { asKnownOn, shownTime, showTime, today } from "../../store/date.ts";
 import { language, words } from "../../store/language.ts";
+import { timeMode } from "../../store/time-mode.ts";
 import { DateField } from "./date-field.tsx";
 
 /** Both times in one sentence: what was true when, by what was published by when. */
@@ -11,8 +13,9 @@ export function DateSentence() {
 	const open = useSignal<"day" | "known" | null>(null);
 	const dayButton = useRef<HTMLButtonElement>(null);
 	const knownButton = useRef<HTMLButtonElement>(null);
-	const day = shownDay.value;
+	const shown = shownTime.value;
 	const known = asKnownOn.value;
+	const inWords = (day: Day) => formatDay(day, language.value);
 	const toggle = (which: "day" | "known") => () => {
 		open.value = open.value === which ? null : which;
 	};
@@ -23,7 +26,7 @@ export function DateSentence() {
 	return (
 		<div class="date-sentence">
 			<p>
-				{day === null ? time.anySentenceStart : time.sentenceStart}
+				{time.sentenceStart[timeMode.value]}
 				<button
 					ref={dayButton}
 					type="button"
@@ -33,7 +36,11 @@ export function DateSentence() {
 					aria-expanded={open.value === "day"}
 					onClick={toggle("day")}
 				>
-					{day === null ? time.anyDate : formatDay(day, language.value)}
+					{shown === null
+						? time.anyDate
+						: typeof shown === "string"
+							? inWords(shown)
+							: `${inWords(shown.from)}${time.periodAnd}${inWords(shown.to)}`}
 				</button>
 				{known === null ? time.sentenceMiddle : time.sentenceMiddleDay}
 				<button
@@ -53,10 +60,10 @@ export function DateSentence() {
 			{open.value === "day" && (
 				<DateField
 					label={time.field}
-					day={day}
+					time={shown}
 					none={time.showAny}
 					onShow={(next) => {
-						showDay(next);
+						showTime(next);
 						close();
 					}}
 					onClose={close}
@@ -65,10 +72,11 @@ export function DateSentence() {
 			{open.value === "known" && (
 				<DateField
 					label={time.changeKnown}
-					day={known}
+					time={known}
 					none={time.showToday}
 					onShow={(next) => {
-						asKnownOn.value = next !== null && next >= today() ? null : next;
+						const last = next === null || typeof next === "string" ? next : next.to;
+						asKnownOn.value = last !== null && last >= today() ? null : last;
 						close();
 					}}
 					onClose={close}

@@ -1,15 +1,14 @@
-import { onDay } from "../../../model/time/state.ts";
-import { shownDay } from "../../store/date.ts";
+import { stateAt } from "../../../model/time/state.ts";
 import { share } from "../../store/extent.ts";
 import { selectedRange } from "../../store/selected-range.ts";
 import { extent, tickFacts } from "../../store/totals.ts";
+import { when } from "../../store/when.ts";
 
 const STEP = 3;
 
 /** One tick for each fact that began, in its family's colour; under it the range of the fact that is selected, as wide as it is vague. */
 export function Ticks({ width }: { readonly width: number }) {
 	const range = selectedRange.value;
-	const day = shownDay.value;
 	const ticks = spread(
 		tickFacts.value.map((tick) => ({ ...tick, x: share(extent.value, tick.day) * width })),
 		width,
@@ -33,7 +32,7 @@ export function Ticks({ width }: { readonly width: number }) {
 					width="1.6"
 					height="7"
 					fill={`var(--family-${tick.family})`}
-					opacity={day !== null && onDay(tick.dated, day).status === "NOT_YET" ? 0.38 : 1}
+					opacity={stateAt(tick.dated, when.value)?.status === "NOT_YET" ? 0.38 : 1}
 				/>
 			))}
 		</svg>

@@ -16,6 +16,8 @@ export const legend = {
 		showAll: "Show everything",
 		covers: "date covers this day",
 		mayCover: "date may cover this day",
+		touches: "date reaches into this period",
+		mayTouch: "date may reach into this period",
 		noDate: "no date given",
 		differ: "Both cannot be true",
 	},
@@ -30,6 +32,10 @@ export const legend = {
 	},
 	counts: {
 		onDay: (holds: number, happened: number): string => `${holds} true on this day · ${happened} already happened`,
+		inPeriod: (holds: number, happened: number): string =>
+			`${holds} true at some time in it · ${happened} happened in it`,
+		before: "before it",
+		after: "after it",
 		anyDay: (n: number): string => plural(n, "1 fact, at any date", `${n} facts, at any date`),
 		holds: "true",
 		happened: "happened",

@@ -17,6 +17,8 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		showAll: "Tout montrer",
 		covers: "la date couvre ce jour",
 		mayCover: "la date couvre peut-être ce jour",
+		touches: "la date touche cette période",
+		mayTouch: "la date touche peut-être cette période",
 		noDate: "sans date",
 		differ: "Ne peuvent être vrais ensemble",
 	},
@@ -32,6 +34,10 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 	counts: {
 		onDay: (holds, happened) =>
 			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} ce jour-là · ${happened} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
+		inPeriod: (holds, happened) =>
+			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} à un moment de la période · ${happened} ${pluriel(happened, "arrivé", "arrivés")} pendant`,
+		before: "avant",
+		after: "après",
 		anyDay: (n) => pluriel(n, `${n} fait, à toute date`, `${n} faits, à toute date`),
 		holds: "vrais",
 		happened: "arrivés",

@@ -4,19 +4,34 @@ import { pluriel } from "./pluriel.ts";
 export const time: Pick<Messages, "time"> = {
 	time: {
 		label: "Date",
-		sentenceStart: "Ce qui était vrai le ",
+		sentenceStart: {
+			day: "Ce qui était vrai le ",
+			period: "Ce qui était vrai à un moment entre le ",
+			any: "Ce qui était vrai à ",
+		},
 		sentenceMiddle: ", d'après les sources parues jusqu'à ",
 		sentenceMiddleDay: ", d'après les sources parues jusqu'au ",
 		sentenceEnd: ".",
-		anySentenceStart: "Ce qui était vrai à ",
 		anyDate: "toute date",
 		today: "aujourd'hui",
 		beforeToday: "On en savait peut-être plus que ne le disent ces sources.",
 		change: "Saisir une date",
 		changeKnown: "Saisir le jour jusqu'auquel les sources comptent",
 		field: "Date",
-		fieldHelp: "Jour, mois et année, ou année-mois-jour",
-		bad: (text) => `« ${text} » n'est pas un jour. Écrivez par exemple 2019-09-30.`,
+		fieldHelp: "Un jour (2019-09-30), un mois ou une année (2018-02, 2015), ou une période (2015/2018)",
+		bad: {
+			empty: () => "Écrivez une date ou une période, par exemple 2019-09-30, 2018-02 ou 2015/2018.",
+			backwards: (text, _column, instead) => `« ${text} » va à rebours. Écrivez ${instead.join(" ou ")}.`,
+			noSuchDay: (text, _column, instead) =>
+				`« ${text} » : ce jour n'existe pas. ${instead.length === 0 ? "Les mois vont de 01 à 12." : `Écrivez ${instead.join(" ou ")}.`}`,
+			outOfRange: (text) =>
+				`« ${text} » est hors limites. Les années vont de 0001 à 9999 et s'écrivent avec quatre chiffres.`,
+			openEnd: (text, _column, instead) =>
+				`« ${text} » laisse une fin ouverte. Écrivez les deux, par exemple ${instead.join(" ou ")}.`,
+			notEdtf: (text, column, instead) =>
+				`« ${text} » n'est plus une date à partir du caractère ${column} (« ${text.slice(column - 1)} »). Écrivez ${instead.length === 0 ? "par exemple 2019-09-30, 2018-02 ou 2015/2018" : instead.join(" ou ")}.`,
+		},
+		useInstead: (instead) => `Montrer ${instead}`,
 		show: "Montrer",
 		showAny: "Toute date",
 		showToday: "Aujourd'hui",
@@ -27,6 +42,12 @@ export const time: Pick<Messages, "time"> = {
 		histogram: "Ce que couvrent ces données, par trimestre",
 		bars: (from, to) => `Ce que couvrent ces données, par trimestre, de ${from} à ${to}`,
 		handle: "Date montrée",
+		handleFrom: "Début de la période montrée",
+		handleTo: "Fin de la période montrée",
+		mode: "Ce qui est montré",
+		modes: { day: "Jour", period: "Période", any: "Toute date" },
+		periodAnd: " et le ",
+		trueInPeriod: (n) => `${pluriel(n, `${n} vrai`, `${n} vrais`)} à un moment de la période`,
 		trueOnDay: (n) => `${pluriel(n, `${n} vrai`, `${n} vrais`)} ce jour-là`,
 		quarter: (quarter, n) => `${quarter} : ${pluriel(n, `${n} fait`, `${n} faits`)}`,
 		keys: "Les flèches déplacent d'un jour, avec Maj d'un mois, avec Alt d'un an.",

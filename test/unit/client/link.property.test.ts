@@ -10,7 +10,12 @@ import { day, linkedScene, nodeId } from "./arbitraries.ts";
 const subset = <Item>(items: readonly Item[]) => fc.subarray([...items]).map((some) => new Set(some));
 
 const view: fc.Arbitrary<LinkedView> = fc.record({
-	day: fc.oneof(fc.constant(undefined), fc.constant(null), day),
+	time: fc.oneof(
+		fc.constant(undefined),
+		fc.constant(null),
+		day,
+		fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
+	),
 	asKnownOn: fc.option(day),
 	filters: fc.record({
 		labels: subset<string>(LABELS),
@@ -70,7 +75,7 @@ describe("a link that is partly wrong", () => {
 		const { view: read, unreadable } = readLink("v=2&d=2019-02-30&l=de&s=person/elon-musk&d=2019-09-30");
 		expect(unreadable).toEqual(["v=2", "d=2019-02-30", "l=de"]);
 		expect(read.selection).toEqual(["person/elon-musk"]);
-		expect(read.day).toBe("2019-09-30");
+		expect(read.time).toBe("2019-09-30");
 	});
 
 	it("shows the nodes that can be read, where they stand, and names each of the others", () => {
@@ -85,7 +90,7 @@ describe("a link that is partly wrong", () => {
 			pinned: new Set(["company/openai"]),
 		});
 		expect(unreadable).toEqual(["z.what", "%%%"]);
-		expect(read.day).toBe("2019-09-30");
+		expect(read.time).toBe("2019-09-30");
 	});
 
 	it("reads every node of a list as it is without the nodes that cannot be read, wherever these stand", () => {

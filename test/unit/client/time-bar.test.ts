@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDay } from "../../../client/store/date.ts";
 import { dayAfterKey } from "../../../client/store/date-keys.ts";
 import { dayAt, extentOf, firstAndLast, nearestDay, quarters, share } from "../../../client/store/extent.ts";
 import type { Dated } from "../../../model/time/types.ts";
@@ -102,22 +101,5 @@ describe("the keys of the handle", () => {
 		expect(press("Home")).toBe("2015-01-01");
 		expect(press("End")).toBe("2023-12-31");
 		expect(press("Tab")).toBeNull();
-	});
-});
-
-describe("a date that is typed", () => {
-	it.each([
-		["2019-09-30", "2019-09-30"],
-		[" 2019-9-3 ", "2019-09-03"],
-		["30/9/2019", "2019-09-30"],
-		["30.09.2019", "2019-09-30"],
-		["2019-02", "2019-02-01"],
-		["2019", "2019-01-01"],
-	])("%s is %s", (text, expected) => {
-		expect(readDay(text)).toBe(expected);
-	});
-
-	it.each(["2019-02-30", "31/4/2020", "soon", "", "20190930"])("“%s” is none", (text) => {
-		expect(readDay(text)).toBeNull();
 	});
 });

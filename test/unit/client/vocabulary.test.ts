@@ -73,7 +73,7 @@ describe("the name of a kind", () => {
 			disagreements: [],
 			types: new Map(),
 			fundingKinds: fundingKinds.value,
-			when: { at: null, asKnownOn: null, standings: [], undated: true, ended: true },
+			when: { at: null, during: null, asKnownOn: null, standings: [], undated: true, ended: true },
 			hidden: { labels: new Set(), families: new Set() },
 			selected: [],
 			path: null,

@@ -7,7 +7,7 @@ const input: LooksInput = {
 	nodes,
 	relationships,
 	types: new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry])),
-	when: { at: "2019-09-30", asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
+	when: { at: "2019-09-30", during: null, asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
 	hidden: { labels: new Set(), families: new Set() },
 	path,
 };
