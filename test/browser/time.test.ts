@@ -104,7 +104,7 @@ describe("moving the date", () => {
 		const field = page.getByRole("dialog", { name: "Date" }).getByRole("textbox");
 		await field.fill("2019-02-30");
 		await field.press("Enter");
-		await seen(page.getByRole("alert")).toHaveText("“2019-02-30” is no day. Write for example 2019-09-30.");
+		await seen(page.getByRole("alert")).toHaveText("“2019-02-30”: there is no such day. Write 2019-02-28.");
 		await field.fill("11/3/2019");
 		await field.press("Enter");
 		await seen(date).toHaveText("11 Mar 2019");
@@ -145,7 +145,7 @@ describe("moving the date", () => {
 		await seen(handle).toHaveText("2015-01-01");
 		await step("Last date with something");
 		await seen(handle).toHaveText(/^2023-/);
-		await page.getByRole("button", { name: "Any date", exact: true }).click();
+		await page.getByRole("radio", { name: "Any date" }).check();
 		await seen(sentence).toHaveText("Showing what was true at any date, using sources published up to today.");
 		await seen(legend.locator(".state-counts").getByRole("heading")).toHaveText(/^\d+ facts, at any date$/);
 		expect(await lookOf(page, boardSeat)).toBe("certain");
