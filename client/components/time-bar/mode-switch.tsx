@@ -13,7 +13,6 @@ export function ModeSwitch() {
 					<input
 						type="radio"
 						name="time-mode"
-						class="unseen"
 						value={each}
 						checked={timeMode.value === each}
 						onChange={() => chooseMode(each, lastWithSomething.value)}
