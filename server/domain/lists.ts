@@ -1,5 +1,6 @@
 import type { Graph, Parameters } from "../graph/graph.ts";
 import { type Connection, type Page, type Placed, toConnection } from "./connection.ts";
+import { countOf } from "./count-of.ts";
 import { gather } from "./gather.ts";
 import type { NodeLabel, NodeRecord } from "./node-record.ts";
 import { mapOf, numberOrNull, type Properties, text, UnexpectedValueError } from "./properties.ts";
@@ -46,10 +47,7 @@ export async function readList<L extends NodeLabel>(
 	return toConnection(
 		page,
 		rows.map((row) => placed(list, row)),
-		async () => {
-			const [row] = await graph.read(`queries/count-${list.name}`, parameters);
-			return (row && numberOrNull(row, "count")) ?? 0;
-		},
+		() => countOf(graph, list.name, parameters),
 	);
 }
 

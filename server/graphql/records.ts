@@ -1,8 +1,10 @@
 import type { StoryStep } from "../../model/story.ts";
 import type { Bounds } from "../../model/time/types.ts";
+import type { ChangeRecord } from "../domain/changes.ts";
 import type { Connection } from "../domain/connection.ts";
 import type { DisagreementRecord } from "../domain/disagreements.ts";
 import type { EvidenceRecord } from "../domain/evidence.ts";
+import type { LearnedRecord } from "../domain/learned.ts";
 import type {
 	CompanyRecord,
 	EntityRecord,
@@ -38,3 +40,5 @@ export type SourceConnectionRecord = Connection<SourceRecord>;
 export type FundingConnectionRecord = Connection<FundingRecord>;
 export type StatementConnectionRecord = Connection<StatementRecord>;
 export type EventConnectionRecord = Connection<EventRecord>;
+export type ChangeConnectionRecord = Connection<ChangeRecord>;
+export type LearnedConnectionRecord = Connection<LearnedRecord>;

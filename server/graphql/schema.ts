@@ -3,14 +3,17 @@ import type { GraphQLSchema } from "graphql";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import { resolvers as among } from "./among/among.resolvers.ts";
 import { resolvers as attribute } from "./attribute/attribute.resolvers.ts";
+import { resolvers as changes } from "./changes/changes.resolvers.ts";
 import { resolvers as company } from "./company/company.resolvers.ts";
 import { resolvers as dataset } from "./dataset/dataset.resolvers.ts";
+import { resolvers as density } from "./density/density.resolvers.ts";
 import { resolvers as disagreement } from "./disagreement/disagreement.resolvers.ts";
 import { resolvers as entity } from "./entity/entity.resolvers.ts";
 import { resolvers as event } from "./event/event.resolvers.ts";
 import { resolvers as evidence } from "./evidence/evidence.resolvers.ts";
 import { resolvers as fact } from "./fact/fact.resolvers.ts";
 import { resolvers as funding } from "./funding/funding.resolvers.ts";
+import { resolvers as learned } from "./learned/learned.resolvers.ts";
 import { resolvers as neighbourhood } from "./neighbourhood/neighbourhood.resolvers.ts";
 import { resolvers as node } from "./node/node.resolvers.ts";
 import { resolvers as paths } from "./paths/paths.resolvers.ts";
@@ -25,6 +28,7 @@ import { resolvers as source } from "./source/source.resolvers.ts";
 import { resolvers as statement } from "./statement/statement.resolvers.ts";
 import { resolvers as story } from "./story/story.resolvers.ts";
 import { resolvers as tie } from "./tie/tie.resolvers.ts";
+import { resolvers as timeline } from "./timeline/timeline.resolvers.ts";
 import { resolvers as vocabularyResolvers } from "./vocabulary/vocabulary.resolvers.ts";
 import { resolvers as when } from "./when/when.resolvers.ts";
 
@@ -40,6 +44,10 @@ export function createSchema(vocabulary: Vocabulary): GraphQLSchema {
 			neighbourhood,
 			among,
 			paths,
+			timeline,
+			changes,
+			learned,
+			density,
 			relationships,
 			person,
 			company,

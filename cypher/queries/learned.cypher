@@ -1,0 +1,28 @@
+CYPHER 25
+// What was attested or revised and what was withdrawn, by day and id: two ranges of two indexes, merged.
+LET from = date($days.from), until = date($days.until)
+CALL (*) {
+  MATCH (f:Fact)
+  WHERE f.knownFrom >= from AND f.knownFrom <= until AND f.id IS NOT NULL
+    AND (f.knownFrom > from OR f.id > $afterId)
+    AND (f.knownTo IS NULL OR f.knownTo > f.knownFrom)
+    AND f.standing IN $standings
+  RETURN f, f.knownFrom AS on, 'ATTESTED' AS kind
+  ORDER BY f.knownFrom, f.id
+  LIMIT $limit
+  UNION ALL
+  MATCH (f:Fact)
+  WHERE f.knownTo >= from AND f.knownTo <= until AND f.id IS NOT NULL
+    AND (f.knownTo > from OR f.id > $afterId)
+    AND f.knownTo > f.knownFrom
+    AND f.standing IN $standings
+    AND NOT EXISTS { (f)<-[:REVISES]-() }
+  RETURN f, f.knownTo AS on, 'WITHDRAWN' AS kind
+  ORDER BY f.knownTo, f.id
+  LIMIT $limit
+}
+WITH f, on, kind
+ORDER BY on, f.id
+LIMIT $limit
+LET previous = CASE kind WHEN 'ATTESTED' THEN [(f)-[:REVISES]->(before) | before.id][0] END
+RETURN on, CASE WHEN previous IS NULL THEN kind ELSE 'REVISED' END AS kind, previous, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node

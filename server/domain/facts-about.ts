@@ -1,0 +1,55 @@
+import type { Label, Vocabulary } from "../../model/vocabulary/types.ts";
+import type { Graph, Parameters } from "../graph/graph.ts";
+import { neo4jLabels } from "./neo4j-labels.ts";
+import { text } from "./properties.ts";
+import { sceneIds } from "./scene-ids.ts";
+import { UserInputError } from "./user-input-error.ts";
+import { among } from "./walked-types.ts";
+
+/** Which facts a question about time is about. */
+export interface AboutInput {
+	/** The nodes that they are about; null: all facts. */
+	readonly ids?: readonly string[] | null | undefined;
+	/** Only facts with a relationship of one of these types. */
+	readonly types?: readonly string[] | null | undefined;
+	/** Only deals, statements, events and attributes of these labels, and ties to what has one of them. */
+	readonly labels?: readonly Label[] | null | undefined;
+}
+
+/**
+ * The nodes that a question is about, each once; null where it is about all facts.
+ * @throws UserInputError for too many, and for ids that no node of the graph has
+ */
+export async function nodesAsked(
+	graph: Graph,
+	ids: readonly string[] | null | undefined,
+): Promise<readonly string[] | null> {
+	if (ids === null || ids === undefined) return null;
+	const asked = sceneIds(ids);
+	const unknown = (await graph.read("queries/unknown-ids", { ids: asked })).map((row) => text(row, "id"));
+	if (unknown.length > 0)
+		throw new UserInputError(
+			"ids",
+			unknown,
+			"a list of the ids of people, companies, products, sources, deals, statements or events that are in the graph",
+		);
+	return asked;
+}
+
+/**
+ * The parameters of the statements that end in `-of`: they find facts by the relationships that stand for them. What is
+ * superseded, planned or denied has another type there, so that it is gone through as well.
+ */
+export function walkedFacts(vocabulary: Vocabulary, { ids, types, labels }: AboutInput): Parameters {
+	const all = vocabulary.relationshipTypes.map(({ type }) => type);
+	const asked = among(types, all);
+	return {
+		ids,
+		types: asked,
+		walked: [...asked, "NOT_STANDING"],
+		// A node that is a fact is about itself, by no relationship.
+		whole: types === null || types === undefined,
+		labels: neo4jLabels(labels),
+		kinds: labels?.map((label) => label.toLowerCase()) ?? null,
+	};
+}

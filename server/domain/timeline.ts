@@ -1,0 +1,46 @@
+import type { Vocabulary } from "../../model/vocabulary/types.ts";
+import type { Graph } from "../graph/graph.ts";
+import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
+import { countOf } from "./count-of.ts";
+import { type AboutInput, nodesAsked, walkedFacts } from "./facts-about.ts";
+import { neo4jLabels } from "./neo4j-labels.ts";
+import type { FactRecord } from "./node-record.ts";
+import { mapOf, text } from "./properties.ts";
+import { steadyWhen } from "./steady-when.ts";
+import { toFactRecord } from "./to-node-record.ts";
+import type { WhenInput } from "./when.ts";
+
+export interface TimelineInput extends AboutInput, PageArguments {
+	readonly when?: WhenInput | null | undefined;
+}
+
+/**
+ * The facts about some nodes, or all facts, that count: by the first of their bounds that is known, then by id; undated
+ * ones last.
+ * @throws UserInputError
+ */
+export async function timeline(
+	graph: Graph,
+	vocabulary: Vocabulary,
+	input: TimelineInput,
+): Promise<Connection<FactRecord>> {
+	const { ids = null, types = null, labels = null, when = null } = input;
+	const page = readPage(["timeline", ids, types, labels, when], input);
+	const dates = steadyWhen(when);
+	const nodes = await nodesAsked(graph, ids);
+	const [name, parameters] =
+		nodes === null
+			? ["timeline", { types, labels: neo4jLabels(labels), ...dates }]
+			: ["timeline-of", { ...walkedFacts(vocabulary, { ...input, ids: nodes }), ...dates }];
+	const rows = await graph.read(`queries/${name}`, {
+		...parameters,
+		afterKey: page.after?.key ?? "",
+		afterId: page.after?.id ?? "",
+		limit: page.first + 1,
+	});
+	const placed = rows.map((row) => {
+		const node = toFactRecord(mapOf(row.node));
+		return { key: text(row, "key"), id: node.id, node };
+	});
+	return toConnection(page, placed, () => countOf(graph, name, parameters));
+}

@@ -1,0 +1,6 @@
+import { density } from "../../domain/density.ts";
+import type { Resolvers } from "../generated/resolvers-types.ts";
+
+export const resolvers = {
+	Query: { density: (_root, args, { graph, vocabulary }) => density(graph, vocabulary, args) },
+} satisfies Resolvers;
