@@ -2,11 +2,11 @@ CYPHER 25
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 MATCH (f:Fact)
 WHERE f.dayKey IS NOT NULL
-  AND ($types IS NULL OR CASE
-    WHEN f:Tie THEN f.type IN $types
-    ELSE EXISTS { (f)-[r]-() WHERE r.fact = f.id AND r.type IN $types }
+  AND ($only.types IS NULL OR CASE
+    WHEN f:Tie THEN f.type IN $only.types
+    ELSE EXISTS { (f)-[r]-() WHERE r.fact = f.id AND r.type IN $only.types }
   END)
-  AND ($labels IS NULL OR f:$any($labels) OR f:Tie AND EXISTS { (f)-[:FROM|TO]->(end) WHERE end:$any($labels) })
+  AND ($only.labels IS NULL OR f:$any($only.labels) OR f:Tie AND EXISTS { (f)-[:FROM|TO]->(end) WHERE end:$any($only.labels) })
   AND f.standing IN $standings
   AND CASE
     WHEN known IS NULL THEN f.knownTo IS NULL

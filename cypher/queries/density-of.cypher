@@ -72,16 +72,16 @@ CALL (*) {
 }
 CALL (*) {
   UNWIND facts AS fact
-  FILTER last IS NULL OR fact.start IS NULL OR fact.start <= last
+  FILTER fact.start IS NULL OR fact.start <= last
   RETURN
     fact.nature AS series,
-    CASE WHEN first IS NULL OR fact.start >= first THEN date.truncate($unit, fact.start) END AS bin,
+    CASE WHEN fact.start >= first THEN date.truncate($unit, fact.start) END AS bin,
     false AS toTheLast,
     count(*) AS count
   UNION ALL
   UNWIND facts AS fact
-  FILTER fact.nature = 'STATE' AND fact.end IS NOT NULL AND (last IS NULL OR fact.end <= last)
-  LET bin = CASE WHEN first IS NULL OR fact.end >= first THEN date.truncate($unit, fact.end) END
+  FILTER fact.nature = 'STATE' AND fact.end <= last
+  LET bin = CASE WHEN fact.end >= first THEN date.truncate($unit, fact.end) END
   RETURN 'ENDED' AS series, bin, fact.end = bin + duration($length) - duration({days: 1}) AS toTheLast, count(*) AS count
 }
 RETURN series, bin, coalesce(toTheLast, false) AS toTheLast, count

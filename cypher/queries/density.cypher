@@ -3,7 +3,7 @@ CYPHER 25
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn), first = date($days.first), last = date($days.last)
 CALL (*) {
   MATCH (f:Fact)
-  WHERE (last IS NULL OR f.startEarliest IS NULL OR f.startEarliest <= last)
+  WHERE (f.startEarliest IS NULL OR f.startEarliest <= last)
     AND NOT f.undated
     AND f.standing IN $standings
     AND CASE
@@ -33,14 +33,13 @@ CALL (*) {
     END
   RETURN
     f.nature AS series,
-    CASE WHEN first IS NULL OR f.startEarliest >= first THEN date.truncate($unit, f.startEarliest) END AS bin,
+    CASE WHEN f.startEarliest >= first THEN date.truncate($unit, f.startEarliest) END AS bin,
     false AS toTheLast,
     count(*) AS count
   UNION ALL
   MATCH (f:Fact)
   WHERE f.nature = 'STATE'
-    AND f.endLatest IS NOT NULL
-    AND (last IS NULL OR f.endLatest <= last)
+    AND f.endLatest <= last
     AND f.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN f.knownTo IS NULL
@@ -67,7 +66,7 @@ CALL (*) {
           ELSE (from IS NULL OR f.startEarliest >= from) AND (to IS NULL OR f.endLatest <= to)
         END)
     END
-  LET bin = CASE WHEN first IS NULL OR f.endLatest >= first THEN date.truncate($unit, f.endLatest) END
+  LET bin = CASE WHEN f.endLatest >= first THEN date.truncate($unit, f.endLatest) END
   RETURN 'ENDED' AS series, bin, f.endLatest = bin + duration($length) - duration({days: 1}) AS toTheLast, count(*) AS count
 }
 RETURN series, bin, coalesce(toTheLast, false) AS toTheLast, count

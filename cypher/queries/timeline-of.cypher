@@ -6,10 +6,10 @@ MATCH (n:Entity {id: id})
 CALL (n, at, from, to, known) {
   MATCH (n)-[r]-(m)
   WHERE type(r) IN $walked
-    AND r.type IN $types
-    AND ($labels IS NULL OR CASE
-      WHEN r.fact STARTS WITH 'fact/' THEN m:$any($labels)
-      ELSE split(r.fact, '/')[0] IN $kinds
+    AND ($only.types IS NULL OR r.type IN $only.types)
+    AND ($only.labels IS NULL OR CASE
+      WHEN r.fact STARTS WITH 'fact/' THEN m:$any($only.labels)
+      ELSE split(r.fact, '/')[0] IN $only.kinds
     END)
     AND r.standing IN $standings
     AND CASE
@@ -40,8 +40,8 @@ CALL (n, at, from, to, known) {
   RETURN r.fact AS fact, coalesce(toString(coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest)), 'undated') AS key
   UNION
   WITH n
-  WHERE $whole AND n:Fact
-    AND ($labels IS NULL OR n:$any($labels))
+  WHERE $only.types IS NULL AND n:Fact
+    AND ($only.labels IS NULL OR n:$any($only.labels))
     AND n.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN n.knownTo IS NULL

@@ -4,11 +4,11 @@ LET at = date($days.at), from = date($days.from), to = date($days.to), known = d
 MATCH (f:Fact)
 WHERE f.dayKey >= $afterKey AND f.id IS NOT NULL
   AND CASE f.dayKey WHEN $afterKey THEN f.id > $afterId ELSE true END
-  AND ($types IS NULL OR CASE
-    WHEN f:Tie THEN f.type IN $types
-    ELSE EXISTS { (f)-[r]-() WHERE r.fact = f.id AND r.type IN $types }
+  AND ($only.types IS NULL OR CASE
+    WHEN f:Tie THEN f.type IN $only.types
+    ELSE EXISTS { (f)-[r]-() WHERE r.fact = f.id AND r.type IN $only.types }
   END)
-  AND ($labels IS NULL OR f:$any($labels) OR f:Tie AND EXISTS { (f)-[:FROM|TO]->(end) WHERE end:$any($labels) })
+  AND ($only.labels IS NULL OR f:$any($only.labels) OR f:Tie AND EXISTS { (f)-[:FROM|TO]->(end) WHERE end:$any($only.labels) })
   AND f.standing IN $standings
   AND CASE
     WHEN known IS NULL THEN f.knownTo IS NULL

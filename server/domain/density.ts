@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -51,7 +52,7 @@ export async function density(
 		...when,
 		unit: unit.toLowerCase(),
 		length: lengthOf(unit),
-		days: { ...when.days, first: from && binOf(from, unit).from, last: to && binOf(to, unit).to },
+		days: { ...when.days, first: binOf(from ?? FIRST_DAY, unit).from, last: binOf(to ?? LAST_DAY, unit).to },
 	});
 	const groups = rows.map(toGroup);
 	const found = groups.flatMap(({ bin }) => bin ?? []).sort();

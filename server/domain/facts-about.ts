@@ -36,20 +36,22 @@ export async function nodesAsked(
 	return asked;
 }
 
+/** The parameters that narrow facts by type and label: one map, for the reason that `steadyWhen` has one. */
+export function narrowing({ types, labels }: AboutInput): Parameters {
+	return {
+		only: {
+			types: types ?? null,
+			labels: neo4jLabels(labels),
+			kinds: labels?.map((label) => label.toLowerCase()) ?? null,
+		},
+	};
+}
+
 /**
  * The parameters of the statements that end in `-of`: they find facts by the relationships that stand for them. What is
  * superseded, planned or denied has another type there, so that it is gone through as well.
  */
-export function walkedFacts(vocabulary: Vocabulary, { ids, types, labels }: AboutInput): Parameters {
+export function walkedFacts(vocabulary: Vocabulary, { ids, types }: AboutInput): Parameters {
 	const all = vocabulary.relationshipTypes.map(({ type }) => type);
-	const asked = among(types, all);
-	return {
-		ids,
-		types: asked,
-		walked: [...asked, "NOT_STANDING"],
-		// A node that is a fact is about itself, by no relationship.
-		whole: types === null || types === undefined,
-		labels: neo4jLabels(labels),
-		kinds: labels?.map((label) => label.toLowerCase()) ?? null,
-	};
+	return { ids, walked: [...among(types, all), "NOT_STANDING"] };
 }

@@ -2,8 +2,7 @@ import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { countOf } from "./count-of.ts";
-import { type AboutInput, nodesAsked, walkedFacts } from "./facts-about.ts";
-import { neo4jLabels } from "./neo4j-labels.ts";
+import { type AboutInput, narrowing, nodesAsked, walkedFacts } from "./facts-about.ts";
 import type { FactRecord } from "./node-record.ts";
 import { mapOf, text } from "./properties.ts";
 import { steadyWhen } from "./steady-when.ts";
@@ -30,8 +29,8 @@ export async function timeline(
 	const nodes = await nodesAsked(graph, ids);
 	const [name, parameters] =
 		nodes === null
-			? ["timeline", { types, labels: neo4jLabels(labels), ...dates }]
-			: ["timeline-of", { ...walkedFacts(vocabulary, { ...input, ids: nodes }), ...dates }];
+			? ["timeline", { ...narrowing(input), ...dates }]
+			: ["timeline-of", { ...narrowing(input), ...walkedFacts(vocabulary, { types, ids: nodes }), ...dates }];
 	const rows = await graph.read(`queries/${name}`, {
 		...parameters,
 		afterKey: page.after?.key ?? "",

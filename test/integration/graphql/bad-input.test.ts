@@ -77,6 +77,34 @@ describe("bad input is BAD_USER_INPUT and names argument, value and what is allo
 			"ADORES",
 			"ADVISES",
 		],
+		[
+			"a day to compare with that is before the first",
+			'{ changes(since: "2019-01-02", until: "2019-01-01") { nodes { kind } } }',
+			"until",
+			"2019-01-01",
+			"not before `since` (2019-01-02)",
+		],
+		[
+			"the same of two days of knowledge",
+			'{ learned(since: "2019-01-02", until: "2019-01-01") { nodes { kind } } }',
+			"until",
+			"2019-01-01",
+			"not before `since` (2019-01-02)",
+		],
+		[
+			"bins that go backwards",
+			'{ density(from: "2019-01-02", to: "2019-01-01") { began } }',
+			"to",
+			"2019-01-01",
+			"not before `from` (2019-01-02)",
+		],
+		[
+			"more bins than a thousand",
+			'{ density(unit: DAY, from: "2015-01-01", to: "2017-09-27") { began } }',
+			"unit",
+			"DAY",
+			"at most 1000 bins, not 1001",
+		],
 	])("%s", async (_name, query, argument, value, allowed) => {
 		const error = only((await ask(query)).errors);
 		expect(error.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument, value });
@@ -144,6 +172,32 @@ describe("bad input is BAD_USER_INPUT and names argument, value and what is allo
 		const { errors, sent } = await ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
 		expect(only(errors).extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "ids" });
 		expect(sent).toBe(0);
+	});
+
+	it.each([
+		"timeline(ids: $ids) { nodes { id } }",
+		'changes(since: "2019-01-01", until: "2020-01-01", ids: $ids) { nodes { kind } }',
+		'learned(since: "2019-01-01", until: "2020-01-01", ids: $ids) { nodes { kind } }',
+		"density(ids: $ids) { began }",
+	])("ids that no node has are named: %s", async (field) => {
+		const ids = ["person/anna", "person/nobody", "fact/anna-leads-nord"];
+		const error = only((await ask(`query ($ids: [ID!]) { ${field} }`, { ids })).errors);
+		expect(error.extensions).toMatchObject({
+			code: "BAD_USER_INPUT",
+			argument: "ids",
+			value: ["person/nobody", "fact/anna-leads-nord"],
+		});
+		const many = Array.from({ length: 1001 }, (_, n) => `person/${n}`);
+		const refused = only((await ask(`query ($ids: [ID!]) { ${field} }`, { ids: many })).errors);
+		expect(refused.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "ids", value: "1001 ids" });
+	});
+
+	it("a thousand bins are not too many, and where no range is given the remedy says so", async () => {
+		const { data, errors } = await ask('{ density(unit: DAY, from: "2015-01-01", to: "2017-09-26") { from to } }');
+		expect(errors).toEqual([]);
+		expect(data.density).toHaveLength(1000);
+		const error = only((await ask("{ density(unit: DAY) { began } }")).errors);
+		expect(error.extensions.allowed).toContain("give `from` and `to`");
 	});
 
 	it("a document that no question needs is refused before it is read to its end", async () => {

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { counts, defaultWhen, existenceCounts } from "../../../model/time/counts.ts";
+import { counts, existenceCounts } from "../../../model/time/counts.ts";
 import { undated } from "../../../model/time/state.ts";
 import type { When } from "../../../model/time/types.ts";
-import type { Standing } from "../../../model/vocabulary/types.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { relationshipsAmong } from "../../../server/domain/among.ts";
 import { readPage } from "../../../server/domain/connection.ts";
@@ -14,64 +13,8 @@ import { relationships } from "../../../server/domain/relationships.ts";
 import { countRelationshipsOf, relationshipsOf } from "../../../server/domain/relationships-of.ts";
 import { search } from "../../../server/domain/search.ts";
 import { useGraph } from "../../helpers/graph.ts";
-import { type FactState, stands, type TestNode, type TestRelationship, writeGraph } from "./write-graph.ts";
-
-// Few days, so that bounds and dates asked for often meet: before 1970, leap days, the ends of years.
-const day = fc.constantFrom(
-	"1969-12-31",
-	"1970-01-01",
-	"2015-12-31",
-	"2016-01-01",
-	"2016-02-29",
-	"2016-03-01",
-	"2019-06-30",
-);
-const bound = fc.option(day, { nil: null, freq: 3 });
-const standings: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
-
-const state: fc.Arbitrary<FactState> = fc
-	.record({
-		nature: fc.constantFrom("STATE" as const, "OCCURRENCE" as const),
-		starts: fc.tuple(bound, bound),
-		ends: fc.tuple(bound, bound),
-		hasDate: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
-		doubtful: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
-		standing: fc.constantFrom(...standings, "CONFIRMED" as const, "REPORTED" as const),
-		knownFrom: bound,
-		knownTo: fc.option(day, { nil: null, freq: 2 }),
-	})
-	.map(({ starts, ends, hasDate, ...rest }) => ({
-		...rest,
-		startEarliest: hasDate ? earlier(starts) : null,
-		startLatest: hasDate ? later(starts) : null,
-		endEarliest: hasDate ? earlier(ends) : null,
-		endLatest: hasDate ? later(ends) : null,
-	}));
-
-const when: fc.Arbitrary<When> = fc
-	.record({
-		kind: fc.constantFrom("none", "at", "at", "during", "during"),
-		at: day,
-		range: fc.tuple(bound, bound),
-		asKnownOn: fc.option(day, { nil: null, freq: 2 }),
-		certainty: fc.constantFrom("POSSIBLE" as const, "CERTAIN" as const),
-		standings: fc.oneof(fc.constant(defaultWhen.standings), fc.subarray([...standings], { minLength: 2 })),
-		ended: fc.boolean(),
-		undated: fc.boolean(),
-	})
-	.map(({ kind, at, range, ended, ...rest }) => ({
-		...rest,
-		at: kind === "at" ? at : null,
-		during: kind === "during" ? { from: earlier(range), to: later(range) } : null,
-		ended: kind === "at" && ended,
-	}));
-
-function earlier([a, b]: readonly [string | null, string | null]) {
-	return a === null || b === null || a <= b ? a : b;
-}
-function later([a, b]: readonly [string | null, string | null]) {
-	return a === null || b === null || a <= b ? b : a;
-}
+import { state, when } from "./arbitraries.ts";
+import { stands, type TestNode, type TestRelationship, writeGraph } from "./write-graph.ts";
 
 const many = 120;
 const states = fc.sample(state, { seed: 11, numRuns: many });

@@ -5,6 +5,7 @@ import type { Dated, Vouched } from "../../../model/time/types.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { typesOfPaths } from "../../../server/domain/walked-types.ts";
 import type { Graph } from "../../../server/graph/graph.ts";
+import { dayKey } from "../../../server/import/rows/dating.ts";
 
 /** When a fact of a test held, and how it is vouched for. */
 export type FactState = Dated & Vouched;
@@ -32,6 +33,8 @@ export interface TestNode {
 	/** Of a deal, statement or event: the fact. Of the others: their existence; nothing is said of it where it is absent. */
 	readonly state?: FactState;
 	readonly words?: string;
+	/** The version before, of a fact. */
+	readonly revises?: string;
 }
 
 /** A relationship. Its fact is the tie of its own, or the deal, statement or event at one of its ends. */
@@ -46,6 +49,8 @@ export interface TestRelationship {
 	readonly state?: FactState;
 	readonly titleEn?: string;
 	readonly shareMin?: number;
+	/** The version before, of a tie. */
+	readonly revises?: string;
 }
 
 const days = ["startEarliest", "startLatest", "endEarliest", "endLatest", "knownFrom", "knownTo"] as const;
@@ -60,9 +65,16 @@ export async function writeGraph(
 	await graph.write(async ({ run }) => {
 		const records = [...nodes.map(nodeRow), ...ties.map(tieRow)];
 		for (const rows of batches(records)) await run("import/create-records", { rows });
-		for (const rows of batches(relationships.map(copyRow))) await run("import/create-copies", { rows });
+		const described = ({ type }: TestRelationship) => type === "DESCRIBES";
+		for (const rows of batches(relationships.filter((one) => !described(one)).map(copyRow)))
+			await run("import/create-copies", { rows });
+		for (const rows of batches(relationships.filter(described).map(copyRow)))
+			await run("import/create-descriptions", { rows });
 		for (const rows of batches(ties.map((tie) => ({ id: idOf(tie), from: tie.from, to: tie.to }))))
 			await run("import/create-tie-ends", { rows });
+		const revisions = [...nodes, ...ties.map((tie) => ({ id: idOf(tie), revises: tie.revises }))];
+		for (const rows of batches(revisions.filter(({ revises }) => revises !== undefined)))
+			await run("import/create-revisions", { rows });
 		await run("import/count-ties", { ids: nodes.map(({ id }) => id), types: typesOfPaths(vocabulary) });
 	});
 }
@@ -75,10 +87,11 @@ export function idOf({ id, type, from, to, fact }: TestRelationship): string {
 
 function nodeRow({ id, name = id, nameFr, aliases = [], kind, state, words = "" }: TestNode) {
 	const label = labelName(id);
-	const isFact = ["Funding", "Statement", "Event"].includes(label);
+	const isAttribute = label === "Attribute";
+	const isFact = isAttribute || ["Funding", "Statement", "Event"].includes(label);
 	const names = [name, ...(nameFr === undefined ? [] : [nameFr]), ...aliases].map(fold);
 	return {
-		labels: isFact ? ["Entity", "Fact", label] : ["Entity", label],
+		labels: [...(isAttribute ? [] : ["Entity"]), ...(isFact ? ["Fact"] : []), label],
 		recordedOn: "2024-01-01",
 		days: state ? daysOf(state) : {},
 		properties: {
@@ -93,8 +106,9 @@ function nodeRow({ id, name = id, nameFr, aliases = [], kind, state, words = "" 
 			hash: id,
 			...(["Company", "Product", "Source"].includes(label) ? { kind: kind ?? "company" } : {}),
 			...(label === "Funding" || label === "Event" ? { kind: kind ?? "donation", precision: "UNKNOWN" } : {}),
+			...(isAttribute ? { key: "size", valueEn: name } : {}),
 			...(label === "Statement" ? { textBasis: "PARAPHRASE" } : {}),
-			...(isFact ? { lineage: id, ...vouched(state ?? stands) } : state ? vouched(state) : { undated: true }),
+			...(isFact ? { lineage: id, ...dated(state ?? stands) } : state ? vouched(state) : { undated: true }),
 		},
 	};
 }
@@ -107,7 +121,7 @@ function tieRow(tie: TestRelationship) {
 		labels: ["Fact", "Tie"],
 		recordedOn: "2024-01-01",
 		days: daysOf(state),
-		properties: { id, lineage: id, type, ...given({ titleEn, shareMin }), ...vouched(state), dataset: "dataset/test" },
+		properties: { id, lineage: id, type, ...given({ titleEn, shareMin }), ...dated(state), dataset: "dataset/test" },
 	};
 }
 
@@ -128,6 +142,8 @@ function labelName(id: string): string {
 	const kind = idKind(id) ?? "";
 	return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
+
+const dated = (state: FactState) => ({ ...vouched(state), dayKey: dayKey(state) });
 
 const vouched = (state: FactState) => ({
 	nature: state.nature,
