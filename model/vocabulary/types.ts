@@ -44,6 +44,10 @@ export interface RelationshipTypeEntry {
 	readonly wording: Words;
 	/** Read from `to` to `from`: "founded by". */
 	readonly inverse: Words;
+	/** Whether it can be but once between the same two ends: two that surely lie at different times cannot both be true. */
+	readonly once?: boolean | undefined;
+	/** English titles, in any case, of roles that only one can hold at a time at the same `to`: "chief executive". */
+	readonly exclusive?: readonly string[] | undefined;
 }
 
 /** A kind of deal, event, company, source or product, or a key of an attribute. */

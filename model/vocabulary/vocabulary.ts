@@ -12,6 +12,17 @@ const parties: readonly Label[] = ["PERSON", "COMPANY"];
 const entities: readonly Label[] = ["PERSON", "COMPANY", "PRODUCT"];
 const anything: readonly Label[] = ["PERSON", "COMPANY", "PRODUCT", "SOURCE", "FUNDING", "STATEMENT", "EVENT"];
 
+const chiefs = [
+	"chief executive",
+	"chief executive officer",
+	"CEO",
+	"president",
+	"chief financial officer",
+	"chief operating officer",
+	"chief technology officer",
+];
+const chairs = ["chair", "chairman", "chairwoman", "chairperson", "chair of the board", "chairman of the board"];
+
 const relationshipTypes: readonly RelationshipTypeEntry[] = [
 	{
 		type: "FOUNDED",
@@ -23,6 +34,7 @@ const relationshipTypes: readonly RelationshipTypeEntry[] = [
 		to: ["COMPANY"],
 		wording: words("founded", "a fondé"),
 		inverse: words("founded by", "fondé par"),
+		once: true,
 	},
 	{
 		type: "LEADS",
@@ -34,6 +46,7 @@ const relationshipTypes: readonly RelationshipTypeEntry[] = [
 		to: ["COMPANY"],
 		wording: words("leads", "dirige"),
 		inverse: words("led by", "dirigé par"),
+		exclusive: [...chiefs, ...chairs],
 	},
 	{
 		type: "WORKS_AT",
@@ -56,6 +69,7 @@ const relationshipTypes: readonly RelationshipTypeEntry[] = [
 		to: ["COMPANY"],
 		wording: words("sits on the board of", "siège au conseil d'administration de"),
 		inverse: words("has on its board", "compte à son conseil"),
+		exclusive: chairs,
 	},
 	{
 		type: "OFFICER_OF",
@@ -67,6 +81,7 @@ const relationshipTypes: readonly RelationshipTypeEntry[] = [
 		to: ["COMPANY"],
 		wording: words("is an officer of", "est mandataire social de"),
 		inverse: words("has as an officer", "a pour mandataire social"),
+		exclusive: [...chiefs, ...chairs],
 	},
 	{
 		type: "OWNS",
@@ -111,6 +126,7 @@ const relationshipTypes: readonly RelationshipTypeEntry[] = [
 		to: ["COMPANY"],
 		wording: words("merged into", "a été fusionné avec"),
 		inverse: words("absorbed", "a absorbé"),
+		once: true,
 	},
 	{
 		type: "ACQUIRED",

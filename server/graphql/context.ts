@@ -27,7 +27,7 @@ const readsAtOnce = 8;
 
 export function createContext(shared: Shared, signal?: AbortSignal): Context {
 	const graph = ofRequest(shared.graph, signal);
-	return { ...shared, graph, loaders: createLoaders(graph), requestId: randomUUID() };
+	return { ...shared, graph, loaders: createLoaders(graph, shared.vocabulary), requestId: randomUUID() };
 }
 
 function ofRequest(graph: Graph, signal: AbortSignal | undefined): Graph {

@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
-import { type DisagreementRecord, findDisagreements, findDisagreementsOf } from "../domain/disagreements.ts";
+import type { Vocabulary } from "../../model/vocabulary/types.ts";
+import { findDisagreements, findDisagreementsOf } from "../domain/disagreements/disagreements.ts";
+import type { DisagreementRecord } from "../domain/disagreements/record.ts";
 import { type EvidenceRecord, findEvidence, findEvidenceOf } from "../domain/evidence.ts";
 import { findParties, findPayments, findPledges, findVersions } from "../domain/facts.ts";
 import type { FactRecord, NodeRecord } from "../domain/node-record.ts";
@@ -37,15 +39,15 @@ export interface Loaders {
 	by<V>(field: string, args: unknown, find: Find<V>, none: V): DataLoader<string, V>;
 }
 
-export function createLoaders(graph: Graph): Loaders {
+export function createLoaders(graph: Graph, vocabulary: Vocabulary): Loaders {
 	const byArguments = new Map<string, DataLoader<string, unknown>>();
 	return {
 		node: batched<NodeRecord | null>((ids) => findNodes(graph, ids), null),
 		evidence: batched<EvidenceRecord | null>((ids) => findEvidence(graph, ids), null),
-		disagreement: batched<DisagreementRecord | null>((ids) => findDisagreements(graph, ids), null),
 		story: batched<StoryRecord | null>((ids) => findStoriesById(graph, ids), null),
+		disagreement: batched<DisagreementRecord | null>((ids) => findDisagreements(graph, vocabulary, ids), null),
 		evidenceOf: batched<readonly EvidenceRecord[]>((ids) => findEvidenceOf(graph, ids), []),
-		disagreementsOf: batched<readonly DisagreementRecord[]>((ids) => findDisagreementsOf(graph, ids), []),
+		disagreementsOf: batched<readonly DisagreementRecord[]>((ids) => findDisagreementsOf(graph, vocabulary, ids), []),
 		versions: batched<readonly FactRecord[]>((lineages) => findVersions(graph, lineages), []),
 		parties: batched<ReadonlyMap<string, readonly string[]>>((ids) => findParties(graph, ids), new Map()),
 		pledge: batched<string | null>((ids) => findPledges(graph, ids), null),

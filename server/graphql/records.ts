@@ -2,7 +2,7 @@ import type { StoryStep } from "../../model/story.ts";
 import type { Bounds } from "../../model/time/types.ts";
 import type { ChangeRecord } from "../domain/changes.ts";
 import type { Connection } from "../domain/connection.ts";
-import type { DisagreementRecord } from "../domain/disagreements.ts";
+import type { DisagreementRecord } from "../domain/disagreements/record.ts";
 import type { EvidenceRecord } from "../domain/evidence.ts";
 import type { LearnedRecord } from "../domain/learned.ts";
 import type {
@@ -42,3 +42,4 @@ export type StatementConnectionRecord = Connection<StatementRecord>;
 export type EventConnectionRecord = Connection<EventRecord>;
 export type ChangeConnectionRecord = Connection<ChangeRecord>;
 export type LearnedConnectionRecord = Connection<LearnedRecord>;
+export type DisagreementConnectionRecord = Connection<DisagreementRecord>;

@@ -1,6 +1,6 @@
 import { onDay } from "../../../model/time/state.ts";
 import type { Day, FactOnDay } from "../../../model/time/types.ts";
-import type { DisagreementRecord } from "../../domain/disagreements.ts";
+import type { DisagreementRecord } from "../../domain/disagreements/record.ts";
 import type { EvidenceRecord } from "../../domain/evidence.ts";
 import type { FactProperties, FactRecord } from "../../domain/node-record.ts";
 import type { Context } from "../context.ts";

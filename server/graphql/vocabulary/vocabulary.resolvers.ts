@@ -16,6 +16,8 @@ export const resolvers = {
 	RelationshipTypeEntry: {
 		wording: ({ wording }, args) => wordsIn(wording, args),
 		inverse: ({ inverse }, args) => wordsIn(inverse, args),
+		once: ({ once }) => once === true,
+		exclusive: ({ exclusive }) => exclusive ?? [],
 		count: ({ type }, _args, { graph, loaders }) =>
 			loaders.by("relationship-type-counts", null, (types) => countRelationshipTypes(graph, types), 0).load(type),
 	},

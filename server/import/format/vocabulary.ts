@@ -27,6 +27,15 @@ const relationshipType = z.strictObject({
 	to: labels,
 	wording: words.describe("Read from its beginning to its end: advises."),
 	inverse: words.describe("Read from its end to its beginning: advised by."),
+	once: z
+		.boolean()
+		.optional()
+		.describe("Whether it can be but once between the same two ends: two that surely lie apart cannot both be true."),
+	exclusive: z
+		.array(text)
+		.min(1, "no title is named here\nname at least one, in English, or leave the line out")
+		.optional()
+		.describe("Titles, in English, that only one can hold at a time at its end: chief executive."),
 });
 
 /** What a data set adds to the words of the model. */
