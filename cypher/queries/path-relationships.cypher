@@ -1,5 +1,5 @@
 CYPHER 25
-// Of each hop, the relationship to be shown: of those that count the earliest, then by id.
+// Of each hop, the relationships that count, the earliest first, then by id; so many of them at most.
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 UNWIND $hops AS hop
 MATCH (a:Entity {id: hop[0]}), (b:Entity {id: hop[1]})
@@ -37,7 +37,7 @@ CALL (a, b, at, from, to, known) {
     END
   RETURN r
   ORDER BY coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest), r.id
-  LIMIT 1
+  LIMIT $each
 }
 WITH collect(r) AS relationships
 RETURN

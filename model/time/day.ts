@@ -98,6 +98,16 @@ export function earlierOf(a: Day | null, b: Day | null): Day | null {
 	return b === null || b >= a ? a : b;
 }
 
+/** Days since 1 January 1970, negative before it. */
+export function daysSinceEpoch(day: Day): number {
+	return dayNumber(day) - EPOCH;
+}
+
+/** The day so many days after 1 January 1970, never beyond the first and last day there is. */
+export function dayAfterEpoch(days: number): Day {
+	return dayAt(days + EPOCH);
+}
+
 /** Days since 0000-03-01: years begin in March, so that a leap day is the last of its year. */
 function dayNumber(day: Day): number {
 	const { year, month, day: dayOfMonth } = calendarDate(day);
@@ -109,6 +119,7 @@ function dayNumber(day: Day): number {
 
 const FIRST_NUMBER = dayNumber(FIRST_DAY);
 const LAST_NUMBER = dayNumber(LAST_DAY);
+const EPOCH = dayNumber("1970-01-01");
 
 function dayAt(number: number): Day {
 	const clamped = Math.min(Math.max(number, FIRST_NUMBER), LAST_NUMBER);

@@ -53,6 +53,28 @@ export function formatLastAttested(period: WrittenPeriod, language: Language): s
 	return phrases.lastAttested(monthOf(endEarliest));
 }
 
+/**
+ * The days between two bounds as briefly as `formatPeriodBriefly`: "2018", "Mar–Sep 2019", "by 2018"; null where there are none.
+ * @param of what lies there: a start that may be late, an end that may not have come, or all of what happened
+ */
+export function formatSpanBriefly(
+	first: Day | null,
+	last: Day | null,
+	of: "start" | "end" | "whole",
+	language: Language,
+): string | null {
+	const style: Style = { language, months: "short" };
+	const phrases = phrasesOf(style);
+	if (first !== null && last !== null) {
+		const whole = wholeUnit({ first, last });
+		if (whole !== null) return nameOf(whole, style);
+		const { from, to } = endsOf({ first, last });
+		return brieflyBetween(monthAtMost(from), monthAtMost(to), style, phrases);
+	}
+	if (first !== null) return of === "end" ? phrases.lastAttested(monthOf(first)) : phrases.notBefore(fromDay(first));
+	return last === null ? null : phrases.by(toDay(last));
+}
+
 const PLAIN = { approximate: false, uncertain: false } as const;
 
 function phrasesOf(style: Style): Phrases {
@@ -95,28 +117,34 @@ function attestedInWords(period: Period, phrases: Phrases): string {
 
 function briefly(period: Period, dated: Dated, phrases: Phrases, style: Style): string {
 	const named = (date: VagueDate) => `${date.approximate ? phrases.about : ""}${nameOf(date, style)}`;
-	const dashed = (first: VagueDate, last: VagueDate) => {
-		const [firstName, lastName] = namesOfEnds(first, last, style);
-		const ends = [
-			`${first.approximate ? phrases.about : ""}${firstName}`,
-			`${last.approximate ? phrases.about : ""}${lastName}`,
-		];
-		return ends.join(/\s/.test(ends[0] ?? "") ? " – " : "–");
-	};
 	switch (period.form) {
 		case "date":
 			return named(period.date);
 		case "between": {
 			const whole = wholeUnit({ first: spanOf(period.from).first, last: spanOf(period.to).last });
 			if (whole !== null) return named(whole);
-			const [from, to] = [monthAtMost(period.from), monthAtMost(period.to)];
-			return nameOf(from, style) === nameOf(to, style) ? named(to) : dashed(from, to);
+			return brieflyBetween(monthAtMost(period.from), monthAtMost(period.to), style, phrases);
 		}
 		case "interval":
-			return dashed(period.start, period.end);
+			return dashed(period.start, period.end, style, phrases);
 		default:
 			return inWords(period, dated, phrases);
 	}
+}
+
+/** Two months, years or seasons, once where they are the same. */
+function brieflyBetween(from: VagueDate, to: VagueDate, style: Style, phrases: Phrases): string {
+	if (nameOf(from, style) !== nameOf(to, style)) return dashed(from, to, style, phrases);
+	return `${to.approximate ? phrases.about : ""}${nameOf(to, style)}`;
+}
+
+function dashed(first: VagueDate, last: VagueDate, style: Style, phrases: Phrases): string {
+	const [firstName, lastName] = namesOfEnds(first, last, style);
+	const ends = [
+		`${first.approximate ? phrases.about : ""}${firstName}`,
+		`${last.approximate ? phrases.about : ""}${lastName}`,
+	];
+	return ends.join(/\s/.test(ends[0] ?? "") ? " – " : "–");
 }
 
 /** A day as its month: briefly said, a set of days is as vague as its months. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import { SearchTooLargeError } from "../domain/paths/search-too-large-error.ts";
 import { UserInputError } from "../domain/user-input-error.ts";
 import { GraphError } from "../graph/errors.ts";
 
@@ -33,6 +34,10 @@ export function exposed(error: GraphQLError, requestId: string, log: Logger): Gr
 	if (cause instanceof UserInputError) {
 		const { code, argument, value, allowed } = cause;
 		return located(error, cause.message, { code, argument, value, allowed });
+	}
+	if (cause instanceof SearchTooLargeError) {
+		log.warn({ requestId, err: cause, path: at.path }, "the database ended a search");
+		return located(error, cause.message, { code: cause.code, requestId });
 	}
 	if (cause instanceof DeliberateError) return located(error, cause.message, { code: cause.code });
 	if (cause instanceof GraphError) {

@@ -116,7 +116,6 @@ describe("the scene in GraphQL", () => {
 
 	test.each([
 		['{ paths(from: "company/nord", to: "company/nord") { paths { length } } }', "to"],
-		['{ paths(from: "company/nord", to: "person/anna", order: CHRONOLOGICAL) { paths { length } } }', "order"],
 		['{ neighbourhood(ids: ["company/nord"], depth: 9) { nodes { id } } }', "depth"],
 		["{ among(ids: [], when: { ended: true }) { nodes { id } } }", "when.ended"],
 		['{ search(text: "x", first: 0) { nodes { id } } }', "first"],

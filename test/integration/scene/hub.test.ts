@@ -3,7 +3,7 @@ import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { relationshipsAmong } from "../../../server/domain/among.ts";
 import { neighbourhood } from "../../../server/domain/neighbourhood.ts";
 import { findOmitted } from "../../../server/domain/omitted.ts";
-import { paths } from "../../../server/domain/paths.ts";
+import { paths } from "../../../server/domain/paths/paths.ts";
 import { relationships } from "../../../server/domain/relationships.ts";
 import { search } from "../../../server/domain/search.ts";
 import { useGraph } from "../../helpers/graph.ts";
@@ -83,7 +83,7 @@ test("what joins a hub to others is found from their side", async () => {
 test("a path past a hub is found from both its ends", async () => {
 	const search = (observed = graph()) =>
 		paths(observed, vocabulary, { from: person(0), to: "company/other", first: 1, maxHops: 8 });
-	expect((await search()).map(({ nodes }) => nodes)).toEqual([[person(0), hub, person(30), "company/other"]]);
+	expect((await search()).paths.map(({ nodes }) => nodes)).toEqual([[person(0), hub, person(30), "company/other"]]);
 	expect(await hits(search)).toBeLessThan(5_000);
 });
 

@@ -8,7 +8,7 @@ import { relationshipsAmong } from "../../../server/domain/among.ts";
 import { readPage } from "../../../server/domain/connection.ts";
 import { neighbourhood } from "../../../server/domain/neighbourhood.ts";
 import { findOmitted } from "../../../server/domain/omitted.ts";
-import { paths } from "../../../server/domain/paths.ts";
+import { paths } from "../../../server/domain/paths/paths.ts";
 import { relationships } from "../../../server/domain/relationships.ts";
 import { countRelationshipsOf, relationshipsOf } from "../../../server/domain/relationships-of.ts";
 import { search } from "../../../server/domain/search.ts";
@@ -165,7 +165,7 @@ test("paths go along what counts and past what counts; they are certain where ev
 		async (asked) => {
 			const n = numberOf(asked);
 			const found = await paths(graph(), vocabulary, { from: hub, to: far(n), when: asked, maxHops: 2 });
-			return found.map(({ nodes, certainty }) => [nodes, certainty]);
+			return found.paths.map((path) => [path.nodes, path.certainty]);
 		},
 		(asked) => {
 			const n = numberOf(asked);

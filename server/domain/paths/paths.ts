@@ -1,0 +1,82 @@
+import { existenceCounts } from "../../../model/time/counts.ts";
+import type { Vocabulary } from "../../../model/vocabulary/types.ts";
+import { GraphError } from "../../graph/errors.ts";
+import type { Graph } from "../../graph/graph.ts";
+import type { NodeRecord } from "../node-record.ts";
+import { findNodes } from "../nodes.ts";
+import { UserInputError } from "../user-input-error.ts";
+import { type PathsAsked, type PathsInput, toPathsAsked } from "./asked.ts";
+import { type KnownTies, knownTies } from "./known-ties.ts";
+import { type PathRecord, relationshipsOfHops, toPath } from "./path-record.ts";
+import { readHopsIn } from "./read-hops.ts";
+import { type RefusalRecord, toRefusal } from "./refusal.ts";
+import { type RefusedPath, refusedPath } from "./refused-path.ts";
+import { SearchTooLargeError } from "./search-too-large-error.ts";
+import type { NodePath } from "./shortest-paths.ts";
+import { anyOrder } from "./tie-order.ts";
+import { searchFromBothEnds } from "./two-sided-search.ts";
+import { withOrder } from "./with-order.ts";
+
+export type { PathsInput } from "./asked.ts";
+
+export interface PathSearchRecord {
+	/** By length, then by the ids of their nodes. */
+	readonly paths: readonly PathRecord[];
+	/** The shortest tie of any order, where none that is as short keeps the order asked for. */
+	readonly refusal: RefusalRecord | null;
+	/** Those of the two ends that, by what is said of their existence, are not there at the date: nothing is tied to them. */
+	readonly absent: readonly string[];
+}
+
+/**
+ * The shortest paths between two entities, along relationships that count and whatever their direction, by length, then by
+ * the ids of their nodes. Two paths differ by the entities that they pass; none passes one twice. Whoever is passed counts
+ * too; unnamed groups are not passed, since what two facts say of "a group" need not be of the same one, but may be an end.
+ * In an order of time undated relationships are not gone along, and of several between the same two any will do.
+ * @throws UserInputError, SearchTooLargeError
+ */
+export async function paths(graph: Graph, vocabulary: Vocabulary, input: PathsInput): Promise<PathSearchRecord> {
+	const asked = toPathsAsked(vocabulary, input);
+	try {
+		return await search(graph, asked);
+	} catch (error) {
+		if (!(error instanceof GraphError) || error.code !== "QUERY_TIMEOUT") throw error;
+		throw new SearchTooLargeError(
+			"The search for paths took too long and was stopped. Ask for fewer `maxHops` or fewer `types`, or `avoid` what has very many ties.",
+			{ cause: error },
+		);
+	}
+}
+
+async function search(graph: Graph, asked: PathsAsked): Promise<PathSearchRecord> {
+	const { from, to, order, wanted } = asked;
+	const known = knownTies(readHopsIn(graph, asked));
+	const [ends] = await Promise.all([findNodes(graph, [from, to]), known.load([from, to])]);
+	const absent = [from, to].filter((id) => isAbsent(ends.get(id), asked));
+	for (const end of ["from", "to"] as const)
+		if (!known.has(asked[end])) throw new UserInputError(end, asked[end], "the id of an entity in the graph");
+	if (absent.length > 0) return { paths: [], refusal: null, absent };
+
+	const found = await withOrder(order, (kept) => searchFromBothEnds(known, kept, from, to, wanted));
+	const refused = order === "ANY" ? null : await findRefused(known, asked, found[0]);
+	const hopsOf = await relationshipsOfHops(graph, asked, refused === null ? found : [...found, refused.nodes]);
+	return {
+		paths: found.map((nodes) => toPath(nodes, hopsOf(nodes), asked)),
+		refusal: refused && toRefusal(refused, hopsOf(refused.nodes), asked),
+		absent,
+	};
+}
+
+function isAbsent(end: NodeRecord | undefined, { when }: PathsAsked): boolean {
+	return end !== undefined && "existence" in end && !existenceCounts(end.existence, when);
+}
+
+async function findRefused(
+	known: KnownTies,
+	{ from, to, order, wanted }: PathsAsked,
+	kept: NodePath | undefined,
+): Promise<RefusedPath | null> {
+	const [shortest] = await searchFromBothEnds(known, anyOrder, from, to, { ...wanted, count: 1 });
+	if (shortest === undefined || shortest.length === kept?.length) return null;
+	return withOrder(order, (sought) => refusedPath(known.ties, sought, from, to, shortest.length - 1));
+}
