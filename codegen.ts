@@ -59,6 +59,7 @@ const config: CodegenConfig = {
 					ReportColumn: "../../domain/reports/report.ts#ReportColumn as ReportColumnRecord",
 					ReportParameter: "../../domain/reports/report.ts#ReportParameter as ReportParameterRecord",
 					ReportResult: "../../domain/reports/run-report.ts#ReportResult as ReportResultRecord",
+					Opening: "../../domain/opening.ts#OpeningRecord",
 					Subgraph: "../neighbourhood/subgraph-record.ts#SubgraphRecord",
 					Path: "../../domain/paths/path-record.ts#PathRecord",
 					PathRefusal: "../../domain/paths/refusal.ts#RefusalRecord",

@@ -1,29 +1,34 @@
 import type { GraphqlHandler } from "./graphql/server.ts";
 
-/** Whatever is in the graph: somebody and something to begin with. */
-const someone = `{
-	people(first: 2) { nodes { id } }
-	companies(first: 2) { nodes { id } }
-}`;
-
-/** What a reader's first view and first click ask, in short: each field here stands for a statement. */
-const firstQuestions = `query FirstQuestions($ids: [ID!]!, $one: ID!, $when: When) {
-	neighbourhood(ids: $ids, when: $when, limit: 48, perNode: 40) {
-		nodes { id ...Sides ... on Statement { speakers { id } } }
-		relationships { id from { id } fact { id ...Sides } }
-		omitted { node }
-	}
-	entity(id: $one) {
-		... on Person { attributes { id } }
-		... on Company { attributes { id } }
-		relationships(when: $when, first: 60) {
-			nodes { fact { id evidence { chain { id } } ... on Tie { relationship { id } } } }
+/** What a reader's first view asks, in short: each field here stands for a statement. */
+const firstView = `query FirstView($when: When) {
+	opening {
+		around { id }
+		scene(when: $when, limit: 48, perNode: 40) {
+			nodes { id ...Sides ... on Statement { speakers { id } } }
+			relationships { id from { id } fact { id ...Sides } }
+			omitted { node }
 		}
 	}
 	search(text: "a") { nodes { id } }
 	vocabulary { labels { count } }
 }
 fragment Sides on Fact { disagreements { id sides { id } } }`;
+
+/** The same of a first click. */
+const firstClick = `query FirstClick($id: ID!, $when: When) {
+	entity(id: $id) {
+		... on Person { attributes { id } }
+		... on Company { attributes { id } }
+		relationships(when: $when, first: 60) {
+			nodes { fact { id evidence { chain { id } } ... on Tie { relationship { id } } } }
+		}
+	}
+}`;
+
+interface Answer {
+	readonly data?: { readonly opening: { readonly around: readonly { readonly id: string }[] } } | null;
+}
 
 const everyStanding = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
 
@@ -32,7 +37,8 @@ const everyStanding = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
  * statement that it then runs in milliseconds. A question that fails is no loss, a reader's will say what is wrong.
  */
 export async function warmUp(graphql: GraphqlHandler, signal: AbortSignal): Promise<void> {
-	const ask = async (query: string, variables: object = {}): Promise<unknown> => {
+	const when = { standings: everyStanding };
+	const ask = async (query: string, variables: object): Promise<Answer> => {
 		const response = await graphql.fetch("http://chronograph/graphql", {
 			method: "POST",
 			headers: { "content-type": "application/json" },
@@ -42,18 +48,10 @@ export async function warmUp(graphql: GraphqlHandler, signal: AbortSignal): Prom
 		return response.json();
 	};
 	try {
-		const ids = idsIn(await ask(someone));
-		const [one] = ids;
-		if (one !== undefined) await ask(firstQuestions, { ids, one, when: { standings: everyStanding } });
+		const { data } = await ask(firstView, { when });
+		const id = data?.opening.around[0]?.id;
+		if (id !== undefined) await ask(firstClick, { id, when });
 	} catch {
 		// As above.
 	}
-}
-
-/** Every `id` of an answer. */
-function idsIn(answer: unknown): string[] {
-	if (typeof answer !== "object" || answer === null) return [];
-	return Object.entries(answer).flatMap(([key, value]) =>
-		key === "id" && typeof value === "string" ? [value] : idsIn(value),
-	);
 }

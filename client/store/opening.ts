@@ -1,12 +1,37 @@
+import { signal } from "@preact/signals";
 import type { Day } from "../../model/time/types.ts";
+import { OpeningDocument, OpeningSceneDocument } from "../api/generated/graphql.ts";
+import { request } from "../api/request.ts";
+import { known, learn } from "./known.ts";
 
-/** What the page opens on: how Musk, OpenAI and Microsoft come together. */
-export const opening = {
-	/** Whose neighbourhood is shown. */
-	around: ["person/elon-musk", "company/openai", "company/microsoft"] as readonly string[],
-	/** The path that is highlighted, through the deal. */
-	path: ["person/elon-musk", "company/openai", "funding/microsoft-2019", "company/microsoft"] as readonly string[],
-	day: "2019-09-30" as Day,
-	limit: 48,
-	perNode: 40,
-};
+import { ANY_DATE } from "./when.ts";
+
+/** What the page opens on, as the data says. */
+interface Opening {
+	/** Null: at any date. */
+	readonly day: Day | null;
+	/** Those that are highlighted, each tied to the next. */
+	readonly path: readonly string[];
+	/** What is in the picture; null until it was fetched. */
+	readonly nodes: readonly string[] | null;
+}
+
+export const opening = signal<Opening>({ day: null, path: [], nodes: null });
+
+/** So many nodes can be read at one glance. */
+const mostNodes = { limit: 48, perNode: 40 };
+
+/** Fetches the first view and its scene. */
+export async function fetchOpeningScene(): Promise<readonly string[]> {
+	const { opening: found } = await request(OpeningSceneDocument, { when: ANY_DATE, ...mostNodes });
+	learn(found.scene);
+	const nodes = found.scene.nodes.map(({ id }) => id).filter((id) => known.value.nodes.has(id));
+	opening.value = { day: found.day ?? null, path: found.path.map(({ id }) => id), nodes };
+	return nodes;
+}
+
+/** Fetches the day and the path of the first view, for a link that brings a scene of its own. */
+export async function fetchOpening(): Promise<void> {
+	const { opening: found } = await request(OpeningDocument, {});
+	opening.value = { ...opening.peek(), day: found.day ?? null, path: found.path.map(({ id }) => id) };
+}

@@ -49,4 +49,4 @@ function byFirstDay(a: StoredRelationship, b: StoredRelationship): number {
 }
 
 /** The opening path, while all of it is in the scene. */
-export const shownPath = computed(() => pathAlong(opening.path, storedRelationships.value, isTie));
+export const shownPath = computed(() => pathAlong(opening.value.path, storedRelationships.value, isTie));

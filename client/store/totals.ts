@@ -25,7 +25,7 @@ export const extent = computed(() => {
 	const facts = [...storedNodes.value, ...storedRelationships.value];
 	return extentOf(
 		facts.map(({ period }) => period),
-		facts.length === 0 ? opening.day : today(),
+		facts.length === 0 ? (opening.value.day ?? today()) : today(),
 	);
 });
 

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import { AmongDocument, ExistsDocument, NeighbourhoodDocument, VocabularyDocument } from "../api/generated/graphql.ts";
+import { AmongDocument, ExistsDocument, VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { asKnownOn, shownTime } from "./date.ts";
 import { filters, openingFilters } from "./filters.ts";
@@ -8,7 +8,7 @@ import { language } from "./language.ts";
 import { type ReadLink, writeLink } from "./link.ts";
 import type { LinkedView } from "./linked-view.ts";
 import { badLink } from "./notices.ts";
-import { opening } from "./opening.ts";
+import { fetchOpening, fetchOpeningScene, opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
 import { select, selection } from "./selection.ts";
 import { asking } from "./server.ts";
@@ -19,26 +19,8 @@ import { ANY_DATE } from "./when.ts";
 /** Whether the first scene is still on its way. */
 export const opened = signal<"loading" | "ready" | "failed">("loading");
 
-/** The nodes that the page opens on: a link that shows just these need not name them. */
-const openingNodes = signal<readonly string[] | null>(null);
-
-async function fetchOpening(): Promise<readonly string[]> {
-	const { neighbourhood } = await request(NeighbourhoodDocument, {
-		ids: [...opening.around],
-		when: ANY_DATE,
-		types: null,
-		limit: opening.limit,
-		perNode: opening.perNode,
-	});
-	learn(neighbourhood);
-	const ids = neighbourhood.nodes.map(({ id }) => id).filter((id) => known.value.nodes.has(id));
-	openingNodes.value = ids;
-	return ids;
-}
-
-async function fetchOpeningScene(): Promise<Linked> {
-	return { scene: { ...emptyScene, nodes: await fetchOpening() }, missing: [] };
-}
+/** Whether it is still to come at which date the page opens. */
+export const timeUnknown = computed(() => opened.value !== "ready" && shownTime.value === null);
 
 /** A scene, and what of it could not be found. */
 interface Linked {
@@ -46,8 +28,12 @@ interface Linked {
 	readonly missing: readonly string[];
 }
 
-async function fetchLinked(linked: Scene): Promise<Linked> {
-	const { among } = await request(AmongDocument, { ids: [...linked.nodes], when: ANY_DATE });
+async function fetchLinked(linked: Scene | undefined): Promise<Linked> {
+	if (linked === undefined) return { scene: { ...emptyScene, nodes: await fetchOpeningScene() }, missing: [] };
+	const [{ among }] = await Promise.all([
+		request(AmongDocument, { ids: [...linked.nodes], when: ANY_DATE }),
+		fetchOpening(),
+	]);
 	learn(among);
 	const nodes = linked.nodes.filter((id) => known.value.nodes.has(id));
 	return { scene: { ...linked, nodes }, missing: linked.nodes.filter((id) => !known.value.nodes.has(id)) };
@@ -57,16 +43,17 @@ async function fetchLinked(linked: Scene): Promise<Linked> {
 export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 	opened.value = scene.value.nodes.length === 0 ? "loading" : opened.value;
 	if (view.language !== undefined) language.value = view.language;
-	shownTime.value = view.time === undefined ? opening.day : view.time;
+	if (view.time !== undefined) shownTime.value = view.time;
 	asKnownOn.value = view.asKnownOn;
 	filters.value = view.filters;
 	try {
 		const [{ scene: next, missing }] = await asking(() =>
 			Promise.all([
-				view.scene === undefined ? fetchOpeningScene() : fetchLinked(view.scene),
+				fetchLinked(view.scene),
 				request(VocabularyDocument, {}).then(({ vocabulary }) => learnVocabulary(vocabulary)),
 			]),
 		);
+		if (view.time === undefined) shownTime.value = opening.value.day;
 		replaceScene(next);
 		const there = await Promise.all(view.selection.map(exists));
 		selection.value = view.selection.filter((_, index) => there[index] === true);
@@ -96,23 +83,27 @@ async function exists(id: string): Promise<boolean> {
 
 /** Goes back to what the page opens on, as a step that can be undone. */
 export async function openAgain(): Promise<void> {
-	const nodes = openingNodes.value ?? (await asking(fetchOpening));
+	const nodes = opening.value.nodes ?? (await asking(fetchOpeningScene));
 	select(null);
 	filters.value = openingFilters;
-	shownTime.value = opening.day;
+	shownTime.value = opening.value.day;
 	changeScene({ ...emptyScene, nodes });
 }
 
-const isOpening = (current: Scene) =>
-	openingNodes.value !== null &&
-	current.removed.size === 0 &&
-	current.pinned.size === 0 &&
-	current.nodes.length === openingNodes.value.length &&
-	openingNodes.value.every((id) => current.nodes.includes(id));
+function isOpening(current: Scene): boolean {
+	const { nodes } = opening.value;
+	return (
+		nodes !== null &&
+		current.removed.size === 0 &&
+		current.pinned.size === 0 &&
+		current.nodes.length === nodes.length &&
+		nodes.every((id) => current.nodes.includes(id))
+	);
+}
 
 /** The view that is shown, as a link carries it. */
 export const currentView = computed<LinkedView>(() => ({
-	time: shownTime.value === opening.day ? undefined : shownTime.value,
+	time: shownTime.value === opening.value.day ? undefined : shownTime.value,
 	asKnownOn: asKnownOn.value,
 	filters: filters.value,
 	selection: selection.value,
@@ -121,13 +112,17 @@ export const currentView = computed<LinkedView>(() => ({
 	scene: opened.value !== "ready" || isOpening(scene.value) ? undefined : scene.value,
 }));
 
-/** The fragment of the address for the view that is shown; the language goes with everything else. */
-export const currentFragment = computed(() => {
-	const fragment = writeLink(currentView.value);
-	return fragment === "" ? "" : writeLink({ ...currentView.value, language: language.value });
-});
+/** With everything that a change of the data might change: what the page opens on, and the reader's language. */
+const wholeView = computed<LinkedView>(() => ({
+	...currentView.value,
+	time: shownTime.value,
+	language: language.value,
+}));
 
-/** The address to send on, which says the language too. */
+/** The fragment of the address for the view that is shown; empty where the page opens like that anyway. */
+export const currentFragment = computed(() => (writeLink(currentView.value) === "" ? "" : writeLink(wholeView.value)));
+
+/** The address to send on. */
 export function linkToSend(origin: string): string {
-	return `${origin}/#${writeLink({ ...currentView.value, language: language.value })}`;
+	return `${origin}/#${writeLink(wholeView.value)}`;
 }

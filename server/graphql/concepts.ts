@@ -4,6 +4,7 @@ export const concepts = [
 	"entity",
 	"fact",
 	"search",
+	"opening",
 	"neighbourhood",
 	"among",
 	"paths",

@@ -16,6 +16,7 @@ import { resolvers as funding } from "./funding/funding.resolvers.ts";
 import { resolvers as learned } from "./learned/learned.resolvers.ts";
 import { resolvers as neighbourhood } from "./neighbourhood/neighbourhood.resolvers.ts";
 import { resolvers as node } from "./node/node.resolvers.ts";
+import { resolvers as opening } from "./opening/opening.resolvers.ts";
 import { resolvers as paths } from "./paths/paths.resolvers.ts";
 import { resolvers as person } from "./person/person.resolvers.ts";
 import { resolvers as product } from "./product/product.resolvers.ts";
@@ -41,6 +42,7 @@ export function createSchema(vocabulary: Vocabulary): GraphQLSchema {
 			entity,
 			fact,
 			search,
+			opening,
 			neighbourhood,
 			among,
 			paths,

@@ -1,4 +1,5 @@
 import { check } from "./check/check.ts";
+import { openings } from "./check/openings.ts";
 import { type Problem, sorted } from "./problem.ts";
 import { type DataSet, readDataSet } from "./read-data-set.ts";
 import { readSuppressions, type Suppressions, suppressionFilesBeside } from "./suppress.ts";
@@ -20,7 +21,13 @@ export async function loadDataSets(folders: readonly string[]): Promise<Loaded> 
 	return {
 		dataSets,
 		world,
-		problems: sorted([...read.flatMap((one) => one.problems), ...sameSets(dataSets), ...problems, ...check(world)]),
+		problems: sorted([
+			...read.flatMap((one) => one.problems),
+			...sameSets(dataSets),
+			...problems,
+			...openings(dataSets, world),
+			...check(world),
+		]),
 	};
 }
 

@@ -22,9 +22,11 @@ describe("loading", () => {
 		});
 		await page.goto(served.url());
 		await seen(page.getByRole("status").filter({ hasText: "Loading the picture…" })).toBeVisible();
-		await seen(partsOf(page).sentence).toHaveText(/^Showing what was true on 30 Sep 2019/);
+		// The date comes with the picture; before, no date is claimed.
+		await seen(partsOf(page).sentence).toBeHidden();
 		holding = false;
 		for (const go of held) go();
+		await seen(partsOf(page).sentence).toHaveText(/^Showing what was true on 30 Sep 2019/);
 		await seen.poll(() => drawnIds(page)).toContain("company/openai");
 		await seen(page.getByText("Loading the picture…")).toHaveCount(0);
 	});

@@ -10,7 +10,7 @@ import { Icon } from "../icon.tsx";
 /** What this is, what to try, and whom to ask for a correction. */
 export function Intro() {
 	const { intro } = words.value;
-	const deal = opening.path
+	const deal = opening.value.path
 		.filter((id) => scene.value.nodes.includes(id))
 		.flatMap((id) => known.value.nodes.get(id) ?? [])
 		.find(({ money }) => money !== null);

@@ -1,5 +1,6 @@
 import { words } from "../../store/language.ts";
 import { narrow } from "../../store/theme.ts";
+import { timeUnknown } from "../../store/view.ts";
 import { DateBlock } from "./date-block.tsx";
 import { DateSentence } from "./date-sentence.tsx";
 import { Histogram } from "./histogram.tsx";
@@ -8,7 +9,7 @@ import { Histogram } from "./histogram.tsx";
 export function TimeBar() {
 	const phone = narrow.value;
 	return (
-		<section class="time-bar" aria-label={words.value.time.label}>
+		<section class={`time-bar${timeUnknown.value ? " time-bar-waiting" : ""}`} aria-label={words.value.time.label}>
 			<DateBlock />
 			{phone && <DateSentence />}
 			<Histogram />

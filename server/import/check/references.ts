@@ -16,13 +16,17 @@ export function references({ entries, byId }: World): readonly Problem[] {
 
 function advice(id: string, role: Role, ids: readonly string[]): string {
 	const fitting = ids.filter((candidate) => fits(candidate, role));
-	const near = nearest(id, fitting) ?? nearestBySlug(id, fitting);
+	const near = nearestId(id, fitting);
 	if (near !== null) return `the nearest id is ${near}`;
 	if (!isId(id)) return "an id is a kind, a slash and a slug, such as person/elon-musk";
 	return "define it in this data set, or give the folder of the one that does";
 }
 
-/** With another kind before the slash. */
+/** The id that may have been meant, perhaps with another kind before the slash; null where none is near. */
+export function nearestId(id: string, ids: readonly string[]): string | null {
+	return nearest(id, ids) ?? nearestBySlug(id, ids);
+}
+
 function nearestBySlug(id: string, ids: readonly string[]): string | null {
 	const slug = slugOf(id);
 	const near = nearest(slug, ids.map(slugOf));

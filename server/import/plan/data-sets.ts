@@ -21,13 +21,16 @@ export interface DataSetRow {
 }
 
 export function dataSetRow({ id, about, additions }: DataSet, records: readonly GraphRecord[]): DataSetRow {
-	const { title, licence, attribution, citation, correctionsTo } = about;
+	const { title, licence, attribution, citation, correctionsTo, opening } = about;
 	const properties = known({
 		...(title?.en !== undefined && title.fr !== undefined ? inLanguages("title", { en: title.en, fr: title.fr }) : {}),
 		licence,
 		attribution,
 		citation,
 		correctionsTo,
+		openingAround: opening?.around?.flatMap((id) => id ?? []),
+		openingPath: opening?.path?.flatMap((id) => id ?? []),
+		openingDay: opening?.day,
 		vocabulary: JSON.stringify(additions),
 	});
 	const hashes = records.filter(({ dataset }) => dataset === id).map((record) => [record.id, record.hash]);

@@ -52,7 +52,7 @@ describe("the first questions, asked at the start", () => {
 		asked.clear();
 		const when = { standings: ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"] };
 		const ids = ["person/elon-musk", "company/openai", "company/microsoft"];
-		await pageAsks(handler, "Neighbourhood", { ids, when, limit: 48, perNode: 40 });
+		await pageAsks(handler, "OpeningScene", { when, limit: 48, perNode: 40 });
 		await pageAsks(handler, "OmittedRound", { ids, when });
 		await pageAsks(handler, "EntityCard", { id: "person/elon-musk", when });
 		await pageAsks(handler, "EntityFacts", { id: "person/elon-musk", when });
