@@ -1,7 +1,8 @@
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { GraphView } from "../graph-view/graph-view.ts";
 import { attempt } from "../store/attempt.ts";
+import { scrubbing } from "../store/date.ts";
 import { filters } from "../store/filters.ts";
 import { expand, omitted, remove } from "../store/grow.ts";
 import { language, words } from "../store/language.ts";
@@ -42,7 +43,10 @@ export function GraphCanvas() {
 				},
 			});
 			viewCommands.value = view;
-			stop = effect(() => show(view));
+			stop = effect(() => {
+				if (scrubbing.value) view?.scrub(shownWhen.value);
+				else show(view);
+			});
 		});
 		return () => {
 			gone = true;
@@ -54,8 +58,13 @@ export function GraphCanvas() {
 	return <section ref={container} class="graph" aria-label={words.value.scene.label} />;
 }
 
-function show(view: GraphView | undefined): void {
+/** What the date set and the sources chosen show. */
+const shownWhen = computed(() => {
 	const { at, during, asKnownOn, standings, undated } = when.value;
+	return { at, during, asKnownOn, standings, undated, ended: true };
+});
+
+function show(view: GraphView | undefined): void {
 	const path = shownPath.value;
 	// The first picture that it is given decides where it looks: that must not be the empty one before the answer.
 	if (opened.value === "loading") return;
@@ -65,7 +74,7 @@ function show(view: GraphView | undefined): void {
 		disagreements: sceneDisagreements.value,
 		types: relationshipTypes.value,
 		fundingKinds: fundingKinds.value,
-		when: { at, during, asKnownOn, standings, undated, ended: true },
+		when: shownWhen.value,
 		hidden: { labels: filters.value.labels, families: filters.value.families },
 		selected: selection.value,
 		path: path === null ? null : { nodes: path.nodes, relationships: path.relationships.map(({ id }) => id) },

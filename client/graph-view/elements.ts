@@ -22,7 +22,7 @@ function nodeData(picture: NodePicture, side: Side): Record<string, string | num
 		shape: clipShape[picture.shape],
 		width: picture.width,
 		height: picture.height,
-		label: picture.lines.map((line) => line.text).join("\n"),
+		label: picture.room.join("\n"),
 		// A little larger than what is seen, for lines are to stop short of it.
 		labelSize: (first?.font.size ?? 11) * 1.12,
 		valign: side === "below" ? "bottom" : side === "top" ? "top" : "center",

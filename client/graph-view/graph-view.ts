@@ -10,7 +10,7 @@ import { selectOnTap } from "./behaviours/select.ts";
 import { fitWhileUntouched } from "./behaviours/size.ts";
 import { badgeAt } from "./draw/badge.ts";
 import { type Box, union } from "./geometry.ts";
-import type { GraphViewEvents, GraphViewInput } from "./input.ts";
+import type { GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
 import { latest } from "./latest.ts";
 import { createLayers } from "./layers.ts";
 import { lazySprings } from "./layout/lazy-springs.ts";
@@ -18,6 +18,7 @@ import { usesSprings } from "./layout/opening.ts";
 import { fonts } from "./marks.ts";
 import { fontsReady, textMeasure } from "./measure.ts";
 import { palette } from "./palette.ts";
+import { createScrub } from "./scrub/scrub.ts";
 import { createStage, type DrawnNode } from "./stage.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { centreOn, fitBox, inView } from "./viewport.ts";
@@ -29,6 +30,8 @@ export type { DrawnNode } from "./stage.ts";
 export interface GraphView {
 	/** Shows the scene as it is now. Cheap where little has changed; a changed date moves nothing. */
 	update(input: GraphViewInput): void;
+	/** Follows a date that is on its way with a light picture of the scene; the next `update` draws it in full. */
+	scrub(when: ShownWhen): void;
 	/** Shows all that is drawn. */
 	fit(): void;
 	/** Zooms about the middle; above 1 is nearer. */
@@ -70,6 +73,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	});
 	const springs = lazySprings(() => import("./layout/springs.ts"));
 	const stage = createStage(cy, layers, measure, springs.now);
+	const scrub = createScrub(cy, layers, stage.shown, measure);
 	const input = (): GraphViewInput | null => stage.shown()?.input ?? null;
 	const still = (): boolean => input()?.reducedMotion ?? true;
 
@@ -95,7 +99,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		springs.now() === null && usesSprings(nodes.length) ? springs.fetch() : null;
 
 	const show = (next: GraphViewInput): void => {
-		const { opened, added } = stage.show(next);
+		const { opened, added } = stage.show(next, scrub.active());
+		scrub.end();
 		if (opened) {
 			size.forget();
 			fitOpening();
@@ -142,6 +147,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			},
 		}),
 		size.cleanup,
+		scrub.destroy,
 	];
 
 	let faces: Promise<void> | null = fontsReady(container.ownerDocument).then(() => {
@@ -159,6 +165,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 
 	return {
 		update: inputs.give,
+		scrub: scrub.to,
 		fit,
 		zoomBy: (factor) => {
 			size.touch();

@@ -6,6 +6,8 @@ export interface Layers {
 	readonly under: HTMLCanvasElement;
 	/** Above the edges: nodes and every text. */
 	readonly over: HTMLCanvasElement;
+	/** In the place of edges and nodes while the date is on its way. */
+	readonly scrub: HTMLCanvasElement;
 	/** On top while one picture fades into the next. */
 	readonly fade: HTMLCanvasElement;
 	/** Makes the sheets as large as the container, in device pixels. */
@@ -30,14 +32,15 @@ function sheet(container: HTMLElement): HTMLCanvasElement {
 export function createLayers(container: HTMLElement): Layers {
 	const host = container.ownerDocument.createElement("div");
 	Object.assign(host.style, { position: "absolute", inset: "0" });
-	const [under, over, fade] = [sheet(container), sheet(container), sheet(container)];
+	const [under, over, scrub, fade] = [sheet(container), sheet(container), sheet(container), sheet(container)];
+	scrub.style.display = "none";
 	fade.style.opacity = "0";
-	container.append(under, host, over, fade);
+	container.append(under, host, over, scrub, fade);
 
 	const resize = (): void => {
 		const ratio = window.devicePixelRatio || 1;
 		const { clientWidth, clientHeight } = container;
-		for (const canvas of [under, over, fade]) {
+		for (const canvas of [under, over, scrub, fade]) {
 			const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
 			if (canvas.width !== width) canvas.width = width;
 			if (canvas.height !== height) canvas.height = height;
@@ -48,10 +51,11 @@ export function createLayers(container: HTMLElement): Layers {
 		host,
 		under,
 		over,
+		scrub,
 		fade,
 		resize,
 		destroy: () => {
-			for (const element of [under, host, over, fade]) element.remove();
+			for (const element of [under, host, over, scrub, fade]) element.remove();
 		},
 	};
 }

@@ -38,7 +38,8 @@ interface Stage {
 	shown(): Shown | null;
 	/** Whether all of it is to be placed: nothing of it stands, nor does the link say where. */
 	opens(input: GraphViewInput): boolean;
-	show(input: GraphViewInput): Change;
+	/** `still`: without a fade, for the picture looks like that already. */
+	show(input: GraphViewInput, still: boolean): Change;
 	/** Moves nodes, and lets labels and lines find their way again. */
 	put(places: ReadonlyMap<string, Point>): void;
 	/** Finds new places for everything that is not pinned. */
@@ -108,7 +109,7 @@ export function createStage(
 	const opens = (input: GraphViewInput): boolean =>
 		!input.nodes.some(({ id }) => input.positions.has(id) || cy.getElementById(id).nonempty());
 
-	const show = (input: GraphViewInput): Change => {
+	const show = (input: GraphViewInput, still: boolean): Change => {
 		const before = shown?.input ?? null;
 		const opened = opens(input);
 		const derived = looks(input);
@@ -118,7 +119,7 @@ export function createStage(
 			(before.when.at !== input.when.at ||
 				before.when.during !== input.when.during ||
 				before.when.asKnownOn !== input.when.asKnownOn);
-		if (dated && !input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
+		if (dated && !still && !input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
 		if (before?.theme !== input.theme) cy.style(stylesheet(palette[input.theme]));
 
 		const standing = new Map([...places()].filter(([id]) => nodes.has(id)));

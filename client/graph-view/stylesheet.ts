@@ -1,24 +1,13 @@
 import type cytoscape from "cytoscape";
-import type { Family } from "../../model/vocabulary/types.ts";
+import { arrows, families, lineStyles } from "./arrows.ts";
 import type { Palette } from "./palette.ts";
-
-const arrows: Readonly<Record<Family, { shape: cytoscape.Css.ArrowShape; fill: "filled" | "hollow" }>> = {
-	leadership: { shape: "triangle", fill: "filled" },
-	ownership: { shape: "diamond", fill: "filled" },
-	funding: { shape: "triangle-backcurve", fill: "filled" },
-	partnership: { shape: "vee", fill: "filled" },
-	making: { shape: "triangle", fill: "hollow" },
-	saying: { shape: "circle", fill: "filled" },
-	none: { shape: "none", fill: "filled" },
-};
-
-const families = Object.keys(arrows) as Family[];
 
 /**
  * What Cytoscape itself draws: the edges. Nodes have only their geometry here, for hits and for the ends of edges;
  * what is seen of them, and every text, is drawn on a canvas above (`draw/`).
  */
 export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
+	const { width, dash, pathDash, pathArrow, faint } = lineStyles;
 	return [
 		{
 			selector: "node",
@@ -46,8 +35,8 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 		{
 			selector: "edge",
 			style: {
-				width: 1.25,
-				"arrow-scale": 0.76,
+				width: width.plain,
+				"arrow-scale": arrows.none.scale,
 				"curve-style": "straight",
 				"source-endpoint": "outside-to-node-or-label",
 				"target-endpoint": "outside-to-node-or-label",
@@ -71,23 +60,32 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 				"target-arrow-color": colours.families[family],
 				"target-arrow-shape": arrows[family].shape,
 				"target-arrow-fill": arrows[family].fill,
+				"arrow-scale": arrows[family].scale,
 			},
 		})),
-		{ selector: "edge.saying", style: { "arrow-scale": 0.62 } },
-		{ selector: "edge.ownership", style: { "arrow-scale": 0.82 } },
-		{ selector: "edge.possible", style: { "line-style": "dashed", "line-dash-pattern": [5, 3.5] } },
+		{ selector: "edge.possible", style: { "line-style": "dashed", "line-dash-pattern": [...dash.possible] } },
 		{
 			selector: "edge.undated",
-			style: { "line-style": "dashed", "line-dash-pattern": [0.01, 3.6], "line-cap": "round", width: 1.6 },
+			style: {
+				"line-style": "dashed",
+				"line-dash-pattern": [...dash.undated],
+				"line-cap": "round",
+				width: width.undated,
+			},
 		},
 		{ selector: "edge.ended", style: { "line-color": colours.ended, "target-arrow-color": colours.ended } },
 		{
 			selector: "edge.not-yet",
-			style: { "line-color": colours.ghost, "target-arrow-color": colours.ghost, width: 1, opacity: 0.5 },
+			style: {
+				"line-color": colours.ghost,
+				"target-arrow-color": colours.ghost,
+				width: width["not-yet"],
+				opacity: faint,
+			},
 		},
-		{ selector: "edge.path", style: { width: 2.75, "arrow-scale": 1.09, "z-index": 5 } },
-		{ selector: "edge.path.undated", style: { "line-dash-pattern": [0.01, 6] } },
-		{ selector: "edge.path.possible", style: { "line-dash-pattern": [8, 5] } },
+		{ selector: "edge.path", style: { width: width.path, "arrow-scale": pathArrow, "z-index": 5 } },
+		{ selector: "edge.path.undated", style: { "line-dash-pattern": [...pathDash.undated] } },
+		{ selector: "edge.path.possible", style: { "line-dash-pattern": [...pathDash.possible] } },
 		{
 			selector: "edge.not-yet.asked",
 			style: { "line-color": colours.ink3, "target-arrow-color": colours.ink3, opacity: 1 },
@@ -97,6 +95,7 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 			style: { "underlay-color": colours.ink, "underlay-opacity": 0.08, "underlay-padding": 5, "z-index": 6 },
 		},
 		{ selector: "edge.chosen", style: { "underlay-opacity": 0.16 } },
-		{ selector: ".away", style: { display: "none" } },
+		// What is away on this date keeps its place, and its line its way.
+		{ selector: ".away", style: { visibility: "hidden" } },
 	];
 }

@@ -1,10 +1,10 @@
 import {
 	addDays,
+	addMonths,
 	calendarDate,
 	daysBetween,
-	firstDayOfMonth,
 	firstDayOfYear,
-	lastDayOfMonth,
+	LAST_DAY,
 	lastDayOfYear,
 } from "../../model/time/day.ts";
 import type { Dated, Day } from "../../model/time/types.ts";
@@ -15,7 +15,7 @@ export interface Extent {
 	readonly to: Day;
 }
 
-/** A quarter of a year and how many facts are dated to it. */
+/** A bar of the histogram: its days and how many facts are dated to them. */
 export interface Bin extends Extent {
 	readonly count: number;
 }
@@ -34,21 +34,33 @@ function knownDays(fact: Dated): Day[] {
 	return [startEarliest ?? startLatest, endLatest ?? endEarliest].filter((day) => day !== null);
 }
 
+/** How many months a bar may stand for: a month, a quarter, a year, several years. */
+const MONTHS = [1, 3, 12, 60, 120, 600, 1200, 6000, 12_000] as const;
+
+/** How narrow a bar may be, in pixels. */
+const NARROWEST = 9;
+
+/** The months of a bar: as few as leave each bar wide enough to be told apart. */
+export function monthsPerBin(extent: Extent, width: number): number {
+	const all = (calendarDate(extent.to).year - calendarDate(extent.from).year + 1) * 12;
+	return MONTHS.find((months) => Math.ceil(all / months) * NARROWEST <= width) ?? 12_000;
+}
+
 /**
- * The quarters of an extent, each with the facts that the data dates to it. Where a start or an end is not known the
- * data says nothing of the days beyond, and covers only those up to which it does.
+ * The bars of an extent, of so many months, each with the facts that the data dates to it. Where a start or an end is
+ * not known the data says nothing of the days beyond, and covers only those up to which it does.
  */
-export function quarters(extent: Extent, facts: readonly Dated[]): Bin[] {
+export function binsOf(extent: Extent, facts: readonly Dated[], months: number): Bin[] {
 	const spans = facts.flatMap((fact) => coveredSpan(fact) ?? []);
 	const bins: Bin[] = [];
-	for (let year = calendarDate(extent.from).year; year <= calendarDate(extent.to).year; year++) {
-		for (const month of [1, 4, 7, 10]) {
-			const from = firstDayOfMonth(year, month);
-			const to = lastDayOfMonth(year, month + 2);
-			bins.push({ from, to, count: spans.filter((span) => span.from <= to && span.to >= from).length });
-		}
+	for (let from = extent.from; ; ) {
+		const next = addMonths(from, months);
+		// Beyond the last day that there is there are no months to add.
+		const to = next > extent.to || next === LAST_DAY ? extent.to : addDays(next, -1);
+		bins.push({ from, to, count: spans.filter((span) => span.from <= to && span.to >= from).length });
+		if (to === extent.to) return bins;
+		from = next;
 	}
-	return bins;
 }
 
 /** The days to which a fact is dated, as far as both ends are said; null where no day is. */

@@ -1,7 +1,7 @@
-import { computed } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { counts } from "../../model/time/counts.ts";
 import { today } from "./date.ts";
-import { extentOf, firstAndLast, quarters } from "./extent.ts";
+import { binsOf, extentOf, firstAndLast, monthsPerBin } from "./extent.ts";
 import { filters } from "./filters.ts";
 import { opening } from "./opening.ts";
 import { storedNodes, storedRelationships } from "./shown.ts";
@@ -35,14 +35,20 @@ const firstAndLastDays = computed(() => firstAndLast(countedFacts.value.map(({ f
 export const firstWithSomething = computed(() => firstAndLastDays.value?.first ?? extent.value.from);
 export const lastWithSomething = computed(() => firstAndLastDays.value?.last ?? extent.value.to);
 
-/** The bars of the time bar: they do not change with the date. */
-export const bins = computed(() => {
+/** The facts whose changes playing stops at: those that may be seen on some date. */
+export const changingFacts = computed(() => {
 	const atAnyDate = { ...when.value, at: null, during: null };
-	return quarters(
-		extent.value,
-		countedFacts.value.map(({ fact }) => fact).filter((fact) => counts(fact, atAnyDate)),
-	);
+	return countedFacts.value.map(({ fact }) => fact).filter((fact) => counts(fact, atAnyDate));
 });
+
+/** How wide the time bar's scale is, in pixels. */
+export const scaleWidth = signal(0);
+
+/** How many months a bar stands for. */
+export const binMonths = computed(() => monthsPerBin(extent.value, scaleWidth.value));
+
+/** The bars of the time bar: they do not change with the date. */
+export const bins = computed(() => binsOf(extent.value, changingFacts.value, binMonths.value));
 
 /** The facts that begin on a day known well enough to mark it, each with the colour of its family. */
 export const tickFacts = computed(() => {

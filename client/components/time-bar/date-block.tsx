@@ -10,6 +10,7 @@ import { IconButton } from "../icon-button.tsx";
 import { DateField } from "./date-field.tsx";
 import { IsoDay } from "./iso-day.tsx";
 import { ModeSwitch } from "./mode-switch.tsx";
+import { Play } from "./play.tsx";
 
 /** The date as the largest figure on the page; a click types another. */
 export function DateBlock() {
@@ -44,6 +45,7 @@ export function DateBlock() {
 				<IconButton icon={ChevronLeft} label={messages.previousDay} onClick={step(-1)} />
 				<IconButton icon={ChevronRight} label={messages.nextDay} onClick={step(1)} />
 				<IconButton icon={ChevronLast} label={messages.lastDay} onClick={() => moveTo("to", lastWithSomething.value)} />
+				<Play />
 			</div>
 			<ModeSwitch />
 			{open.value && (

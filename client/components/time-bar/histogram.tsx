@@ -3,32 +3,35 @@ import { shownTime } from "../../store/date.ts";
 import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
 import { timeHandles } from "../../store/time-handles.ts";
-import { bins, extent, totals } from "../../store/totals.ts";
+import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
 import { Bars } from "./bars.tsx";
 import { Ticks } from "./ticks.tsx";
 import { Track } from "./track.tsx";
+import { UndatedMarker } from "./undated-marker.tsx";
 import { Years } from "./years.tsx";
 
 /** How wide a flag with a day on it is. */
 const FLAG = 88;
 
-/** What the data covers by quarter, and on it the handle of the date, or the two of a period. */
+/** What the data covers by period, and on it the handle of the date, or the two of a period. */
 export function Histogram() {
 	const { time } = words.value;
+	const [first, last] = [extent.value.from, extent.value.to].map((day) => String(calendarDate(day).year));
+	const caption = time.histogram(time.binOf(binMonths.value));
 	return (
 		<div class="histogram">
-			<p class="histogram-caption">{time.histogram}</p>
-			<Track class="plot" scale={extent.value} handles={timeHandles.value} flag={FLAG}>
+			<p class="histogram-caption">{caption}</p>
+			<UndatedMarker />
+			<Track
+				class="plot"
+				onWidth={(width) => (scaleWidth.value = width)}
+				scale={extent.value}
+				handles={timeHandles.value}
+				flag={FLAG}
+			>
 				{(width) => (
 					<>
-						<Bars
-							bins={bins.value}
-							time={shownTime.value}
-							label={time.bars(
-								String(calendarDate(extent.value.from).year),
-								String(calendarDate(extent.value.to).year),
-							)}
-						/>
+						<Bars bins={bins.value} time={shownTime.value} label={time.bars(caption, first ?? "", last ?? "")} />
 						<Between />
 						<Ticks width={width} />
 						<Years extent={extent.value} width={width} />

@@ -14,12 +14,14 @@ interface TrackProps {
 	readonly handles: readonly TimeHandle[];
 	/** How wide a flag is; a flag that has no words takes no room. */
 	readonly flag: number;
+	/** Hears how wide it is, whenever that changes. */
+	readonly onWidth?: (width: number) => void;
 	/** What lies under the handles, by the width that there is. */
 	readonly children: (width: number) => ComponentChildren;
 }
 
 /** A scale of time with its handles. A press anywhere brings the nearest handle there, and drags it from there on. */
-export function Track({ class: name, scale, handles, flag, children }: TrackProps) {
+export function Track({ class: name, scale, handles, flag, onWidth, children }: TrackProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const width = useSignal(0);
 	const grabbed = useRef<{ readonly id: string; readonly offset: number } | null>(null);
@@ -33,6 +35,7 @@ export function Track({ class: name, scale, handles, flag, children }: TrackProp
 		if (box.current === null) return;
 		const observer = new ResizeObserver(([entry]) => {
 			width.value = entry?.contentRect.width ?? 0;
+			onWidth?.(width.value);
 		});
 		observer.observe(box.current);
 		return () => {

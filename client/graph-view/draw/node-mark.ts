@@ -28,7 +28,8 @@ function plainInk(shape: Shape, onPath: boolean, colours: Palette): Ink {
 	}
 }
 
-function inkFor(picture: NodePicture, asked: boolean, colours: Palette): Ink {
+/** What a node is drawn with in its look. `asked`: so that faint things can be read. */
+export function inkFor(picture: NodePicture, asked: boolean, colours: Palette): Ink {
 	const plain = plainInk(picture.shape, picture.onPath, colours);
 	const look: Look | null = picture.look;
 	if (look === "ended") return { fill: colours.canvas, line: colours.ended, width: 1.4, text: colours.ink3 };

@@ -1,5 +1,3 @@
-import { plural } from "./plural.ts";
-
 export const time = {
 	time: {
 		label: "Date",
@@ -38,17 +36,30 @@ export const time = {
 		nextDay: "One month later",
 		firstDay: "First date with something",
 		lastDay: "Last date with something",
-		histogram: "What this data covers, by quarter",
-		bars: (from: string, to: string): string => `What this data covers, by quarter, ${from} to ${to}`,
+		histogram: (bin: string): string => `What this data covers, by ${bin}`,
+		binOf: (months: number): string =>
+			months === 1 ? "month" : months === 3 ? "quarter" : months === 12 ? "year" : `${months / 12} years`,
+		bars: (caption: string, from: string, to: string): string => `${caption}, ${from} to ${to}`,
+		undated: (n: number): string => `${n} with no date`,
+		showUndated: "Show what has no date",
+		hideUndated: "Hide what has no date",
 		handle: "Date shown",
 		handleFrom: "Start of the period shown",
 		handleTo: "End of the period shown",
+		play: "Let time pass",
+		pause: "Stop here",
+		playHow: (speed: string): string => `How time passes: ${speed}×`,
+		playOptions: "How time passes",
+		playReduced: "Your system asks for little movement. Time then goes from one change to the next.",
+		playAnyway: "Let time pass",
+		speed: "Speed",
+		times: (speed: number): string => `${speed}×`,
+		onlyChanges: "Only when something changes",
 		mode: "What is shown",
 		modes: { day: "Day", period: "Period", any: "Any date" },
 		periodAnd: " and ",
 		trueInPeriod: (n: number): string => `${n} true at some time in it`,
 		trueOnDay: (n: number): string => `${n} true on this day`,
-		quarter: (quarter: string, n: number): string => `${quarter}: ${plural(n, "1 fact", `${n} facts`)}`,
 		keys: "Arrow keys move by a day, with Shift by a month, with Alt by a year.",
 	},
 };

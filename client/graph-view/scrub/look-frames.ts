@@ -1,0 +1,78 @@
+import type { GraphViewInput, ShownWhen } from "../input.ts";
+import { familyIn, isEntity } from "../looks.ts";
+import { askedOf, attestedAt, CODES, datedMarks, lookCode, vouchedFor } from "./dated-marks.ts";
+
+/** The looks of a scene on one date after the other, each as a code of `LOOKS`; the arrays are used again. */
+export interface LookFrames {
+	readonly nodes: Uint8Array;
+	readonly edges: Uint8Array;
+	/** Works out the looks on another date. */
+	to(when: ShownWhen): void;
+}
+
+const HIDDEN = 1;
+const ENTITY = 2;
+const ON_PATH = 4;
+
+/** The looks of `looks()`, worked out so that a scene of thousands can follow a drag. */
+export function lookFrames(input: GraphViewInput): LookFrames {
+	const { nodes, relationships, hidden, when: opening } = input;
+	const at = new Map(nodes.map(({ id }, index) => [id, index]));
+	const path = new Set(input.path?.nodes);
+	const nodeMarks = datedMarks(nodes, opening.standings);
+	const edgeMarks = datedMarks(relationships, opening.standings);
+	const kinds = Uint8Array.from(
+		nodes,
+		(node) =>
+			(hidden.labels.has(node.label) ? HIDDEN : 0) | (isEntity(node) ? ENTITY : 0) | (path.has(node.id) ? ON_PATH : 0),
+	);
+	const hiddenEdge = Uint8Array.from(relationships, ({ type }) =>
+		hidden.families.has(familyIn(input.types, type)) ? 1 : 0,
+	);
+	const [from, to] = [
+		Int32Array.from(relationships, (each) => at.get(each.from) ?? -1),
+		Int32Array.from(relationships, (each) => at.get(each.to) ?? -1),
+	];
+	const nodeLooks = new Uint8Array(nodes.length);
+	const edgeLooks = new Uint8Array(relationships.length);
+	/** 1: a tie drawn at it has begun, 2: one has not. */
+	const met = new Uint8Array(nodes.length);
+
+	const drawn = (code: number, when: ShownWhen): number =>
+		(code === CODES.UNDATED && !when.undated) || (code === CODES.ENDED && !when.ended) ? CODES.AWAY : code;
+
+	return {
+		nodes: nodeLooks,
+		edges: edgeLooks,
+		to: (when) => {
+			const asked = askedOf(when);
+			for (let index = 0; index < nodeLooks.length; index++) {
+				const kind = kinds[index] ?? 0;
+				const attested = attestedAt(nodeMarks, index, asked);
+				let code: number;
+				if ((kind & HIDDEN) !== 0) code = CODES.AWAY;
+				else if ((kind & ENTITY) !== 0) code = attested ? lookCode(nodeMarks, index, asked) : CODES.UNDATED;
+				else if (vouchedFor(nodeMarks, index) && !attested) code = CODES.AWAY;
+				else code = drawn(lookCode(nodeMarks, index, asked), when);
+				nodeLooks[index] = code;
+			}
+			met.fill(0);
+			for (let index = 0; index < edgeLooks.length; index++) {
+				const [a, b] = [from[index] ?? -1, to[index] ?? -1];
+				const ends = a >= 0 && b >= 0 && nodeLooks[a] !== CODES.AWAY && nodeLooks[b] !== CODES.AWAY;
+				const counts = ends && hiddenEdge[index] === 0 && attestedAt(edgeMarks, index, asked);
+				const code = counts ? drawn(lookCode(edgeMarks, index, asked), when) : CODES.AWAY;
+				edgeLooks[index] = code;
+				if (code === CODES.AWAY) continue;
+				const mark = code === CODES.NOT_YET ? 2 : 1;
+				met[a] = (met[a] ?? 0) | mark;
+				met[b] = (met[b] ?? 0) | mark;
+			}
+			for (let index = 0; index < nodeLooks.length; index++) {
+				const kind = kinds[index] ?? 0;
+				const waiting = met[index] === 2 && (kind & ENTITY) !== 0 && (kind & ON_PATH) === 0;
+				if (waiting && nodeLooks[index] === CODES.UNDATED) nodeLooks[index] = CODES.NOT_YET;
+			}
+		},
+	};
+}
