@@ -1,13 +1,13 @@
 import type { Point } from "../store/scene-types.ts";
 import { type Box, moved } from "./geometry.ts";
 import type { GraphViewInput } from "./input.ts";
-import type { Link } from "./layout/arrangement.ts";
 import { placeBeside } from "./layout/beside.ts";
 import { bodyOf, shapeBox } from "./layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels, type Side } from "./layout/label-placement.ts";
 import { alongPath, arrange, frameFor, pathPlaces, toolsIn } from "./layout/opening.ts";
 import type { Springs } from "./layout/rough.ts";
 import { routes } from "./layout/routes.ts";
+import type { Link } from "./layout/standing.ts";
 import type { NodePicture } from "./node-picture.ts";
 
 type Pictures = ReadonlyMap<string, NodePicture>;

@@ -1,19 +1,7 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { Box } from "../geometry.ts";
 import { crossing, passing, sharedArea } from "./numbers.ts";
-
-/** What a layout must know of a node: its room, with the label that hangs on it, as a box round (0, 0). */
-export interface Body {
-	readonly id: string;
-	readonly box: Box;
-}
-
-export interface Link {
-	readonly from: string;
-	readonly to: string;
-	/** Its ends belong close together, whatever else asks for room. */
-	readonly short?: boolean;
-}
+import { type Body, type Line, type Link, type Standing, stand, standings } from "./standing.ts";
 
 /** The room in which an opening layout should stay. */
 export type Frame = Box;
@@ -21,34 +9,17 @@ export type Frame = Box;
 const margin = 10;
 /** How far round a node other things matter to it. */
 const reach = margin + 4;
-const idealLength = 116;
 /** Lines that leave a node closer together than this, in radians, look like one. */
 const narrow = 0.22;
-
-interface Line {
-	readonly a: Standing;
-	readonly b: Standing;
-	readonly pull: number;
-	/** What it should be long. */
-	readonly length: number;
-}
-
-interface Standing extends Body {
-	readonly lines: Line[];
-	readonly others: Standing[];
-	placed: boolean;
-	x: number;
-	y: number;
-}
 
 /**
  * Nodes at their places, and what is ugly about a place: boxes that overlap, lines through boxes, lines that cross,
  * long lines, and what leaves the frame. It knows nothing of chance: the same calls give the same answers.
  */
 export class Arrangement {
-	readonly #bodies: Standing[];
+	readonly #nodes: readonly Standing[];
+	readonly #lines: readonly Line[];
 	readonly #byId: ReadonlyMap<string, Standing>;
-	readonly #lines: Line[] = [];
 	readonly #frame: Frame | null;
 	readonly #keptFree: readonly Box[];
 
@@ -56,104 +27,89 @@ export class Arrangement {
 	constructor(bodies: readonly Body[], links: readonly Link[], frame: Frame | null, keptFree: readonly Box[] = []) {
 		this.#frame = frame;
 		this.#keptFree = keptFree;
-		this.#bodies = bodies.map((body) => ({ ...body, lines: [], others: [], placed: false, x: 0, y: 0 }));
-		this.#byId = new Map(this.#bodies.map((body) => [body.id, body]));
-		for (const link of links) this.#join(link);
-	}
-
-	#join(link: Link): void {
-		const [a, b] = [this.#byId.get(link.from), this.#byId.get(link.to)];
-		if (a === undefined || b === undefined || a === b || a.others.includes(b)) return;
-		const line = link.short === true ? { a, b, pull: 5, length: 95 } : { a, b, pull: 1, length: idealLength };
-		this.#lines.push(line);
-		a.lines.push(line);
-		b.lines.push(line);
-		a.others.push(b);
-		b.others.push(a);
+		const { nodes, lines } = standings(bodies, links);
+		this.#nodes = nodes;
+		this.#lines = lines;
+		this.#byId = new Map(nodes.map((node) => [node.id, node]));
 	}
 
 	place(id: string, at: Point): void {
-		const body = this.#byId.get(id);
-		if (body === undefined) return;
-		body.x = at.x;
-		body.y = at.y;
-		body.placed = true;
+		const node = this.#byId.get(id);
+		if (node !== undefined) stand(node, at.x, at.y);
 	}
 
 	at(id: string): Point | undefined {
-		const body = this.#byId.get(id);
-		return body?.placed ? { x: body.x, y: body.y } : undefined;
+		const node = this.#byId.get(id);
+		return node?.placed ? { x: node.x, y: node.y } : undefined;
 	}
 
 	/** The room that a placed node takes. */
 	box(id: string): Box | undefined {
-		const body = this.#byId.get(id);
-		if (!body?.placed) return undefined;
-		const { left, top, right, bottom } = body.box;
-		return { left: left + body.x, top: top + body.y, right: right + body.x, bottom: bottom + body.y };
+		const node = this.#byId.get(id);
+		return node?.placed ? node : undefined;
 	}
 
 	neighbours(id: string): string[] {
-		return (this.#byId.get(id)?.others ?? []).map((other) => other.id);
+		return (this.#byId.get(id)?.ties ?? []).map(({ to }) => to.id);
 	}
 
 	/** How ugly it would be for a node to stand there; stops counting once it is uglier than `enough`. */
-	cost(id: string, at: Point, enough = Number.POSITIVE_INFINITY): number {
-		const body = this.#byId.get(id);
-		if (body === undefined) return 0;
-		const ends: Standing[] = [];
-		const { x, y } = at;
-		let cost = this.#place(body, x, y);
+	cost(id: string, { x, y }: Point, enough = Number.POSITIVE_INFINITY): number {
+		const node = this.#byId.get(id);
+		if (node === undefined) return 0;
+		const { box, ties } = node;
+		let cost = this.#place(box, x, y);
+		if (cost > enough) return cost;
 		// The room of the node and of all its lines: whatever lies outside it is in nobody's way.
-		let left = x + body.box.left - reach;
-		let top = y + body.box.top - reach;
-		let right = x + body.box.right + reach;
-		let bottom = y + body.box.bottom + reach;
-		for (const line of body.lines) {
-			const end = line.a === body ? line.b : line.a;
-			if (!end.placed) continue;
-			ends.push(end);
-			left = Math.min(left, end.x);
-			top = Math.min(top, end.y);
-			right = Math.max(right, end.x);
-			bottom = Math.max(bottom, end.y);
-			const stretch = Math.hypot(x - end.x, y - end.y) / line.length - 1;
-			cost += stretch > 0 ? line.pull * (14 * stretch + 6 * stretch * stretch) : 40 * stretch * stretch;
-			for (const box of this.#keptFree) {
+		let left = x + box.left - reach;
+		let top = y + box.top - reach;
+		let right = x + box.right + reach;
+		let bottom = y + box.bottom + reach;
+		for (const { to, length, pull } of ties) {
+			if (!to.placed) continue;
+			if (to.x < left) left = to.x;
+			if (to.x > right) right = to.x;
+			if (to.y < top) top = to.y;
+			if (to.y > bottom) bottom = to.y;
+			const dx = x - to.x;
+			const dy = y - to.y;
+			const far = Math.sqrt(dx * dx + dy * dy);
+			const stretch = far / length - 1;
+			cost += stretch > 0 ? pull * (14 * stretch + 6 * stretch * stretch) : 40 * stretch * stretch;
+			for (const free of this.#keptFree) {
 				// Across the words is no harm; along them is.
-				cost += 0.4 * Math.max(0, passing(x, y, end.x, end.y, box, 0, 0, 0) - 55);
+				const along = passing(x, y, to.x, to.y, free, 0, 0, 0) - 55;
+				if (along > 0) cost += 0.4 * along;
 			}
+			if (cost > enough) return cost;
+			if (far > 0) cost += besideOthers(node, to, dx / far, dy / far);
 		}
-		for (const other of this.#bodies) {
-			if (other === body || !other.placed) continue;
+		for (const other of this.#nodes) {
+			if (other === node || !other.placed) continue;
 			if (cost > enough) return cost;
 			const dx = x - other.x;
 			const dy = y - other.y;
 			cost += 26000 / (dx * dx + dy * dy + 900);
-			const { box } = other;
-			if (box.right + other.x < left || box.left + other.x > right) continue;
-			if (box.bottom + other.y < top || box.top + other.y > bottom) continue;
-			const shared = sharedArea(body.box, x, y, box, other.x, other.y, margin);
+			if (other.right < left || other.left > right || other.bottom < top || other.top > bottom) continue;
+			const shared = sharedArea(box, x, y, other, 0, 0, margin);
 			if (shared > 0) cost += 220 + shared * 0.25;
-			for (const end of ends) {
-				if (end !== other) cost += through(x, y, end.x, end.y, box, other.x, other.y);
-			}
+			for (const { to } of ties) if (to !== other && to.placed) cost += through(x, y, to.x, to.y, other, 0, 0);
 		}
-		for (const { a, b } of this.#lines) {
-			if (a === body || b === body || !a.placed || !b.placed) continue;
-			if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) continue;
-			if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) continue;
+		for (const line of this.#lines) {
+			if (line.right < left || line.left > right || line.bottom < top || line.top > bottom) continue;
+			const { a, b } = line;
+			if (a === node || b === node || !a.placed || !b.placed) continue;
 			if (cost > enough) return cost;
-			cost += through(a.x, a.y, b.x, b.y, body.box, x, y);
-			for (const end of ends) {
-				if (end !== a && end !== b && crossing(x, y, end.x, end.y, a.x, a.y, b.x, b.y)) cost += 26;
+			cost += through(a.x, a.y, b.x, b.y, box, x, y);
+			for (const { to } of ties) {
+				if (to !== a && to !== b && to.placed && crossing(x, y, to.x, to.y, a.x, a.y, b.x, b.y)) cost += 26;
 			}
 		}
-		return cost + this.#angles(body, at, ends);
+		return cost;
 	}
 
 	/** What is ugly about a place in itself: that it leaves the frame, or lies on the words of the path. */
-	#place({ box }: Standing, x: number, y: number): number {
+	#place(box: Box, x: number, y: number): number {
 		let cost = 0;
 		for (const free of this.#keptFree) {
 			const shared = sharedArea(box, x, y, free, 0, 0, 0);
@@ -166,22 +122,20 @@ export class Arrangement {
 			Math.max(0, top - box.top - y) +
 			Math.max(0, box.right + x - right) +
 			Math.max(0, box.bottom + y - bottom);
-		return over === 0 ? cost : cost + 20 + over * 2;
+		return over === 0 ? cost : cost + 20 + over * 5;
 	}
+}
 
-	#angles(body: Standing, at: Point, hubs: readonly Standing[]): number {
-		let cost = 0;
-		for (const hub of hubs) {
-			const angle = Math.atan2(at.y - hub.y, at.x - hub.x);
-			for (const other of hub.others) {
-				if (other === body || !other.placed) continue;
-				const turn = Math.abs(angle - Math.atan2(other.y - hub.y, other.x - hub.x));
-				const apart = Math.min(turn, 2 * Math.PI - turn);
-				if (apart < narrow) cost += 22 * (1 - apart / narrow);
-			}
-		}
-		return cost;
+/** What is ugly about a line of a node that leaves its other end in this direction: that it lies close beside others there. */
+function besideOthers(node: Standing, hub: Standing, outX: number, outY: number): number {
+	let cost = 0;
+	for (const tie of hub.ties) {
+		if (tie.to === node || !tie.to.placed || outX * tie.outX + outY * tie.outY <= 0) continue;
+		// Of so small an angle the sine is as good as the angle.
+		const apart = Math.abs(outX * tie.outY - outY * tie.outX);
+		if (apart < narrow) cost += 22 * (1 - apart / narrow);
 	}
+	return cost;
 }
 
 function through(ax: number, ay: number, bx: number, by: number, box: Box, x: number, y: number): number {

@@ -1,6 +1,7 @@
 import type { Point } from "../../store/scene-types.ts";
-import { Arrangement, type Body, type Link } from "./arrangement.ts";
+import { Arrangement } from "./arrangement.ts";
 import { bestSpot, rings } from "./best-spot.ts";
+import type { Body, Link } from "./standing.ts";
 
 const radii = [100, 125, 150, 180, 215, 255, 300, 360, 430, 520, 640, 800];
 const looseRadii = [0, ...radii, 1000, 1300, 1700];

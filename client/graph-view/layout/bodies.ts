@@ -1,7 +1,7 @@
 import { type Box, boxAround, union } from "../geometry.ts";
 import type { NodePicture } from "../node-picture.ts";
-import type { Body } from "./arrangement.ts";
 import { labelBox } from "./label-placement.ts";
+import type { Body } from "./standing.ts";
 
 /** The box of a shape alone, round (0, 0); a bubble has its tail. */
 export function shapeBox(picture: NodePicture): Box {

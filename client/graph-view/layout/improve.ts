@@ -17,22 +17,6 @@ export function improve(
 	}
 }
 
-/** Lets every two nodes change places where that is less ugly. */
-export function exchange(arrangement: Arrangement, ids: readonly string[]): void {
-	for (const [index, one] of ids.entries()) {
-		for (const other of ids.slice(index + 1)) {
-			const [here, there] = [arrangement.at(one), arrangement.at(other)];
-			if (here === undefined || there === undefined) continue;
-			const before = arrangement.cost(one, here) + arrangement.cost(other, there);
-			arrangement.place(one, there);
-			arrangement.place(other, here);
-			if (arrangement.cost(one, there) + arrangement.cost(other, here) < before - 1e-9) continue;
-			arrangement.place(one, here);
-			arrangement.place(other, there);
-		}
-	}
-}
-
 const air = 3;
 const pushes = 120;
 

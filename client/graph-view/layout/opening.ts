@@ -1,16 +1,17 @@
 import type { Point } from "../../store/scene-types.ts";
 import { type Box, boxAround } from "../geometry.ts";
 import { anneal } from "./anneal.ts";
-import { Arrangement, type Body, type Frame, type Link } from "./arrangement.ts";
+import { Arrangement, type Frame } from "./arrangement.ts";
 import { bestSpot, grid, rings } from "./best-spot.ts";
-import { exchange, fill, improve, separate } from "./improve.ts";
+import { fill, improve, separate } from "./improve.ts";
 import { roughPlaces, type Springs, springsUpTo } from "./rough.ts";
+import type { Body, Link } from "./standing.ts";
 
 /** How many nodes are searched through, and how many are tidied. */
 const searchedUpTo = 100;
 const tidiedUpTo = 400;
 /** How many places the whole search may try, so that a larger scene takes hardly longer. */
-const tries = 22_000;
+const tries = 20_000;
 
 /** Whether so many nodes may have to be placed by springs. */
 export const usesSprings = (count: number): boolean => count > searchedUpTo && count <= springsUpTo;
@@ -46,11 +47,19 @@ export function pathPlaces(path: readonly string[], frame: Frame, narrow: boolea
 	return places;
 }
 
-/** The corner over which the tools float. On a phone they are elsewhere. */
+/** The corner over which the tools float, and what lies beyond it: there is no way round. On a phone they are elsewhere. */
 export function toolsIn(frame: Frame, narrow: boolean): Box[] {
 	if (narrow) return [];
 	const scale = (frame.right - frame.left) / wide.width;
-	return [{ ...frame, left: frame.right - 285 * scale, top: frame.bottom - 44 * scale }];
+	const beyond = 400 * scale;
+	return [
+		{
+			left: frame.right - 285 * scale,
+			top: frame.bottom - 44 * scale,
+			right: frame.right + beyond,
+			bottom: frame.bottom + beyond,
+		},
+	];
 }
 
 /** The room along the path that its words need: above a row, to the right of a column. */
@@ -99,7 +108,7 @@ export function arrange(
 }
 
 function search(arrangement: Arrangement, ids: readonly string[], frame: Frame): void {
-	const everywhere = grid(frame, 900);
+	const everywhere = grid(frame, 200);
 	const waiting = new Set(ids);
 	while (waiting.size > 0) {
 		// What is tied to something that stands goes before what would stand alone.
@@ -109,9 +118,5 @@ function search(arrangement: Arrangement, ids: readonly string[], frame: Frame):
 		waiting.delete(next);
 		arrangement.place(next, bestSpot(arrangement, next, everywhere) ?? { x: 0, y: 0 });
 	}
-	for (let round = 0; round < 2; round++) {
-		improve(arrangement, ids, () => everywhere);
-		exchange(arrangement, ids);
-	}
-	anneal(arrangement, ids, frame, Math.min(tries, ids.length * 500));
+	anneal(arrangement, ids, frame, Math.min(tries, ids.length * 450));
 }

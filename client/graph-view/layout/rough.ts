@@ -1,5 +1,6 @@
 import type { Point } from "../../store/scene-types.ts";
-import type { Body, Frame, Link } from "./arrangement.ts";
+import type { Frame } from "./arrangement.ts";
+import type { Body, Link } from "./standing.ts";
 
 /** Above this many nodes springs take longer than a reader waits: nodes stay on the spiral, in the order of the scene. */
 export const springsUpTo = 500;

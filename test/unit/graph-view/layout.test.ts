@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { amplitude, halfWave, zigzag } from "../../../client/graph-view/draw/zigzag.ts";
 import { type Box, boxAround, distance, lengthInside, moved, overlap } from "../../../client/graph-view/geometry.ts";
 import type { GraphViewInput } from "../../../client/graph-view/input.ts";
-import { Arrangement, type Body, type Link } from "../../../client/graph-view/layout/arrangement.ts";
+import { Arrangement } from "../../../client/graph-view/layout/arrangement.ts";
 import { placeBeside } from "../../../client/graph-view/layout/beside.ts";
 import { bodyOf } from "../../../client/graph-view/layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels } from "../../../client/graph-view/layout/label-placement.ts";
@@ -11,6 +11,7 @@ import { arrange, frameFor, usesSprings } from "../../../client/graph-view/layou
 import { roughPlaces, type Springs } from "../../../client/graph-view/layout/rough.ts";
 import { routes } from "../../../client/graph-view/layout/routes.ts";
 import { springs } from "../../../client/graph-view/layout/springs.ts";
+import type { Body, Link } from "../../../client/graph-view/layout/standing.ts";
 import { nearestTowards } from "../../../client/graph-view/layout/towards.ts";
 import { looks } from "../../../client/graph-view/looks.ts";
 import { nodePictures } from "../../../client/graph-view/node-picture.ts";
@@ -200,6 +201,26 @@ describe("the opening layout", { timeout: 60_000 }, () => {
 		const few = { ...opening, nodes: opening.nodes.slice(0, 8) };
 		const pinned = new Map([["company/tesla", { x: 77, y: -201 }]]);
 		expect(wholeLayout(few, pictures(few), pinned, null).get("company/tesla")).toEqual({ x: 77, y: -201 });
+	});
+	it("puts no node or label onto another in any small scene, and the same input gives the same picture", () => {
+		const size = fc.record({ width: fc.integer({ min: 20, max: 120 }), height: fc.integer({ min: 20, max: 80 }) });
+		const ends = fc.tuple(fc.nat(), fc.nat());
+		fc.assert(
+			fc.property(
+				fc.array(size, { minLength: 2, maxLength: 40 }),
+				fc.array(ends, { maxLength: 70 }),
+				fc.boolean(),
+				(sizes, ties, narrow) => {
+					const bodies = sizes.map(({ width, height }, index) => body(`${index}`, width, height));
+					const links = ties.map(([a, b]) => ({ from: `${a % bodies.length}`, to: `${b % bodies.length}` }));
+					const arranged = () => arrange(bodies, links, frameFor(bodies, narrow), new Map(), [], null);
+					const places = arranged();
+					expect(overlapping(bodies.map((each) => moved(each.box, places.get(each.id) ?? { x: 0, y: 0 })))).toEqual([]);
+					expect(arranged()).toEqual(places);
+				},
+			),
+			{ numRuns: 20 },
+		);
 	});
 	describe("of a scene too large to search", () => {
 		const bodies = Array.from({ length: 110 }, (_, index) => body(`${index}`));
