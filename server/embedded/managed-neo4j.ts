@@ -22,6 +22,8 @@ export interface ManagedNeo4jOptions {
 	readonly java?: string;
 	/** The most that Neo4j's heap may take, as Java writes it: `512m` unless told. */
 	readonly heap?: string;
+	/** More flags for the JVM that runs it. */
+	readonly jvmFlags?: readonly string[];
 	/** The address of a mirror of Maven Central. */
 	readonly repository?: string;
 	/** Where Java is looked for; the usual places unless told. */
@@ -46,7 +48,11 @@ export interface ManagedNeo4j {
 const usualTrainingDelay = 15_000;
 
 /** Starts Neo4j from its ahead-of-time cache where there is one; else has it made for the next start. */
-async function startTrained(options: AotOptions & { readonly home: string }, delay: number | null) {
+async function startTrained(
+	options: AotOptions & { readonly home: string },
+	more: readonly string[],
+	delay: number | null,
+) {
 	const { java, home, jars, heap } = options;
 	const file = await aotCacheFile(options);
 	const made = file !== undefined && (await stat(file).catch(() => undefined)) !== undefined;
@@ -54,14 +60,14 @@ async function startTrained(options: AotOptions & { readonly home: string }, del
 		startNeo4j({ java, home, jvmArguments: await writeJvmArguments(home, "neo4j", flags, jars) });
 	if (made) {
 		try {
-			return await start([...jvmFlags(heap), `-XX:AOTCache=${file}`]);
+			return await start([...jvmFlags(heap), ...more, `-XX:AOTCache=${file}`]);
 		} catch (error) {
 			// A cache that the JVM cannot bear is thrown away; any other fault comes again without it.
 			if (!(error instanceof EmbeddedError) || error.code !== "DID_NOT_START") throw error;
 			await rm(file, { force: true });
 		}
 	}
-	const neo4j = await start(jvmFlags(heap));
+	const neo4j = await start([...jvmFlags(heap), ...more]);
 	if (file === undefined || delay === null) return neo4j;
 	const training = trainLater(file, options, delay);
 	return {
@@ -92,7 +98,8 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
 			const password = stored ?? (await setFirstPassword(home, java, jars));
 			const words = `Starting Neo4j ${lock.neo4j}`;
 			onProgress({ stage: "start", done: 0, total: 1, words });
-			const neo4j = await startTrained({ cache, java, jars, heap: options.heap ?? "512m", home }, delay);
+			const trained = { cache, java, jars, heap: options.heap ?? "512m", home };
+			const neo4j = await startTrained(trained, options.jvmFlags ?? [], delay);
 			if (stored === undefined) await keepFirstPassword(home);
 			onProgress({ stage: "start", done: 1, total: 1, words });
 			return {
