@@ -1,10 +1,13 @@
 import { useSignal } from "@preact/signals";
+import { compared } from "../store/compare/comparison.ts";
 import { words } from "../store/language.ts";
 import { selected } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
 import { narrow } from "../store/theme.ts";
 import { listed } from "../store/view-commands.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
+import { CompareCard } from "./compare/compare-card.tsx";
+import { CompareLegend } from "./compare/compare-legend.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { Inspector } from "./inspector/inspector.tsx";
 import { LegendButton } from "./legend-button.tsx";
@@ -21,7 +24,8 @@ import { TimeBar } from "./time-bar/time-bar.tsx";
 export function Explore() {
 	const phone = narrow.value;
 	const railOpen = useSignal(true);
-	const sheet = phone && selected.value !== null;
+	const comparing = compared.value;
+	const sheet = phone && (selected.value !== null || comparing !== null);
 	return (
 		<div
 			class={`explore${railOpen.value && !phone ? "" : " explore-wide"}${sheet ? ` explore-sheet-${sheetStop.value}` : ""}`}
@@ -33,11 +37,12 @@ export function Explore() {
 				{listed.value && <SceneList />}
 				<SceneState />
 				<div class="canvas-top">
-					<Breadcrumb />
+					{comparing === null ? <Breadcrumb /> : <CompareCard compared={comparing} />}
 					<NodeCount />
 				</div>
 				<Notices />
 				{phone && <LegendButton />}
+				{comparing !== null && !phone && railOpen.value && <CompareLegend />}
 				<SceneTools />
 				{!phone && !railOpen.value && <LegendButton onOpen={() => (railOpen.value = true)} />}
 			</main>

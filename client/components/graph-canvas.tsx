@@ -2,6 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { GraphView } from "../graph-view/graph-view.ts";
 import { attempt } from "../store/attempt.ts";
+import { drawnVerdicts } from "../store/compare/judged-scene.ts";
 import { scrubbing } from "../store/date.ts";
 import { filters } from "../store/filters.ts";
 import { expand, omitted, remove } from "../store/grow.ts";
@@ -44,7 +45,8 @@ export function GraphCanvas() {
 			});
 			viewCommands.value = view;
 			stop = effect(() => {
-				if (scrubbing.value) view?.scrub(shownWhen.value);
+				// What two sides come to is told by no date alone.
+				if (scrubbing.value && drawnVerdicts.value === null) view?.scrub(shownWhen.value);
 				else show(view);
 			});
 		});
@@ -75,6 +77,7 @@ function show(view: GraphView | undefined): void {
 		types: relationshipTypes.value,
 		fundingKinds: fundingKinds.value,
 		when: shownWhen.value,
+		compared: drawnVerdicts.value,
 		hidden: { labels: filters.value.labels, families: filters.value.families },
 		selected: selection.value,
 		path: path === null ? null : { nodes: path.nodes, relationships: path.relationships.map(({ id }) => id) },

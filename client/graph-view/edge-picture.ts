@@ -1,3 +1,4 @@
+import type { Verdict } from "../store/compare/verdict.ts";
 import type { SceneRelationship } from "../store/scene-types.ts";
 import type { GraphViewInput } from "./input.ts";
 import { familyIn, type Look, type Looks } from "./looks.ts";
@@ -11,6 +12,10 @@ export interface EdgePicture {
 	readonly to: string;
 	/** Null: not drawn on this day. */
 	readonly look: Look | null;
+	/** What it comes to in a comparison; null where nothing is compared. */
+	readonly change: Verdict | null;
+	/** Whether no node stands for its fact, which then says itself what has become of it. */
+	readonly alone: boolean;
 	readonly family: string;
 	readonly onPath: boolean;
 	/** What it says when it is asked: what the tie is, and when. */
@@ -35,7 +40,9 @@ export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, E
 	const pictures = new Map<string, EdgePicture>();
 	for (const relationship of input.relationships) {
 		const look = looks.relationships.get(relationship.id) ?? null;
-		const path = onPath.has(relationship.id);
+		const change = input.compared?.relationships.get(relationship.id) ?? null;
+		// In a comparison colour and width say what has changed and nothing else.
+		const path = input.compared === null && onPath.has(relationship.id);
 		// A deal on the path shows its own date; its lines need not repeat it.
 		const carried = facts.has(relationship.fact);
 		pictures.set(relationship.id, {
@@ -44,12 +51,16 @@ export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, E
 			from: relationship.from,
 			to: relationship.to,
 			look,
+			change,
+			alone: !carried,
 			family: familyIn(input.types, relationship.type),
 			onPath: path,
 			words: wordsFor(relationship, input),
 			date: carried ? null : shortDate(relationship.period, input.language),
 			// Beside an upright path there is no room for more words.
-			spoken: path || (!input.narrow && look === "ended" && besidePath.has(pair(relationship))),
+			spoken:
+				path ||
+				(!input.narrow && look === "ended" && besidePath.has(pair(relationship)) && !(change !== null && carried)),
 		});
 	}
 	return pictures;

@@ -37,6 +37,7 @@ function edgeClasses(edge: EdgePicture, bow: number, shown: Shown, hovered: stri
 	return [
 		edge.family,
 		edge.look ?? "away",
+		...(edge.change === null ? [] : ["compared", edge.change]),
 		...(edge.onPath ? ["path"] : []),
 		...(bow === 0 ? [] : ["bowed"]),
 		...(chosen || hovered === edge.id ? ["asked"] : []),

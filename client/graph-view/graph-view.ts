@@ -40,6 +40,8 @@ export interface GraphView {
 	layout(): void;
 	/** Brings a node to the middle. */
 	centre(id: string): void;
+	/** Brings a node to the middle where it cannot be seen; where it can, nothing moves. */
+	reveal(id: string): void;
 	focus(): void;
 	/** What is drawn and where, in the order of the scene. */
 	drawn(): DrawnNode[];
@@ -111,6 +113,11 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		if (added.size > 0) queueMicrotask(() => events.moved(added, false));
 	};
 
+	const reveal = (id: string): void => {
+		const at = stage.places().get(id);
+		if (at !== undefined && !inView(cy, at)) centreOn(cy, at, still());
+	};
+
 	const pin = (id: string, at: Point): void => {
 		const placed = new Map([[id, at]]);
 		stage.put(placed);
@@ -135,10 +142,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			selected: () => input()?.selected ?? [],
 			places: () => new Map(stage.drawn().map((node) => [node.id, node.at])),
 			select: (id) => events.select(id, false),
-			reveal: (id) => {
-				const at = stage.places().get(id);
-				if (at !== undefined && !inView(cy, at)) centreOn(cy, at, still());
-			},
+			reveal,
 			expand: (id) => events.expand(id),
 			remove: (ids) => events.remove(ids),
 			move: (id, by) => {
@@ -180,6 +184,10 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			if (at === undefined) return;
 			size.touch();
 			centreOn(cy, at, still());
+		},
+		reveal: (id) => {
+			size.touch();
+			reveal(id);
 		},
 		focus: () => container.focus(),
 		drawn: stage.drawn,

@@ -1,5 +1,6 @@
 import type { Day, DayRange } from "../../model/time/types.ts";
 import type { RelationshipTypeEntry, Standing, Words } from "../../model/vocabulary/types.ts";
+import type { Verdict } from "../store/compare/verdict.ts";
 import type { Omitted, Point, SceneDisagreement, SceneNode, SceneRelationship } from "../store/scene-types.ts";
 import type { Theme } from "./palette.ts";
 
@@ -28,6 +29,12 @@ export interface HighlightedPath {
 	readonly relationships: readonly string[];
 }
 
+/** What each thing comes to between two sides, by id; what is missing is not drawn. */
+export interface ComparedThings {
+	readonly nodes: ReadonlyMap<string, Verdict>;
+	readonly relationships: ReadonlyMap<string, Verdict>;
+}
+
 /** All that the picture depends on, as plain values: the same input gives the same picture. */
 export interface GraphViewInput {
 	readonly nodes: readonly SceneNode[];
@@ -38,6 +45,8 @@ export interface GraphViewInput {
 	/** What deals are called by their kind, with the kinds that data sets add. */
 	readonly fundingKinds: ReadonlyMap<string, Words>;
 	readonly when: ShownWhen;
+	/** Null where nothing is compared. */
+	readonly compared: ComparedThings | null;
 	/** What the legend hides. */
 	readonly hidden: Hidden;
 	/** The ids of nodes and relationships, in the order in which they were chosen. */

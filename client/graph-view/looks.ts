@@ -1,6 +1,7 @@
 import { stateAt, undated } from "../../model/time/state.ts";
 import type { Dated, Vouched } from "../../model/time/types.ts";
 import type { Family, Label } from "../../model/vocabulary/types.ts";
+import type { Verdict } from "../store/compare/verdict.ts";
 import type { SceneNode, SceneRelationship } from "../store/scene-types.ts";
 import type { GraphViewInput, ShownWhen } from "./input.ts";
 
@@ -31,7 +32,20 @@ function lookOf(dated: Dated, when: ShownWhen): Look {
 const drawn = (look: Look, when: ShownWhen): Look | null =>
 	(look === "undated" && !when.undated) || (look === "ended" && !when.ended) ? null : look;
 
-function nodeLook(node: SceneNode, when: ShownWhen): Look | null {
+/** In a comparison what is gone is drawn as ended, and what is there on B as it is on B. */
+function comparedLook(verdict: Verdict, onB: Look): Look {
+	if (verdict === "lost" || verdict === "between") return "ended";
+	if (verdict === "neither") return "not-yet";
+	return onB === "ended" || onB === "not-yet" ? "certain" : onB;
+}
+
+function nodeLook(node: SceneNode, { when, compared }: Pick<LooksInput, "when" | "compared">): Look | null {
+	if (compared !== null) {
+		const verdict = compared.nodes.get(node.id);
+		if (verdict === undefined) return null;
+		const said = !isEntity(node) || (node.vouched !== null && attested(node.vouched, when));
+		return comparedLook(verdict, said ? lookOf(node.period, when) : "undated");
+	}
 	// An entity of whose existence nothing is known by then counts at every date.
 	if (isEntity(node)) {
 		if (node.vouched === null || !attested(node.vouched, when)) return "undated";
@@ -39,6 +53,17 @@ function nodeLook(node: SceneNode, when: ShownWhen): Look | null {
 	}
 	if (node.vouched !== null && !attested(node.vouched, when)) return null;
 	return drawn(lookOf(node.period, when), when);
+}
+
+function relationshipLook(
+	{ id, period, vouched }: SceneRelationship,
+	{ when, compared }: Pick<LooksInput, "when" | "compared">,
+): Look | null {
+	if (compared !== null) {
+		const verdict = compared.relationships.get(id);
+		return verdict === undefined ? null : comparedLook(verdict, lookOf(period, when));
+	}
+	return attested(vouched, when) ? drawn(lookOf(period, when), when) : null;
 }
 
 /** The looks of all that is drawn, by id; what is missing is not drawn. */
@@ -52,7 +77,10 @@ export interface Looks {
 }
 
 /** What looks are derived from, of the picture's input. */
-export type LooksInput = Pick<GraphViewInput, "nodes" | "relationships" | "types" | "when" | "hidden" | "path">;
+export type LooksInput = Pick<
+	GraphViewInput,
+	"nodes" | "relationships" | "types" | "when" | "compared" | "hidden" | "path"
+>;
 
 /** The family of a relationship; a type that is not known is of none. */
 export const familyIn = (types: GraphViewInput["types"], type: string): Family => types.get(type)?.family ?? "none";
@@ -61,12 +89,12 @@ export const familyIn = (types: GraphViewInput["types"], type: string): Family =
  * Derives every look from the dates: the same input gives the same looks, and positions play no part.
  * What lies on the path is what a reader asked for, and is not faint for want of ties.
  */
-export function looks({ nodes, relationships, types, when, hidden, path }: LooksInput): Looks {
+export function looks({ nodes, relationships, types, when, compared, hidden, path }: LooksInput): Looks {
 	const alwaysThere = new Set(path?.nodes);
 	const nodeLooks = new Map<string, Look>();
 	for (const node of nodes) {
 		if (hidden.labels.has(node.label)) continue;
-		const look = nodeLook(node, when);
+		const look = nodeLook(node, { when, compared });
 		if (look !== null) nodeLooks.set(node.id, look);
 	}
 	const relationshipLooks = new Map<string, Look>();
@@ -74,8 +102,7 @@ export function looks({ nodes, relationships, types, when, hidden, path }: Looks
 	for (const relationship of relationships) {
 		if (hidden.families.has(familyIn(types, relationship.type))) continue;
 		if (!nodeLooks.has(relationship.from) || !nodeLooks.has(relationship.to)) continue;
-		if (!attested(relationship.vouched, when)) continue;
-		const look = drawn(lookOf(relationship.period, when), when);
+		const look = relationshipLook(relationship, { when, compared });
 		if (look === null) continue;
 		relationshipLooks.set(relationship.id, look);
 		drawnTies.push(relationship);
@@ -86,7 +113,8 @@ export function looks({ nodes, relationships, types, when, hidden, path }: Looks
 	}
 	const awaited = new Map<string, SceneRelationship>();
 	const first = earliestTies(drawnTies);
-	for (const node of nodes) {
+	// In a comparison it is said of each entity what it comes to.
+	for (const node of compared === null ? nodes : []) {
 		const tie = first.get(node.id);
 		if (tie === undefined || begun.has(node.id) || !isEntity(node) || alwaysThere.has(node.id)) continue;
 		if (nodeLooks.get(node.id) !== "undated") continue;

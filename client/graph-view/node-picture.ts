@@ -1,3 +1,4 @@
+import type { Verdict } from "../store/compare/verdict.ts";
 import type { Omitted, SceneNode } from "../store/scene-types.ts";
 import type { GraphViewInput } from "./input.ts";
 import { isEntity, type Look, type Looks } from "./looks.ts";
@@ -25,6 +26,8 @@ export interface NodePicture {
 	readonly height: number;
 	/** Null: not drawn on this day, though it keeps its place. */
 	readonly look: Look | null;
+	/** What it comes to in a comparison; null where nothing is compared. */
+	readonly change: Verdict | null;
 	readonly onPath: boolean;
 	/** Initials, sign or amount; of a statement its teaser and who said it when. */
 	readonly inside: readonly string[];
@@ -37,6 +40,9 @@ export interface NodePicture {
 	/** How many neighbours could be added: `+12`. */
 	readonly badge: string | null;
 }
+
+/** Whether a comparison strikes it through: it is not there on B any more. */
+export const gone = ({ change }: NodePicture): boolean => change === "lost" || change === "between";
 
 function insideOf(node: SceneNode, language: "en" | "fr", measure: MeasureIn): string[] {
 	const name = node.name[language];
@@ -64,7 +70,7 @@ function insideOf(node: SceneNode, language: "en" | "fr", measure: MeasureIn): s
 	}
 }
 
-type Naming = Pick<GraphViewInput, "language" | "fundingKinds">;
+type Naming = Pick<GraphViewInput, "language" | "fundingKinds" | "compared">;
 
 /** A deal is called by its kind, for its amount already tells it apart. */
 function nameOf(node: SceneNode, { language, fundingKinds }: Naming): string {
@@ -79,7 +85,13 @@ interface Dates {
 	readonly ever: readonly string[];
 }
 
-function datesOf(node: SceneNode, look: Look | null, looks: Looks, onPath: boolean, language: "en" | "fr"): Dates {
+function datesOf(
+	node: SceneNode,
+	look: Look | null,
+	looks: Looks,
+	onPath: boolean,
+	{ language, compared }: Naming,
+): Dates {
 	const own = shortDate(node.period, language);
 	const first = firstDate(node.period, language);
 	const awaited = looks.awaited.get(node.id);
@@ -87,6 +99,7 @@ function datesOf(node: SceneNode, look: Look | null, looks: Looks, onPath: boole
 	const laterTie = isEntity(node) && awaitable !== undefined ? firstDate(awaitable.period, language) : null;
 	const ever = [own, first, own === null ? laterTie : null].filter((text) => text !== null);
 	if (look === "not-yet") return { now: awaited === undefined ? first : firstDate(awaited.period, language), ever };
+	if (compared?.nodes.get(node.id) === "gained" && isEntity(node)) return { now: own ?? laterTie, ever };
 	// On the path the names of those who are tied speak for themselves; the dates are the ties'.
 	if (onPath && isEntity(node) && look !== "ended") return { now: null, ever };
 	return { now: look === "undated" ? null : own, ever };
@@ -102,7 +115,7 @@ function labelOf(
 ) {
 	if (node.label === "STATEMENT") return { lines: [], room: [], labelWidth: 0, labelHeight: 0 };
 	const font = onPath ? fonts.pathName : fonts.name;
-	const dates = datesOf(node, look, looks, onPath, naming.language);
+	const dates = datesOf(node, look, looks, onPath, naming);
 	const deal = onPath && node.label === "FUNDING";
 	const dateFont = deal ? fonts.pathDate : fonts.date;
 	const names =
@@ -154,10 +167,12 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 			width: Math.ceil(Math.max(size.width, textWidth)),
 			height: size.height,
 			look,
+			change: input.compared?.nodes.get(node.id) ?? null,
 			onPath: path,
 			inside,
 			...labelOf(node, look, looks, path, input, measure),
-			badge: badgeOf(omitted.get(node.id) ?? []),
+			// Their place is that of the badge of what has changed.
+			badge: input.compared === null ? badgeOf(omitted.get(node.id) ?? []) : null,
 		});
 	}
 	return pictures;

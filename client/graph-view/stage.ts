@@ -118,7 +118,8 @@ export function createStage(
 			before !== null &&
 			(before.when.at !== input.when.at ||
 				before.when.during !== input.when.during ||
-				before.when.asKnownOn !== input.when.asKnownOn);
+				before.when.asKnownOn !== input.when.asKnownOn ||
+				before.compared !== input.compared);
 		if (dated && !still && !input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
 		if (before?.theme !== input.theme) cy.style(stylesheet(palette[input.theme]));
 

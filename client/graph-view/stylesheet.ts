@@ -83,6 +83,19 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 				opacity: faint,
 			},
 		},
+		{ selector: "edge.compared", style: { "line-color": colours.line2, "target-arrow-color": colours.line2 } },
+		{
+			selector: "edge.gained",
+			style: { "line-color": colours.accent, "target-arrow-color": colours.accent, width: 1.7, "z-index": 4 },
+		},
+		{
+			selector: "edge.lost, edge.between",
+			style: { "line-color": colours.ended, "target-arrow-color": colours.ended, width: 1.5, "z-index": 3 },
+		},
+		{
+			selector: "edge.revised",
+			style: { "line-color": colours.ink3, "target-arrow-color": colours.ink3, width: 1.7, "z-index": 3 },
+		},
 		{ selector: "edge.path", style: { width: width.path, "arrow-scale": pathArrow, "z-index": 5 } },
 		{ selector: "edge.path.undated", style: { "line-dash-pattern": [...pathDash.undated] } },
 		{ selector: "edge.path.possible", style: { "line-dash-pattern": [...pathDash.possible] } },

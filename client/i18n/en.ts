@@ -1,3 +1,4 @@
+import { compare } from "./en/compare.ts";
 import { inspector } from "./en/inspector.ts";
 import { legend } from "./en/legend.ts";
 import { page } from "./en/page.ts";
@@ -15,6 +16,7 @@ export const en = {
 	...inspector,
 	...time,
 	...reports,
+	...compare,
 };
 
 export type Messages = typeof en;

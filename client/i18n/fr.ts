@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { compare } from "./fr/compare.ts";
 import { inspector } from "./fr/inspector.ts";
 import { legend } from "./fr/legend.ts";
 import { page } from "./fr/page.ts";
@@ -16,4 +17,5 @@ export const fr: Messages = {
 	...inspector,
 	...time,
 	...reports,
+	...compare,
 };

@@ -1,5 +1,7 @@
 import { isDay } from "../../model/time/day.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
+import { type ComparedWith, openingHiddenVerdicts } from "./compare/comparison.ts";
+import { VERDICTS, type Verdict } from "./compare/verdict.ts";
 import { openingFilters, STANDINGS } from "./filters.ts";
 import { isLanguage } from "./language.ts";
 import { readList, writeList } from "./link-text.ts";
@@ -34,6 +36,28 @@ const asKnownOn: LinkPart = {
 	key: "k",
 	write: (view) => view.asKnownOn,
 	read: (view, value) => (isDay(value) ? { ...view, asKnownOn: value } : null),
+};
+
+const compared = (key: string, by: ComparedWith["by"]): LinkPart => ({
+	key,
+	write: ({ comparison }) => (comparison?.with.by === by ? comparison.with.day : null),
+	read: (view, value) =>
+		isDay(value) ? { ...view, comparison: { with: { by, day: value }, hidden: openingHiddenVerdicts } } : null,
+});
+
+const isVerdict = (text: string): text is Verdict => (VERDICTS as readonly string[]).includes(text);
+
+/** Read after what is compared, which it belongs to. */
+const hiddenVerdicts: LinkPart = {
+	key: "hc",
+	write: ({ comparison }) =>
+		comparison === null || sameSet(comparison.hidden, openingHiddenVerdicts) ? null : writeList(comparison.hidden),
+	read: (view, value) => {
+		const hidden = readList(value);
+		return view.comparison !== null && hidden.every(isVerdict)
+			? { ...view, comparison: { ...view.comparison, hidden: new Set(hidden) } }
+			: null;
+	},
 };
 
 const hiddenLabels: LinkPart = {
@@ -84,6 +108,9 @@ const language: LinkPart = {
 export const linkParts: readonly LinkPart[] = [
 	time,
 	asKnownOn,
+	compared("c", "dates"),
+	compared("ck", "sources"),
+	hiddenVerdicts,
 	hiddenLabels,
 	hiddenFamilies,
 	standings,

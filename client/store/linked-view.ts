@@ -1,4 +1,5 @@
 import type { Day } from "../../model/time/types.ts";
+import type { Comparison } from "./compare/comparison.ts";
 import { type Filters, openingFilters } from "./filters.ts";
 import type { Language } from "./language.ts";
 import type { Scene } from "./scene.ts";
@@ -8,6 +9,8 @@ import type { ShownTime } from "./scene-types.ts";
 export interface LinkedView {
 	readonly time: ShownTime | undefined;
 	readonly asKnownOn: Day | null;
+	/** What the view is compared with, and what of that is hidden. */
+	readonly comparison: Comparison | null;
 	readonly filters: Filters;
 	/** What is selected; the details show the last of it. */
 	readonly selection: readonly string[];
@@ -18,6 +21,7 @@ export interface LinkedView {
 export const plainView: LinkedView = {
 	time: undefined,
 	asKnownOn: null,
+	comparison: null,
 	filters: openingFilters,
 	selection: [],
 	language: undefined,

@@ -6,6 +6,7 @@ export interface ViewCommands {
 	zoomBy(factor: number): void;
 	layout(): void;
 	centre(id: string): void;
+	reveal(id: string): void;
 	focus(): void;
 }
 

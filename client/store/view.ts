@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { AmongDocument, ExistsDocument, VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
+import { comparedWith, hiddenVerdicts, openComparison } from "./compare/comparison.ts";
 import { asKnownOn, shownTime } from "./date.ts";
 import { filters, openingFilters } from "./filters.ts";
 import { known, learn } from "./known.ts";
@@ -45,6 +46,7 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 	if (view.language !== undefined) language.value = view.language;
 	if (view.time !== undefined) shownTime.value = view.time;
 	asKnownOn.value = view.asKnownOn;
+	openComparison(view.comparison);
 	filters.value = view.filters;
 	try {
 		const [{ scene: next, missing }] = await asking(() =>
@@ -87,6 +89,7 @@ export async function openAgain(): Promise<void> {
 	select(null);
 	filters.value = openingFilters;
 	shownTime.value = opening.value.day;
+	openComparison(null);
 	changeScene({ ...emptyScene, nodes });
 }
 
@@ -105,6 +108,7 @@ function isOpening(current: Scene): boolean {
 export const currentView = computed<LinkedView>(() => ({
 	time: shownTime.value === opening.value.day ? undefined : shownTime.value,
 	asKnownOn: asKnownOn.value,
+	comparison: comparedWith.value === null ? null : { with: comparedWith.value, hidden: hiddenVerdicts.value },
 	filters: filters.value,
 	selection: selection.value,
 	language: undefined,

@@ -1,5 +1,8 @@
+import { compared } from "../../store/compare/comparison.ts";
 import { type Details, details } from "../../store/details.ts";
 import { words } from "../../store/language.ts";
+import { BothStates } from "../compare/both-states.tsx";
+import { Changes } from "../compare/changes.tsx";
 import { DetailsFailed, DetailsGone, DetailsSkeleton } from "./details-state.tsx";
 import { DisagreementCard } from "./disagreement-card.tsx";
 import { EntityCard } from "./entity-card.tsx";
@@ -15,8 +18,20 @@ export function Inspector() {
 	);
 }
 
-/** The details of one thing, in the fixed order. */
+/** The details of one thing, in the fixed order; in a comparison the list of changes first. */
 export function DetailsBody({ details: shown }: { readonly details: Details }) {
+	const comparing = compared.value;
+	if (comparing === null) return <Card details={shown} />;
+	if (shown.kind === "nothing") return <Changes compared={comparing} />;
+	return (
+		<>
+			<BothStates />
+			<Card details={shown} />
+		</>
+	);
+}
+
+function Card({ details: shown }: { readonly details: Details }) {
 	switch (shown.kind) {
 		case "nothing":
 			return <Intro />;

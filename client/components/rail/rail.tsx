@@ -1,4 +1,5 @@
 import { PanelLeftClose, X } from "lucide";
+import { compared } from "../../store/compare/comparison.ts";
 import { filtered, filterFamily, filterLabel, filters, showEverything } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { sceneDisagreements, storedNodes } from "../../store/shown.ts";
@@ -10,6 +11,7 @@ import { IconButton } from "../icon-button.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
 import { CertaintyLegend } from "./certainty-legend.tsx";
+import { CompareRows } from "./compare-rows.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import { StateCounts } from "./state-counts.tsx";
 
@@ -63,9 +65,10 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 					</div>
 				)}
 			</section>
+			{compared.value !== null && <CompareRows compared={compared.value} />}
 			<CertaintyLegend />
 			<BasisFilter />
-			<StateCounts />
+			{compared.value === null && <StateCounts />}
 			{filtered(filters.value) && (
 				<button type="button" class="button rail-reset" onClick={showEverything}>
 					{messages.showAll}

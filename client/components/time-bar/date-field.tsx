@@ -4,6 +4,7 @@ import { today } from "../../store/date.ts";
 import { words } from "../../store/language.ts";
 import { readTime, type TimeFault } from "../../store/read-time.ts";
 import type { ShownTime } from "../../store/scene-types.ts";
+import { useDismissal } from "../use-dismissal.ts";
 
 interface DateFieldProps {
 	readonly label: string;
@@ -25,22 +26,8 @@ export function DateField({ label, time: shown, none, onShow, onClose }: DateFie
 	useLayoutEffect(() => {
 		input.current?.focus();
 		input.current?.select();
-		const outside = (event: Event) => {
-			if (event.target instanceof Node && dialog.current?.parentElement?.contains(event.target) === false) onClose();
-		};
-		const closeOnEscape = (event: KeyboardEvent) => {
-			if (event.key !== "Escape") return;
-			// Wherever the focus is, it closes this dialog and does nothing else.
-			event.stopPropagation();
-			onClose();
-		};
-		document.addEventListener("pointerdown", outside);
-		document.addEventListener("keydown", closeOnEscape, { capture: true });
-		return () => {
-			document.removeEventListener("pointerdown", outside);
-			document.removeEventListener("keydown", closeOnEscape, { capture: true });
-		};
 	}, []);
+	useDismissal(dialog, onClose);
 	const show = (text: string) => {
 		const { time: read, fault } = readTime(text, today());
 		if (fault === null) {

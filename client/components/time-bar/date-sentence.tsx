@@ -5,6 +5,7 @@ import { formatDay } from "../../../model/time/wording.ts";
 import { asKnownOn, shownTime, showTime, today } from "../../store/date.ts";
 import { language, words } from "../../store/language.ts";
 import { timeMode } from "../../store/time-mode.ts";
+import { CompareWith } from "../compare/compare-with.tsx";
 import { DateField } from "./date-field.tsx";
 
 /** Both times in one sentence: what was true when, by what was published by when. */
@@ -56,6 +57,7 @@ export function DateSentence() {
 				</button>
 				{time.sentenceEnd}
 			</p>
+			<CompareWith />
 			{known !== null && known < today() && <p class="date-help">{time.beforeToday}</p>}
 			{open.value === "day" && (
 				<DateField

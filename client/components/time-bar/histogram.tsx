@@ -1,10 +1,14 @@
 import { calendarDate } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/types.ts";
+import { dateHandles } from "../../store/compare/compare-handles.ts";
+import { compared } from "../../store/compare/comparison.ts";
 import { shownTime } from "../../store/date.ts";
 import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
 import { timeHandles } from "../../store/time-handles.ts";
 import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
 import { Bars } from "./bars.tsx";
+import { CompareCounts, CompareSpan } from "./compare-span.tsx";
 import { Ticks } from "./ticks.tsx";
 import { Track } from "./track.tsx";
 import { UndatedMarker } from "./undated-marker.tsx";
@@ -12,36 +16,45 @@ import { Years } from "./years.tsx";
 
 /** How wide a flag with a day on it is. */
 const FLAG = 88;
+const FLAG_WITH_LETTER = 102;
 
 /** What the data covers by period, and on it the handle of the date, or the two of a period. */
 export function Histogram() {
 	const { time } = words.value;
+	const comparing = compared.value?.by === "dates" ? compared.value : null;
 	const [first, last] = [extent.value.from, extent.value.to].map((day) => String(calendarDate(day).year));
 	const caption = time.histogram(time.binOf(binMonths.value));
 	return (
 		<div class="histogram">
-			<p class="histogram-caption">{caption}</p>
+			{comparing === null && <p class="histogram-caption">{caption}</p>}
 			<UndatedMarker />
 			<Track
-				class="plot"
+				class={comparing === null ? "plot" : "plot plot-compared"}
 				onWidth={(width) => (scaleWidth.value = width)}
 				scale={extent.value}
-				handles={timeHandles.value}
-				flag={FLAG}
+				handles={dateHandles.value ?? timeHandles.value}
+				flag={comparing === null ? FLAG : FLAG_WITH_LETTER}
 			>
 				{(width) => (
 					<>
-						<Bars bins={bins.value} time={shownTime.value} label={time.bars(caption, first ?? "", last ?? "")} />
+						{comparing !== null && <CompareSpan compared={comparing} />}
+						<Bars
+							bins={bins.value}
+							time={comparing === null ? shownTime.value : spanOf(comparing)}
+							label={time.bars(caption, first ?? "", last ?? "")}
+						/>
 						<Between />
 						<Ticks width={width} />
 						<Years extent={extent.value} width={width} />
-						<PlotCount />
+						{comparing === null ? <PlotCount /> : <CompareCounts compared={comparing} />}
 					</>
 				)}
 			</Track>
 		</div>
 	);
 }
+
+const spanOf = ({ a, b }: { readonly a: Day; readonly b: Day }) => (a < b ? { from: a, to: b } : { from: b, to: a });
 
 /** The span of a period, between its two handles. */
 function Between() {

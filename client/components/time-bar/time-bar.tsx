@@ -1,6 +1,9 @@
+import { compared } from "../../store/compare/comparison.ts";
 import { words } from "../../store/language.ts";
 import { narrow } from "../../store/theme.ts";
 import { timeUnknown } from "../../store/view.ts";
+import { CompareFoot } from "../compare/compare-foot.tsx";
+import { CompareBlock } from "./compare-block.tsx";
 import { DateBlock } from "./date-block.tsx";
 import { DateSentence } from "./date-sentence.tsx";
 import { Histogram } from "./histogram.tsx";
@@ -8,12 +11,14 @@ import { Histogram } from "./histogram.tsx";
 /** The date, always in view: as a figure, as a sentence, and as a place on the scale of what the data covers. */
 export function TimeBar() {
 	const phone = narrow.value;
+	const comparing = compared.value;
+	const foot = comparing === null ? <DateSentence /> : <CompareFoot compared={comparing} />;
 	return (
 		<section class={`time-bar${timeUnknown.value ? " time-bar-waiting" : ""}`} aria-label={words.value.time.label}>
-			<DateBlock />
-			{phone && <DateSentence />}
+			{comparing?.by === "dates" ? <CompareBlock compared={comparing} /> : <DateBlock />}
+			{phone && comparing === null && foot}
 			<Histogram />
-			{!phone && <DateSentence />}
+			{!phone && foot}
 		</section>
 	);
 }

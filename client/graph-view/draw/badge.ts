@@ -6,13 +6,18 @@ import { drawText, type Pen } from "./pen.ts";
 
 const height = 14;
 
+/** The upper right shoulder of a node, round (0, 0) of it. */
+export function shoulder({ shape, width, height: tall }: Pick<NodePicture, "shape" | "width" | "height">): Point {
+	if (shape === "diamond") return { x: 6, y: -10 };
+	const round = shape === "circle" ? 0.36 : 0.5;
+	return { x: width * round, y: -tall * round };
+}
+
 /** Where the badge of a node stands, on its upper right shoulder; round (0, 0) of the node. */
 function badgeBox(picture: NodePicture, measure: (text: string) => number): Box | null {
 	if (picture.badge === null) return null;
 	const width = Math.max(height, measure(picture.badge) + 8);
-	const round = picture.shape === "circle" ? 0.36 : 0.5;
-	const x = picture.shape === "diamond" ? 6 : picture.width * round;
-	const y = picture.shape === "diamond" ? -10 : -picture.height * round;
+	const { x, y } = shoulder(picture);
 	return { left: x - 5, top: y - height / 2, right: x - 5 + width, bottom: y + height / 2 };
 }
 

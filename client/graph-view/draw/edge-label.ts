@@ -1,7 +1,7 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
 import { cssFont, fonts } from "../marks.ts";
-import { drawText, type Pen } from "./pen.ts";
+import { drawText, type Pen, strike } from "./pen.ts";
 
 /**
  * What an edge says, above its middle, or to the right of a line that stands upright; its date in the colour of time.
@@ -23,5 +23,7 @@ export function drawEdgeLabel(pen: Pen, edge: EdgePicture, middle: Point, lean: 
 	const left = upright ? middle.x + aside + 5 : middle.x - width / 2;
 	const y = upright ? middle.y : middle.y - aside;
 	drawText(pen, words, left, y, font, ink, "left");
+	if (edge.change === "lost" || edge.change === "between")
+		strike(pen, left, y + 0.5, context.measureText(words).width, ink);
 	if (date !== null) drawText(pen, date, left + width, y, font, colours.accent, "right");
 }

@@ -1,6 +1,18 @@
+import type { Verdict } from "../../store/compare/verdict.ts";
 import { labelBox, type Side } from "../layout/label-placement.ts";
-import type { NodePicture } from "../node-picture.ts";
-import { drawText, type Pen } from "./pen.ts";
+import { gone, type NodePicture } from "../node-picture.ts";
+import type { Palette } from "../palette.ts";
+import { drawText, type Pen, strike } from "./pen.ts";
+
+function comparedTone(change: Verdict, name: boolean, colours: Palette): string {
+	return change === "gained"
+		? name
+			? colours.ink
+			: colours.accent
+		: change === "revised"
+			? colours.ink
+			: colours.ink3;
+}
 
 /** A node's name and date beside its shape, which is round (0, 0). */
 export function drawNodeLabel(pen: Pen, picture: NodePicture, side: Side, asked: boolean): void {
@@ -12,9 +24,21 @@ export function drawNodeLabel(pen: Pen, picture: NodePicture, side: Side, asked:
 	const faint = asked ? colours.ink3 : colours.ghostInk;
 	let y = box.top;
 	for (const line of picture.lines) {
-		const tone = line.tone === "name" ? colours.ink : line.tone === "path-date" ? colours.accent : colours.ink3;
+		const tone =
+			picture.change !== null
+				? comparedTone(picture.change, line.tone === "name", colours)
+				: line.tone === "name"
+					? colours.ink
+					: line.tone === "path-date"
+						? colours.accent
+						: colours.ink3;
 		const colour = picture.look === "not-yet" ? faint : picture.look === "ended" ? colours.ink3 : tone;
 		drawText(pen, line.text, x, y + line.font.line / 2, line.font, colour, align);
+		if (line.tone === "name" && gone(picture)) {
+			const width = pen.context.measureText(line.text).width;
+			const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
+			strike(pen, left, y + line.font.line / 2 + 0.5, width, colour);
+		}
 		y += line.font.line;
 	}
 }

@@ -1,9 +1,9 @@
 import type { Look } from "../looks.ts";
 import { fonts, type Shape } from "../marks.ts";
-import type { NodePicture } from "../node-picture.ts";
+import { gone, type NodePicture } from "../node-picture.ts";
 import type { Palette } from "../palette.ts";
 import { outline } from "./outlines.ts";
-import { drawText, type Pen } from "./pen.ts";
+import { drawText, type Pen, strike } from "./pen.ts";
 
 interface Ink {
 	readonly fill: string;
@@ -32,6 +32,8 @@ function plainInk(shape: Shape, onPath: boolean, colours: Palette): Ink {
 export function inkFor(picture: NodePicture, asked: boolean, colours: Palette): Ink {
 	const plain = plainInk(picture.shape, picture.onPath, colours);
 	const look: Look | null = picture.look;
+	const compared = comparedInk(picture, plain, colours);
+	if (compared !== null) return compared;
 	if (look === "ended") return { fill: colours.canvas, line: colours.ended, width: 1.4, text: colours.ink3 };
 	if (look === "not-yet") {
 		return {
@@ -47,6 +49,30 @@ export function inkFor(picture: NodePicture, asked: boolean, colours: Palette): 
 	return plain;
 }
 
+/** In a comparison the colour says what has changed and nothing else; null where it does not speak. */
+function comparedInk({ change, shape }: NodePicture, plain: Ink, colours: Palette): Ink | null {
+	switch (change) {
+		case "gained":
+			return shape === "diamond"
+				? { fill: colours.accent, line: null, width: 0, text: colours.ink }
+				: {
+						fill: colours.tint2,
+						line: colours.accent,
+						width: 1.8,
+						text: shape === "pill" ? colours.accent : colours.ink,
+					};
+		case "revised":
+			return { fill: colours.canvas, line: colours.ink3, width: 1.8, text: colours.ink };
+		case "same":
+		case "undated":
+			if (shape === "circle") return { fill: colours.line2, line: null, width: 0, text: colours.ink2 };
+			if (shape === "diamond") return { fill: colours.ink4, line: null, width: 0, text: colours.ink2 };
+			return { fill: colours.canvas, line: colours.ink4, width: plain.width, text: colours.ink2 };
+		default:
+			return null;
+	}
+}
+
 function drawInside(pen: Pen, picture: NodePicture, ink: Ink): void {
 	const { colours } = pen;
 	const [first, second] = picture.inside;
@@ -54,8 +80,10 @@ function drawInside(pen: Pen, picture: NodePicture, ink: Ink): void {
 	if (picture.shape === "bubble") {
 		const left = -picture.width / 2 + 10;
 		const muted = picture.look === "not-yet" ? ink.text : colours.ink3;
+		const byline = picture.change === "gained" ? colours.accent : muted;
 		drawText(pen, first, left, -7, fonts.teaser, ink.text, "left", false);
-		if (second !== undefined) drawText(pen, second, left, 8, fonts.byline, muted, "left", false);
+		if (gone(picture)) strike(pen, left, -7, pen.context.measureText(first).width, ink.text);
+		if (second !== undefined) drawText(pen, second, left, 8, fonts.byline, byline, "left", false);
 		return;
 	}
 	const font =
@@ -69,8 +97,7 @@ function drawInside(pen: Pen, picture: NodePicture, ink: Ink): void {
 	drawText(pen, first, 0, 0, font, ink.text, "center", false);
 	if (picture.shape === "pill" && picture.look === "ended") {
 		const half = pen.context.measureText(first).width / 2 + 2;
-		pen.context.fillStyle = ink.text;
-		pen.context.fillRect(-half, -0.6, half * 2, 1.2);
+		strike(pen, -half, 0, half * 2, ink.text);
 	}
 }
 

@@ -30,3 +30,9 @@ export function drawText(
 	context.fillStyle = colour;
 	context.fillText(text, x, y + 0.5);
 }
+
+/** A line through a text that is `width` wide and begins at `left`. */
+export function strike({ context }: Pen, left: number, y: number, width: number, colour: string): void {
+	context.fillStyle = colour;
+	context.fillRect(left, y - 0.6, width, 1.2);
+}

@@ -4,6 +4,7 @@ import type { Box } from "../geometry.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
 import { drawBadge } from "./badge.ts";
+import { drawChange, drawEdgeChange } from "./change.ts";
 import { drawDisagreements, type Places } from "./disagreements.ts";
 import { drawEdgeLabel } from "./edge-label.ts";
 import { drawNodeLabel } from "./node-label.ts";
@@ -23,6 +24,7 @@ interface View {
 
 /** Draws what lies below the edges: the ribbon of the path. */
 export function drawUnder({ context, colours }: Pen, shown: Shown, places: Places): void {
+	if (shown.input.compared !== null) return;
 	const stops = (shown.input.path?.nodes ?? []).flatMap((id) =>
 		shown.nodes.get(id)?.look == null ? [] : (places.node(id) ?? []),
 	);
@@ -45,7 +47,7 @@ const visible = (at: Point, picture: NodePicture, extent: Box): boolean => {
 
 /** What lies lower: faint things under things that hold. */
 const depth = (picture: NodePicture): number =>
-	picture.onPath ? 3 : picture.look === "not-yet" ? 0 : picture.look === "ended" ? 1 : 2;
+	picture.onPath || picture.change === "gained" ? 3 : picture.look === "not-yet" ? 0 : picture.look === "ended" ? 1 : 2;
 
 /** Draws what lies above the edges: zigzags, nodes, names, dates, what edges say, badges. */
 export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): void {
@@ -79,7 +81,13 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 	for (const edge of shown.edges.values()) {
 		if (edge.look !== null && (edge.spoken || asked(edge.id))) drawSpoken(pen, edge, places, asked(edge.id));
 	}
-	for (const picture of drawn) at(picture, () => drawBadge(pen, picture));
+	for (const picture of drawn) {
+		at(picture, () => {
+			drawBadge(pen, picture);
+			drawChange(pen, picture);
+		});
+	}
+	for (const edge of shown.edges.values()) drawEdgeChange(pen, edge, places);
 }
 
 function drawSpoken(pen: Pen, edge: EdgePicture, places: Places, asked: boolean): void {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { VERDICTS } from "../../../client/store/compare/verdict.ts";
 import { STANDINGS } from "../../../client/store/filters.ts";
 import { readLink, writeLink } from "../../../client/store/link.ts";
 import { writeNodes } from "../../../client/store/link-nodes.ts";
@@ -17,6 +18,12 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 		fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
 	),
 	asKnownOn: fc.option(day),
+	comparison: fc.option(
+		fc.record({
+			with: fc.record({ by: fc.constantFrom("dates" as const, "sources" as const), day }),
+			hidden: subset(VERDICTS),
+		}),
+	),
 	filters: fc.record({
 		labels: subset<string>(LABELS),
 		families: subset<string>(FAMILIES),

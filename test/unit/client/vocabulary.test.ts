@@ -74,6 +74,7 @@ describe("the name of a kind", () => {
 			types: new Map(),
 			fundingKinds: fundingKinds.value,
 			when: { at: null, during: null, asKnownOn: null, standings: [], undated: true, ended: true },
+			compared: null,
 			hidden: { labels: new Set(), families: new Set() },
 			selected: [],
 			path: null,

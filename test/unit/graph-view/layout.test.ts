@@ -33,6 +33,7 @@ const opening: GraphViewInput = {
 	types: new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry])),
 	fundingKinds: new Map(vocabulary.fundingKinds.map(({ kind, name }) => [kind, name])),
 	when: { at: "2019-09-30", during: null, asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
+	compared: null,
 	hidden: { labels: new Set(), families: new Set() },
 	selected: [],
 	path: scene.path,

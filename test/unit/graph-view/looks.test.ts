@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type LooksInput, looks } from "../../../client/graph-view/looks.ts";
+import type { Verdict } from "../../../client/store/compare/verdict.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { nodes, path, relationships } from "../../fixtures/graph-view/scene.ts";
 
@@ -8,6 +9,7 @@ const input: LooksInput = {
 	relationships,
 	types: new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry])),
 	when: { at: "2019-09-30", during: null, asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
+	compared: null,
 	hidden: { labels: new Set(), families: new Set() },
 	path,
 };
@@ -68,5 +70,29 @@ describe("what is drawn at all", () => {
 		expect([...shown.nodes.keys()].filter((id) => id.startsWith("statement/"))).toEqual([]);
 		expect([...shown.relationships.keys()].filter((id) => /#(SAID|ABOUT)@/.test(id))).toEqual([]);
 		expect(shown.relationships.has("fact/openai-chatgpt")).toBe(false);
+	});
+});
+
+describe("the look of a thing in a comparison", () => {
+	const board = "fact/musk-board";
+	const deal = "funding/microsoft-2019";
+	const compared = (verdicts: Readonly<Record<string, Verdict>>) => {
+		const all = new Map(Object.entries(verdicts));
+		const only = (there: readonly { readonly id: string }[]) =>
+			new Map(there.flatMap(({ id }) => (all.has(id) ? [[id, all.get(id) as Verdict] as const] : [])));
+		return looks({ ...input, compared: { nodes: only(nodes), relationships: only(relationships) } });
+	};
+	it("is ended for what is gone, as on B for what is there, and faint for what is on neither side", () => {
+		const ends = { "person/elon-musk": "same", "company/openai": "same" } as const;
+		expect(compared({ ...ends, [board]: "lost" }).relationships.get(board)).toBe("ended");
+		expect(compared({ ...ends, [board]: "between" }).relationships.get(board)).toBe("ended");
+		expect(compared({ ...ends, [board]: "neither" }).relationships.get(board)).toBe("not-yet");
+		expect(compared({ [deal]: "gained" }).nodes.get(deal)).toBe("certain");
+	});
+	it("is none for what is not compared, and no line is drawn without both its ends", () => {
+		const shown = compared({ "person/elon-musk": "same", [board]: "lost" });
+		expect([...shown.nodes.keys()]).toEqual(["person/elon-musk"]);
+		expect(shown.relationships.size).toBe(0);
+		expect(shown.awaited.size).toBe(0);
 	});
 });

@@ -42,6 +42,7 @@ describe("the picture while the date is dragged", () => {
 					hidden: hide,
 					path: { nodes: nodes.slice(0, 1).map(({ id }) => id), relationships: [] },
 					when,
+					compared: null,
 				} as unknown as GraphViewInput;
 				const frames = lookFrames(input);
 				for (const [shown, asKnownOn] of steps) {

@@ -1,0 +1,24 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+
+/** Closes a small dialog by Escape, wherever the focus is, and by a press outside of what it and its button stand in. */
+export function useDismissal(dialog: RefObject<HTMLElement | null>, onClose: () => void): void {
+	// At once: a reader's next key may come before the next frame.
+	useLayoutEffect(() => {
+		const outside = (event: Event) => {
+			if (event.target instanceof Node && dialog.current?.parentElement?.contains(event.target) === false) onClose();
+		};
+		const closeOnEscape = (event: KeyboardEvent) => {
+			if (event.key !== "Escape") return;
+			// It closes this dialog and does nothing else.
+			event.stopPropagation();
+			onClose();
+		};
+		document.addEventListener("pointerdown", outside);
+		document.addEventListener("keydown", closeOnEscape, { capture: true });
+		return () => {
+			document.removeEventListener("pointerdown", outside);
+			document.removeEventListener("keydown", closeOnEscape, { capture: true });
+		};
+	}, []);
+}

@@ -1,0 +1,54 @@
+import type { When } from "../../../model/time/types.ts";
+import { awaitedEntities, type Counted, nodeCounts } from "../tally.ts";
+import type { Compared, Judged, Verdict } from "./verdict.ts";
+
+/**
+ * What the entities of a scene come to: by what is said of their existence, and by their ties where nothing is.
+ * By dates one waits for its first tie to begin; by sources it is there when one of its ties is attested.
+ */
+export function entityVerdicts(
+	scene: Counted,
+	compared: Compared,
+	judged: ReadonlyMap<string, Judged>,
+): ReadonlyMap<string, Verdict> {
+	const [atA, atB] = compared.by === "dates" ? thereByDates(scene, compared) : thereBySources(scene, compared, judged);
+	return new Map(
+		scene.nodes.map(({ id }) => {
+			const [a, b] = [atA.has(id), atB.has(id)];
+			return [id, a ? (b ? "same" : "lost") : b ? "gained" : "neither"];
+		}),
+	);
+}
+
+type Sides = readonly [atA: ReadonlySet<string>, atB: ReadonlySet<string>];
+
+function thereByDates(scene: Counted, { a, b, when }: Compared & { by: "dates" }): Sides {
+	const there = (at: string) => {
+		const then: When = { ...when, at, during: null };
+		const awaited = awaitedEntities(scene, then);
+		return new Set(scene.nodes.filter((node) => nodeCounts(node, then) && !awaited.has(node.id)).map(({ id }) => id));
+	};
+	return [there(a), there(b)];
+}
+
+function thereBySources(
+	scene: Counted,
+	{ a, b, when }: Compared & { by: "sources" },
+	judged: ReadonlyMap<string, Judged>,
+): Sides {
+	const tied = new Set(scene.relationships.flatMap(({ from, to }) => [from, to]));
+	const there = (side: "atA" | "atB", asKnownOn: string | null) => {
+		const attested = new Set(
+			scene.relationships
+				.filter(({ fact }) => (judged.get(fact)?.[side] ?? null) !== null)
+				.flatMap(({ from, to }) => [from, to]),
+		);
+		const then: When = { ...when, asKnownOn };
+		return new Set(
+			scene.nodes
+				.filter((node) => nodeCounts(node, then) && (attested.has(node.id) || !tied.has(node.id)))
+				.map(({ id }) => id),
+		);
+	};
+	return [there("atA", a), there("atB", b)];
+}
