@@ -115,7 +115,7 @@ function Quantity({ fact }: { readonly fact: Extract<Fact, { __typename: "Event"
 	return (
 		<p class="details-amount tabular">
 			{fullAmount(fact.quantity, null, precision, language.value)}
-			<span>{fact.unit}</span>
+			<span>{inLanguage(fact.unitEn, fact.unitFr, language.value)}</span>
 		</p>
 	);
 }
