@@ -14,6 +14,12 @@ CALL (n) {
   UNION
   MATCH (other:Fact { before: n.id })
   RETURN other
+  UNION
+  MATCH (other:Entity { after: n.id })
+  RETURN other
+  UNION
+  MATCH (other:Entity { before: n.id })
+  RETURN other
 }
 WITH n, other
 WHERE NOT other.dataset IN $datasets

@@ -76,17 +76,23 @@ function sidesOf(entry: Entry): readonly Reference[] {
 }
 
 function boundsOf(entry: Entry): readonly Reference[] {
+	if (isEntity(entry)) return leaningOf(entry.record.existence ?? {}, ["existence"]);
 	if (!isFact(entry)) return [];
-	const { after, before, revises } = entry.record;
+	const { revises } = entry.record;
 	return [
-		...(after === undefined
-			? []
-			: [{ id: after, path: ["after"], as: { role: "bound" as const, key: "after" as const } }]),
-		...(before === undefined
-			? []
-			: [{ id: before, path: ["before"], as: { role: "bound" as const, key: "before" as const } }]),
+		...leaningOf(entry.record, []),
 		...(revises === undefined ? [] : [{ id: revises, path: ["revises"], as: { role: "version" as const } }]),
 	];
+}
+
+function leaningOf(
+	dates: { readonly after?: string | undefined; readonly before?: string | undefined },
+	path: Path,
+): readonly Reference[] {
+	return (["after", "before"] as const).flatMap((key) => {
+		const id = dates[key];
+		return id === undefined ? [] : [{ id, path: [...path, key], as: { role: "bound" as const, key } }];
+	});
 }
 
 /** The passages that vouch for a fact, or for an entity's existence, and where they stand in its record. */

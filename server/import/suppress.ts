@@ -78,17 +78,19 @@ function without(entry: Sound, gone: ReadonlySet<string>): Sound {
 	const kept = (passages: readonly Evidence[]) => passages.filter(({ chain }) => !rests(chain, gone));
 	if (entry.kind === "disagreement")
 		return { ...entry, record: { ...entry.record, sides: entry.record.sides.filter((id) => !gone.has(id)) } };
+	const stays = (id: string | undefined) => id !== undefined && !gone.has(id);
 	if (isEntity(entry)) {
 		const { existence, ...rest } = entry.record;
-		if (existence === undefined || !existence.evidence.some(({ chain }) => rests(chain, gone))) return entry;
+		if (existence === undefined) return entry;
+		const { after, before, ...said } = existence;
 		const evidence = kept(existence.evidence);
-		const record = evidence.length === 0 ? rest : { ...rest, existence: { ...existence, evidence } };
-		// Its kind is the entry's: nothing but evidence was taken out.
+		const left = { ...said, ...(stays(after) && { after }), ...(stays(before) && { before }), evidence };
+		const record = evidence.length === 0 ? rest : { ...rest, existence: left };
+		// Its kind is the entry's: nothing but evidence and what it leans on was taken out.
 		return { ...entry, record } as Sound;
 	}
 	if (!isFact(entry)) return entry;
 	const { after, before, revises, ...rest } = entry.record;
-	const stays = (id: string | undefined) => id !== undefined && !gone.has(id);
 	const record = {
 		...rest,
 		...(stays(after) && { after }),

@@ -1,6 +1,5 @@
 import { worldBounds } from "../derive/bounds.ts";
 import { knownDays } from "../derive/known.ts";
-import { isFact } from "../entry.ts";
 import type { Problem } from "../problem.ts";
 import { isFactKind, referencesOf } from "../references.ts";
 import type { World } from "../world.ts";
@@ -12,7 +11,7 @@ export function dates(world: World): readonly Problem[] {
 }
 
 function leaningOnNoFact({ entries, byId }: World): readonly Problem[] {
-	return entries.filter(isFact).flatMap((entry) =>
+	return entries.flatMap((entry) =>
 		referencesOf(entry).flatMap(({ id, path, as }) => {
 			const kind = byId.get(id)?.kind;
 			if (as.role !== "bound" || kind === undefined || isFactKind(kind)) return [];

@@ -21,11 +21,6 @@ export function worldBounds(world: Pick<World, "entries" | "byId" | "vocabulary"
 	const bounds = new Map<string, Bounds>();
 	const problems: Problem[] = [];
 	const facts = world.entries.filter(isFact);
-	for (const entry of world.entries) {
-		if (!isEntity(entry) || entry.id === undefined || entry.record.existence === undefined) continue;
-		const own = ownBounds(entry, entry.record.existence, ["existence"], "STATE", known, problems);
-		if (own) bounds.set(entry.id, own);
-	}
 	const named = facts.flatMap((entry) =>
 		entry.id === undefined || world.byId.get(entry.id) !== entry
 			? []
@@ -36,8 +31,16 @@ export function worldBounds(world: Pick<World, "entries" | "byId" | "vocabulary"
 		const nature = natureOfFact(world.vocabulary, entry);
 		if (nature === null) continue;
 		const own = ownBounds(entry, entry.record, [], nature, known, problems);
-		const leaning = own && leaningBounds(entry, own, nature, bounds, problems);
+		const leaning = own && leaningBounds(entry, entry.record, [], own, nature, bounds, problems);
 		if (leaning) bounds.set(id, leaning);
+	}
+	// Nothing leans on an entity, so that theirs can wait until those of all facts are there.
+	for (const entry of world.entries) {
+		if (!isEntity(entry) || entry.id === undefined || entry.record.existence === undefined) continue;
+		const { existence } = entry.record;
+		const own = ownBounds(entry, existence, ["existence"], "STATE", known, problems);
+		const leaning = own && leaningBounds(entry, existence, ["existence"], own, "STATE", bounds, problems);
+		if (leaning) bounds.set(entry.id, leaning);
 	}
 	for (const circle of circles) problems.push(...circleProblem(circle, world));
 	return { bounds, problems };
@@ -90,20 +93,23 @@ function ownBounds(
 }
 
 function leaningBounds(
-	entry: Entry<FactKind>,
+	entry: Entry,
+	{ after, before }: { readonly after?: string | undefined; readonly before?: string | undefined },
+	path: readonly string[],
 	own: Bounds,
 	nature: Nature,
 	bounds: ReadonlyMap<string, Bounds>,
 	problems: Problem[],
 ): Bounds | null {
-	const { after, before } = entry.record;
 	if (after === undefined && before === undefined) return own;
 	const boundsAt = (id: string | undefined) => (id === undefined ? undefined : bounds.get(id));
 	try {
 		return leanOn(own, { after: boundsAt(after), before: boundsAt(before) }, nature);
 	} catch (error) {
 		if (!(error instanceof PeriodError)) throw error;
-		problems.push(entry.place.problem([after === undefined ? "before" : "after"], ...saidAndAdvised(error.message)));
+		problems.push(
+			entry.place.problem([...path, after === undefined ? "before" : "after"], ...saidAndAdvised(error.message)),
+		);
 		return null;
 	}
 }

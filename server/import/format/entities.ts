@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { evidenceList, standing } from "./evidence.ts";
-import { dated, writtenDate } from "./fact.ts";
+import { dated, leaning, writtenDate } from "./fact.ts";
 import { ownId } from "./ids.ts";
 import { oneOf } from "./one-of.ts";
 import { languageCode, text, textOrWords, words } from "./texts.ts";
 
 const existence = z
-	.strictObject({ ...dated, standing, evidence: evidenceList })
+	.strictObject({ ...dated, ...leaning, standing, evidence: evidenceList })
 	.describe("When it was there at all, where that is known; evidenced like any fact.");
 
 const entityFields = {

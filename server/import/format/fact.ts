@@ -20,11 +20,16 @@ export const dated = {
 	periodNote: words.optional().describe("How the date came about: year inferred."),
 };
 
+/** What bounds the dates of whatever has dates, beside what it says of them itself. */
+export const leaning = {
+	after: reference.optional().describe("The fact that this one begins after."),
+	before: reference.optional().describe("The fact that this one ends before."),
+};
+
 /** What every fact has, whatever it is. */
 export const factFields = {
 	...dated,
-	after: reference.optional().describe("The fact that this one begins after."),
-	before: reference.optional().describe("The fact that this one ends before."),
+	...leaning,
 	standing,
 	evidence: evidenceList,
 	revises: reference.optional().describe("The fact that this one is a newer version of."),

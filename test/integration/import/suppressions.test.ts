@@ -116,3 +116,29 @@ it("are refused with their mistakes", async () => {
 		problems: [{ file, line: 1, column: 5, message: '"idd" is no key here', hint: "perhaps id is meant" }],
 	});
 });
+
+it("leave what is said of an existence its own dates, without what it leant on", async () => {
+	const files = withMore({
+		"companies.yaml": `- id: company/late
+  name: Late
+  kind: lab
+  existence:
+    before: event/launch
+    after: fact/ada-founded-acme
+    standing: REPORTED
+    evidence:
+      - chain: [source/paper]
+`,
+	});
+	const late = async () =>
+		(
+			await ask(
+				graph(),
+				"MATCH (n {id: 'company/late'}) RETURN n.after, n.before, n.startEarliest, n.endLatest, n.undated",
+			)
+		)[0];
+	await bringIn(files);
+	expect(await late()).toEqual(["fact/ada-founded-acme", "event/launch", "2015-01-01", "2018-06-01", false]);
+	await bringIn(files, { suppressions: await keepOut("fact/ada-founded-acme") });
+	expect(await late()).toEqual([null, "event/launch", null, "2018-06-01", false]);
+});

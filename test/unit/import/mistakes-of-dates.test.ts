@@ -65,4 +65,24 @@ describe("dates", () => {
 	it("whose year YAML takes for a number are years", async () => {
 		expect((await mistakes.problemsOf(withTie(`${leads}  period: 0900\n`))).said).toEqual([]);
 	});
+	it("of an existence that lean on what is no fact", () =>
+		mistakes.expectOne(
+			withChange("people.yaml", "existence:", "existence:\n    after: ▸person/bob"),
+			"person/bob is no fact, so it has no dates to lean on | name a tie, deal, statement, event or attribute",
+		));
+	it("of an existence that lean on what is not there", async () => {
+		const { said, found, places } = await mistakes.problemsOf(
+			withChange("people.yaml", "existence:", "existence:\n    before: ▸fact/ada-founded-acmee"),
+		);
+		expect(said).toEqual(["there is no fact/ada-founded-acmee | the nearest id is fact/ada-founded-acme"]);
+		expect(found).toEqual(places);
+	});
+	it("of an existence that contradict what they lean on", async () => {
+		const { said, found, places } = await mistakes.problemsOf(
+			withChange("people.yaml", "period: 1980-02-01/..", "period: 1980/1990\n    after: ▸fact/ada-founded-acme"),
+		);
+		expect(said).toHaveLength(1);
+		expect(said[0]).toMatch(/^no day is left/);
+		expect(found).toEqual(places);
+	});
 });

@@ -1,0 +1,3 @@
+CYPHER 25
+CREATE INDEX entity_before IF NOT EXISTS
+FOR (n:Entity) ON (n.before)
