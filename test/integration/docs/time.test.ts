@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { boundsOf } from "../../../model/time/bounds.ts";
+import type { Nature } from "../../../model/vocabulary/types.ts";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { useApi } from "../graphql/api.ts";
+
+const text = readFileSync(join(packageRoot, "docs", "time.md"), "utf8");
+const examples = [...text.matchAll(/```graphql\n([\s\S]*?)```\n(?:```json\n([\s\S]*?)```)?/g)].map(
+	([whole, query = "", answer = ""]) => {
+		const before = text.slice(0, text.indexOf(whole));
+		const heading = /^## (.*)$/m.exec(before.slice(before.lastIndexOf("\n## ") + 1))?.[1] ?? "";
+		return { name: `${heading}, line ${before.split("\n").length}`, query, answer };
+	},
+);
+const rows = [...text.matchAll(/^\| `([^`]+)`[^|]*\| (STATE|OCCURRENCE) \|(.*)\|$/gm)].map(
+	([, period = "", nature = "", cells = ""]) => ({
+		period,
+		nature: nature as Nature,
+		bounds: cells.split("|").map((cell) => cell.trim() || null),
+	}),
+);
+
+const { ask } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+
+describe("docs/time.md", () => {
+	it("has examples of everything that it speaks of", () => {
+		expect(examples.length).toBeGreaterThan(14);
+		expect(rows.length).toBeGreaterThan(8);
+		expect((text.match(/```/g) ?? []).length).toBe(4 * examples.length);
+	});
+
+	it.each(examples.map((example) => [example.name, example] as const))(
+		"answers as it says: %s",
+		async (_name, { query, answer }) => {
+			const { data, errors } = await ask(query);
+			expect(errors).toEqual([]);
+			expect(data).toEqual(JSON.parse(answer));
+		},
+	);
+
+	it.each(rows.map((row) => [`${row.period}, ${row.nature}`, row] as const))(
+		"gives the bounds of %s",
+		(_name, { period, nature, bounds }) => {
+			const { startEarliest, startLatest, endEarliest, endLatest } = boundsOf({ period }, nature);
+			expect([startEarliest, startLatest, endEarliest, endLatest]).toEqual(bounds);
+		},
+	);
+});
