@@ -1,0 +1,26 @@
+import { pino } from "pino";
+import type { ManagedNeo4j } from "../../../server/embedded/managed-neo4j.ts";
+import { connect } from "../../../server/graph/connect.ts";
+import { createGraphql } from "../../../server/graphql/server.ts";
+
+/** Answers a query, or throws what is wrong with it. */
+export type AskApi = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** The API over a database, without HTTP. */
+export async function openApi(neo4j: ManagedNeo4j): Promise<{ readonly ask: AskApi; close(): Promise<void> }> {
+	const graph = connect({ ...neo4j, queryTimeout: 120_000 });
+	const handler = await createGraphql({ graph, log: pino({ level: "silent" }), correctionsTo: null });
+	return {
+		ask: async (query, variables) => {
+			const response = await handler.fetch("http://chronograph/graphql", {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify({ query, variables }),
+			});
+			const { data, errors } = await response.json();
+			if (errors !== undefined) throw new Error(JSON.stringify(errors));
+			return data;
+		},
+		close: () => graph.close(),
+	};
+}
