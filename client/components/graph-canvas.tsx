@@ -16,6 +16,7 @@ import { opened } from "../store/view.ts";
 import { tidying, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
+import { loadPicture } from "./load-picture.ts";
 
 /** The picture. It is made once; every change of the signals it depends on is handed to it. */
 export function GraphCanvas() {
@@ -24,7 +25,7 @@ export function GraphCanvas() {
 		let view: GraphView | undefined;
 		let stop: (() => void) | undefined;
 		let gone = false;
-		void import("../graph-view/graph-view.ts").then(({ createGraphView }) => {
+		void loadPicture().then(({ createGraphView }) => {
 			if (gone || container.current === null) return;
 			view = createGraphView(container.current, {
 				select: (id, also) => {
