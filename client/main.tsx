@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/top-bar.css";
 import "./styles/explore.css";
+import "./styles/tie.css";
 import "./styles/rail.css";
 import "./styles/inspector.css";
 import "./styles/time-bar.css";
@@ -11,7 +12,9 @@ import "./styles/phone.css";
 import { render } from "preact";
 import { loadPicture } from "./components/load-picture.ts";
 import { Page } from "./components/page.tsx";
+import { followAccounts } from "./store/accounts.ts";
 import { followAddress } from "./store/address.ts";
+import { tieAnswered } from "./store/ask-tie.ts";
 import { followComparison } from "./store/compare/fetched-comparison.ts";
 import { fetchDatasets } from "./store/datasets.ts";
 import { followSelection, retryWhenBack } from "./store/details.ts";
@@ -19,6 +22,7 @@ import { announceLanguage } from "./store/language.ts";
 import { followScene } from "./store/omitted.ts";
 import { route } from "./store/route.ts";
 import { followBrowser } from "./store/theme.ts";
+import { askWhenBack, followTie } from "./store/tie-answer.ts";
 
 // On its way while the page asks for its first view.
 if (route.peek().view === "explore") void loadPicture();
@@ -28,6 +32,9 @@ followAddress();
 followSelection();
 followScene();
 followComparison();
+followAccounts();
+followTie(tieAnswered);
+askWhenBack();
 retryWhenBack();
 void fetchDatasets();
 

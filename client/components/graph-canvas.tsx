@@ -1,18 +1,21 @@
 import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { GraphView } from "../graph-view/graph-view.ts";
+import type { GraphView, HighlightedPath } from "../graph-view/graph-view.ts";
+import { selectedSides, standingOut } from "../store/accounts.ts";
 import { attempt } from "../store/attempt.ts";
+import { choose, pathKey } from "../store/choose.ts";
 import { drawnVerdicts } from "../store/compare/judged-scene.ts";
 import { scrubbing } from "../store/date.ts";
 import { filters } from "../store/filters.ts";
 import { expand, omitted, remove } from "../store/grow.ts";
-import { language, words } from "../store/language.ts";
-import { shownPath } from "../store/path.ts";
+import { type Language, language, words } from "../store/language.ts";
+import { opened } from "../store/opened.ts";
+import type { Path } from "../store/path.ts";
 import { amendScene, changeScene, moved, scene } from "../store/scene.ts";
-import { hovered, select, selectAlso, selection } from "../store/selection.ts";
+import { hovered, selection } from "../store/selection.ts";
 import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
+import { shownPath } from "../store/shown-path.ts";
 import { narrow, reducedMotion, theme } from "../store/theme.ts";
-import { opened } from "../store/view.ts";
 import { tidying, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
@@ -28,10 +31,8 @@ export function GraphCanvas() {
 		void loadPicture().then(({ createGraphView }) => {
 			if (gone || container.current === null) return;
 			view = createGraphView(container.current, {
-				select: (id, also) => {
-					if (also && id !== null) selectAlso(id);
-					else select(id);
-				},
+				select: choose,
+				path: pathKey,
 				expand: (id) => attempt(expand(id)),
 				remove,
 				moved: (positions, pinned) => {
@@ -44,7 +45,12 @@ export function GraphCanvas() {
 					hovered.value = id;
 				},
 			});
-			viewCommands.value = view;
+			const { showAll } = view;
+			viewCommands.value = {
+				...view,
+				// The card of the path covers more once it has its steps.
+				showAll: (ids) => requestAnimationFrame(() => showAll(ids, coveredAtTop(container.current))),
+			};
 			stop = effect(() => {
 				// What two sides come to is told by no date alone.
 				if (scrubbing.value && drawnVerdicts.value === null) view?.scrub(shownWhen.value);
@@ -80,8 +86,9 @@ function show(view: GraphView | undefined): void {
 		when: shownWhen.value,
 		compared: drawnVerdicts.value,
 		hidden: { labels: filters.value.labels, families: filters.value.families },
-		selected: selection.value,
-		path: path === null ? null : { nodes: path.nodes, relationships: path.relationships.map(({ id }) => id) },
+		selected: selectedSides.value.length === 0 ? selection.value : [...selectedSides.value, ...selection.value],
+		standingOut: standingOut.value,
+		path: path === null ? null : highlighted(path, language.value),
 		positions: scene.value.positions,
 		pinned: scene.value.pinned,
 		omitted: omitted.value,
@@ -90,4 +97,22 @@ function show(view: GraphView | undefined): void {
 		reducedMotion: reducedMotion.value,
 		narrow: narrow.value,
 	});
+}
+
+function highlighted({ nodes, relationships, refusal }: Path, speak: Language): HighlightedPath {
+	const broken = refusal === null ? undefined : relationships[refusal.hop];
+	return {
+		nodes,
+		relationships: relationships.map(({ id }) => id),
+		refused:
+			refusal === null || broken === undefined ? null : { relationship: broken.id, reason: refusal.reason[speak] },
+	};
+}
+
+/** How much of the picture lies under what stands at its top. */
+function coveredAtTop(picture: HTMLElement | null): number {
+	const card = picture?.parentElement?.querySelector(".canvas-top > .breadcrumb");
+	return picture == null || card == null
+		? 0
+		: card.getBoundingClientRect().bottom - picture.getBoundingClientRect().top;
 }

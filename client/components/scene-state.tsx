@@ -6,9 +6,10 @@ import { shownTime, showTime } from "../store/date.ts";
 import { nearestDay } from "../store/extent.ts";
 import { filters, showEverything } from "../store/filters.ts";
 import { language, words } from "../store/language.ts";
+import { opened } from "../store/opened.ts";
 import { scene } from "../store/scene.ts";
 import { countedFacts, totals } from "../store/totals.ts";
-import { lastFailure, openAgain, opened } from "../store/view.ts";
+import { lastFailure, openAgain } from "../store/view.ts";
 import { Icon } from "./icon.tsx";
 import { RetryButton } from "./notices.tsx";
 

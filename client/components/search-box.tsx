@@ -1,16 +1,9 @@
-import { useSignal } from "@preact/signals";
-import { Search } from "lucide";
-import { useEffect, useId, useRef } from "preact/hooks";
 import { attempt } from "../store/attempt.ts";
 import { bring } from "../store/grow.ts";
-import { language, words } from "../store/language.ts";
+import { words } from "../store/language.ts";
 import { navigate, route } from "../store/route.ts";
-import { scene } from "../store/scene.ts";
-import { lookFor, type SearchResult, type SearchState, searchState, stopLooking } from "../store/search.ts";
 import { currentFragment } from "../store/view.ts";
-import { kindName, labelName } from "../store/vocabulary.ts";
-import { Icon } from "./icon.tsx";
-import { NodeGlyph } from "./node-glyph.tsx";
+import { SearchField } from "./search-field.tsx";
 
 interface SearchBoxProps {
 	/** Whether it takes the keyboard at once, as where a button opened it. */
@@ -18,172 +11,19 @@ interface SearchBoxProps {
 	readonly onDone?: () => void;
 }
 
-/** Finds by the beginning of a name; what is chosen joins the scene, in the middle and selected. `/` leads here. */
+/** The search of the whole page: what is chosen joins the scene, in the middle and selected. `/` leads here. */
 export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
-	const { search } = words.value;
-	const input = useRef<HTMLInputElement>(null);
-	const listId = useId();
-	const open = useSignal(false);
-	const active = useSignal(0);
-	/** The text for which Enter was pressed before its results were there. */
-	const awaited = useRef<string | null>(null);
-	const state = searchState.value;
-	const results = resultsOf(state);
-
-	useEffect(() => {
-		if (focused) input.current?.focus();
-		const slash = (event: KeyboardEvent) => {
-			if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-			event.preventDefault();
-			input.current?.focus();
-			input.current?.select();
-		};
-		addEventListener("keydown", slash);
-		return () => {
-			removeEventListener("keydown", slash);
-			stopLooking();
-		};
-	}, []);
-
-	const close = () => {
-		open.value = false;
-		active.value = 0;
-	};
-	const choose = (result: SearchResult) => {
-		awaited.current = null;
-		close();
-		if (input.current !== null) input.current.value = "";
-		lookFor("");
-		if (route.value.view !== "explore") navigate({ view: "explore" }, currentFragment.value);
-		attempt(bring(result.id));
-		onDone?.();
-	};
-	useEffect(() => {
-		if (state.kind === "asking") return;
-		const text = awaited.current;
-		awaited.current = null;
-		const [first] = results;
-		if (state.kind === "found" && state.text === text && first !== undefined) choose(first);
-	}, [state]);
-	const onKeyDown = (event: KeyboardEvent) => {
-		// A key may come before what was typed just now is drawn.
-		const now = searchState.value;
-		const found = resultsOf(now);
-		const last = found.length - 1;
-		if (event.key === "ArrowDown") active.value = active.value >= last ? 0 : active.value + 1;
-		else if (event.key === "ArrowUp") active.value = active.value <= 0 ? Math.max(0, last) : active.value - 1;
-		else if (event.key === "Enter") {
-			const result = found[active.value];
-			if (now.kind === "asking") awaited.current = now.text;
-			else if (result !== undefined) choose(result);
-		} else if (event.key === "Escape") {
-			awaited.current = null;
-			if (open.value) close();
-			else {
-				input.current?.blur();
+	return (
+		<SearchField
+			shortcut
+			label={words.value.search.label}
+			focused={focused}
+			onDone={onDone}
+			onChoose={({ id }) => {
+				if (route.value.view !== "explore") navigate({ view: "explore" }, currentFragment.value);
+				attempt(bring(id));
 				onDone?.();
-			}
-		} else return;
-		event.preventDefault();
-	};
-	const shown = open.value && state.kind !== "idle";
-	const listed = shown && results.length > 0;
-	return (
-		<search class="search">
-			<label class="search-field">
-				<Icon icon={Search} size={15} />
-				<input
-					ref={input}
-					type="text"
-					role="combobox"
-					autocomplete="off"
-					spellcheck={false}
-					placeholder={search.placeholder}
-					aria-label={search.label}
-					aria-autocomplete="list"
-					aria-expanded={listed}
-					aria-controls={listed ? listId : undefined}
-					aria-activedescendant={listed ? `${listId}-${active.value}` : undefined}
-					onInput={(event) => {
-						awaited.current = null;
-						open.value = true;
-						active.value = 0;
-						lookFor(event.currentTarget.value);
-					}}
-					onFocus={() => (open.value = true)}
-					onBlur={close}
-					onKeyDown={onKeyDown}
-				/>
-				<span class="key" aria-hidden="true">
-					/
-				</span>
-			</label>
-			{shown && (
-				<div class="search-results">
-					{state.kind === "failed" && <p class="search-note">{search.away}</p>}
-					{state.kind === "found" && results.length === 0 && <p class="search-note">{search.none(state.text)}</p>}
-					{listed && (
-						<div role="listbox" id={listId} aria-label={search.results}>
-							{results.map((result, index) => (
-								<Result
-									key={result.id}
-									id={`${listId}-${index}`}
-									result={result}
-									active={index === active.value}
-									onChoose={() => choose(result)}
-								/>
-							))}
-						</div>
-					)}
-				</div>
-			)}
-			<span class="unseen" role="status">
-				{shown && state.kind === "found" ? search.count(results.length) : ""}
-			</span>
-		</search>
-	);
-}
-
-interface ResultProps {
-	readonly id: string;
-	readonly result: SearchResult;
-	readonly active: boolean;
-	readonly onChoose: () => void;
-}
-
-function Result({ id, result, active, onChoose }: ResultProps) {
-	const name = language.value === "fr" ? result.nameFr : result.nameEn;
-	const description = language.value === "fr" ? result.descriptionFr : result.descriptionEn;
-	const kind = "kind" in result ? kindName(result.label, result.kind) : labelName(result.label);
-	const there = scene.value.nodes.includes(result.id);
-	return (
-		// biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's
-		<div
-			role="option"
-			id={id}
-			aria-selected={active}
-			class="search-result"
-			// The input would lose the focus before the click.
-			onMouseDown={(event) => event.preventDefault()}
-			onClick={onChoose}
-		>
-			<NodeGlyph label={result.label} />
-			<span class="search-result-name">{name}</span>
-			<span class="search-result-note">
-				{[kind[language.value], description].filter((part) => part !== null && part !== "").join(" · ")}
-			</span>
-			{there && <span class="search-result-there">{words.value.search.inScene}</span>}
-		</div>
-	);
-}
-
-function resultsOf(state: SearchState): readonly SearchResult[] {
-	return state.kind === "found" ? state.results : state.kind === "asking" ? state.before : [];
-}
-
-function isTyping(target: EventTarget | null): boolean {
-	return (
-		target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+			}}
+		/>
 	);
 }

@@ -3,6 +3,7 @@ import { details } from "../store/details.ts";
 import { words } from "../store/language.ts";
 import { nextStop, sheetStop } from "../store/sheet.ts";
 import { DetailsBody } from "./inspector/inspector.tsx";
+import { SeveralSelected } from "./inspector/several-selected.tsx";
 
 const FLICK = 24;
 
@@ -44,6 +45,7 @@ export function Sheet() {
 				}}
 			/>
 			<div class="sheet-body">
+				<SeveralSelected />
 				<DetailsBody details={details.value} />
 			</div>
 		</aside>

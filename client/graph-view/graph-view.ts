@@ -42,6 +42,8 @@ export interface GraphView {
 	centre(id: string): void;
 	/** Brings a node to the middle where it cannot be seen; where it can, nothing moves. */
 	reveal(id: string): void;
+	/** Shows all of some nodes, where not all of them are to be seen; `covered` pixels at the top are under something. */
+	showAll(ids: readonly string[], covered: number): void;
 	focus(): void;
 	/** What is drawn and where, in the order of the scene. */
 	drawn(): DrawnNode[];
@@ -126,7 +128,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 
 	const cleanups = [
 		paintWithEdges(cy, layers, stage.shown, stage.hovered),
-		selectOnTap(cy, (id, also) => events.select(id, also)),
+		selectOnTap(cy, events.select),
 		expandOnDoubleTap(
 			cy,
 			(at) => badgeAt(at, stage.shown()?.nodes ?? new Map(), stage.places(), (text) => measure(text, fonts.badge)),
@@ -141,7 +143,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		keysOnContainer(container, {
 			selected: () => input()?.selected ?? [],
 			places: () => new Map(stage.drawn().map((node) => [node.id, node.at])),
-			select: (id) => events.select(id, false),
+			select: (id) => events.select(id, "passing"),
+			path: (id) => events.path?.(id),
 			reveal,
 			expand: (id) => events.expand(id),
 			remove: (ids) => events.remove(ids),
@@ -188,6 +191,15 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		reveal: (id) => {
 			size.touch();
 			reveal(id);
+		},
+		showAll: (ids, covered) => {
+			const nodes = stage.drawn().filter(({ id }) => ids.includes(id));
+			const box = boxOf(nodes);
+			// Where too little is left uncovered, whoever covers it has to make room.
+			const top = covered > cy.height() / 2 ? 0 : covered;
+			if (box === undefined || nodes.every(({ at }) => inView(cy, at, top))) return;
+			size.touch();
+			fitBox(cy, box, input()?.narrow ?? false, Math.min(1, cy.zoom()), top);
 		},
 		focus: () => container.focus(),
 		drawn: stage.drawn,

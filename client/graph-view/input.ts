@@ -27,6 +27,8 @@ type DrawnType = Pick<RelationshipTypeEntry, "family" | "wording">;
 export interface HighlightedPath {
 	readonly nodes: readonly string[];
 	readonly relationships: readonly string[];
+	/** The relationship, one of these, at which the order that was asked for breaks, and why. */
+	readonly refused: { readonly relationship: string; readonly reason: string } | null;
 }
 
 /** What each thing comes to between two sides, by id; what is missing is not drawn. */
@@ -34,6 +36,9 @@ export interface ComparedThings {
 	readonly nodes: ReadonlyMap<string, Verdict>;
 	readonly relationships: ReadonlyMap<string, Verdict>;
 }
+
+/** How something is chosen: alone, beside what is selected (or no longer), or in passing, by the arrow keys. */
+export type Choice = "alone" | "also" | "passing";
 
 /** All that the picture depends on, as plain values: the same input gives the same picture. */
 export interface GraphViewInput {
@@ -52,6 +57,8 @@ export interface GraphViewInput {
 	/** The ids of nodes and relationships, in the order in which they were chosen. */
 	readonly selected: readonly string[];
 	readonly path: HighlightedPath | null;
+	/** The nodes and relationships that stand out while everything else stands back; null where everything is as it is. */
+	readonly standingOut: ReadonlySet<string> | null;
 	/** Where nodes stand that have been placed before, from the link; a changed position moves its node. */
 	readonly positions: ReadonlyMap<string, Point>;
 	readonly pinned: ReadonlySet<string>;
@@ -66,8 +73,9 @@ export interface GraphViewInput {
 
 /** What a reader did in the picture. Ids are of nodes or relationships. */
 export interface GraphViewEvents {
-	/** `also`: beside what is selected, or no longer. */
-	select(id: string | null, also: boolean): void;
+	select(id: string | null, how: Choice): void;
+	/** A path from this node, or to it, is asked for by its key. */
+	path?(id: string): void;
 	expand(id: string): void;
 	remove(ids: string[]): void;
 	/** Nodes came to stand somewhere: dragged there (`pinned`), or placed by the picture. */

@@ -32,6 +32,10 @@ function lookOf(dated: Dated, when: ShownWhen): Look {
 const drawn = (look: Look, when: ShownWhen): Look | null =>
 	(look === "undated" && !when.undated) || (look === "ended" && !when.ended) ? null : look;
 
+/** How a fact is drawn that is neither node nor relationship, but said of a node; null where it is not. */
+export const factLook = (dated: Dated, vouched: Vouched, when: ShownWhen): Look | null =>
+	attested(vouched, when) ? drawn(lookOf(dated, when), when) : null;
+
 /** In a comparison what is gone is drawn as ended, and what is there on B as it is on B. */
 function comparedLook(verdict: Verdict, onB: Look): Look {
 	if (verdict === "lost" || verdict === "between") return "ended";

@@ -18,9 +18,11 @@ type Places = ReadonlyMap<string, Point>;
  * What hidden families and dates leave out counts all the same: places are for all time.
  */
 function linksOf(input: GraphViewInput): Link[] {
+	// What is found later, by rules or of attributes, changes no places.
 	const zigzags = input.disagreements
-		.filter((each) => each.kind === "INCOMPATIBLE")
-		.flatMap(({ sides }) => sides.slice(1).map((to, index): Link => ({ from: sides[index] ?? to, to, short: true })));
+		.filter(({ kind, found, sides }) => kind === "INCOMPATIBLE" && !found && sides.every(({ of }) => of === null))
+		.map(({ sides }) => sides.map(({ fact }) => fact))
+		.flatMap((facts) => facts.slice(1).map((to, index): Link => ({ from: facts[index] ?? to, to, short: true })));
 	return [...zigzags, ...input.relationships.map(({ from, to }) => ({ from, to }))];
 }
 

@@ -108,6 +108,8 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 			style: { "underlay-color": colours.ink, "underlay-opacity": 0.08, "underlay-padding": 5, "z-index": 6 },
 		},
 		{ selector: "edge.chosen", style: { "underlay-opacity": 0.16 } },
+		{ selector: "edge.back", style: { opacity: 0.18 } },
+		{ selector: "edge.back.asked", style: { opacity: 1 } },
 		// What is away on this date keeps its place, and its line its way.
 		{ selector: ".away", style: { visibility: "hidden" } },
 	];

@@ -9,9 +9,10 @@ const narrowInsets = { top: 70, right: 12, bottom: 20, left: 12 };
 /** Larger than this nothing becomes clearer. */
 const largestFit = 1.2;
 
-/** Shows a box as large as it may be, in the middle of the room that is left. */
-export function fitBox(cy: cytoscape.Core, box: Box, narrow: boolean, largest = largestFit): void {
-	const inset = narrow ? narrowInsets : insets;
+/** Shows a box as large as it may be, in the middle of the room that is left, below what is `covered` at the top. */
+export function fitBox(cy: cytoscape.Core, box: Box, narrow: boolean, largest = largestFit, covered = 0): void {
+	const usual = narrow ? narrowInsets : insets;
+	const inset = { ...usual, top: Math.max(usual.top, covered + usual.bottom) };
 	const width = Math.max(80, cy.width() - inset.left - inset.right);
 	const height = Math.max(80, cy.height() - inset.top - inset.bottom);
 	const zoom = Math.min(largest, width / Math.max(1, box.right - box.left), height / Math.max(1, box.bottom - box.top));
@@ -32,9 +33,9 @@ export function centreOn(cy: cytoscape.Core, at: Point, still: boolean): void {
 	else cy.animate({ pan, duration: 200, easing: "ease-in-out-cubic" });
 }
 
-/** Whether a place can be seen, with some room round it. */
-export function inView(cy: cytoscape.Core, at: Point): boolean {
+/** Whether a place can be seen, with some room round it, below what is `covered` at the top. */
+export function inView(cy: cytoscape.Core, at: Point, covered = 0): boolean {
 	const room = 40 / cy.zoom();
 	const { x1, y1, x2, y2 } = cy.extent();
-	return at.x > x1 + room && at.x < x2 - room && at.y > y1 + room && at.y < y2 - room;
+	return at.x > x1 + room && at.x < x2 - room && at.y > y1 + covered / cy.zoom() + room && at.y < y2 - room;
 }

@@ -5,6 +5,7 @@ import { page } from "./en/page.ts";
 import { picture } from "./en/picture.ts";
 import { reports } from "./en/reports.ts";
 import { search } from "./en/search.ts";
+import { tie } from "./en/tie.ts";
 import { time } from "./en/time.ts";
 
 /** The page's words in English; `fr.ts` has the same keys. */
@@ -14,6 +15,7 @@ export const en = {
 	...legend,
 	...picture,
 	...inspector,
+	...tie,
 	...time,
 	...reports,
 	...compare,

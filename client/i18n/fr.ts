@@ -6,6 +6,7 @@ import { page } from "./fr/page.ts";
 import { picture } from "./fr/picture.ts";
 import { reports } from "./fr/reports.ts";
 import { search } from "./fr/search.ts";
+import { tie } from "./fr/tie.ts";
 import { time } from "./fr/time.ts";
 
 /** The page's words in French. */
@@ -15,6 +16,7 @@ export const fr: Messages = {
 	...legend,
 	...picture,
 	...inspector,
+	...tie,
 	...time,
 	...reports,
 	...compare,

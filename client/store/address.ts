@@ -1,8 +1,9 @@
 import { effect } from "@preact/signals";
 import { scrubbing } from "./date.ts";
 import { readLink } from "./link.ts";
+import { opened } from "./opened.ts";
 import { pathOf, route, routeOf } from "./route.ts";
-import { currentFragment, opened, openView } from "./view.ts";
+import { currentFragment, openView } from "./view.ts";
 
 const fragmentOf = () => location.hash.slice(1);
 

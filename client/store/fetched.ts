@@ -81,11 +81,22 @@ export function relationshipOf(relationship: RelationshipPartsFragment): StoredR
 	};
 }
 
-/** The disagreements of the facts among nodes and relationships, each once. */
-export function disagreementsOf(marks: Iterable<readonly DisagreementMarkFragment[]>): SceneDisagreement[] {
-	const found = new Map<string, SceneDisagreement>();
-	for (const several of marks) {
-		for (const { id, kind, sides } of several) found.set(id, { id, kind, sides: sides.map((side) => side.id) });
-	}
-	return [...found.values()];
+/** A disagreement from GraphQL, with what stands for each of its sides. */
+export function disagreementOf({ id, kind, found, sides }: DisagreementMarkFragment): SceneDisagreement {
+	return {
+		id,
+		kind,
+		found,
+		sides: sides.map((side) => ({
+			fact: side.id,
+			of:
+				side.__typename !== "Attribute"
+					? null
+					: {
+							node: side.of.id,
+							period: periodOf(side.period, side.nature),
+							vouched: { standing: side.standing, knownFrom: side.knownFrom, knownTo: side.knownTo },
+						},
+		})),
+	};
 }

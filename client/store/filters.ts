@@ -8,6 +8,8 @@ export interface Filters {
 	readonly standings: ReadonlySet<Standing>;
 	/** Whether what has no date is shown. */
 	readonly undated: boolean;
+	/** Whether only what accounts differ of stands out, and everything else stands back. */
+	readonly differing: boolean;
 }
 
 export const STANDINGS: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
@@ -17,6 +19,7 @@ export const openingFilters: Filters = {
 	families: new Set(),
 	standings: new Set(["CONFIRMED", "REPORTED", "CLAIMED"]),
 	undated: true,
+	differing: false,
 };
 
 export const filters = signal<Filters>(openingFilters);
@@ -59,6 +62,10 @@ export function toggleUndated(): void {
 	filters.value = { ...filters.value, undated: !filters.value.undated };
 }
 
+export function toggleDiffering(): void {
+	filters.value = { ...filters.value, differing: !filters.value.differing };
+}
+
 export function showEverything(): void {
 	filters.value = openingFilters;
 }
@@ -69,6 +76,7 @@ export function filtered(current: Filters): boolean {
 		current.labels.size > 0 ||
 		current.families.size > 0 ||
 		!current.undated ||
+		current.differing ||
 		current.standings.size !== openingFilters.standings.size ||
 		[...current.standings].some((standing) => !openingFilters.standings.has(standing))
 	);

@@ -2,7 +2,8 @@ import { signal } from "@preact/signals";
 import { AmongDocument, NeighbourhoodDocument, OmittedRoundDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { known, learn } from "./known.ts";
-import { language, words } from "./language.ts";
+import { words } from "./language.ts";
+import { nameOf } from "./names.ts";
 import { announce } from "./notices.ts";
 import { amendScene, changeScene, scene, withNodes, without } from "./scene.ts";
 import type { Omitted } from "./scene-types.ts";
@@ -19,10 +20,8 @@ const LIMIT = 1000;
 /** What could be added round the nodes of the scene at the date set. */
 export const omitted = signal<readonly Omitted[]>([]);
 
-const nameOf = (id: string) => known.value.nodes.get(id)?.name[language.value] ?? id;
-
 /** Learns of these nodes and every relationship among them, at all dates. */
-async function learnAmong(ids: readonly string[]): Promise<void> {
+export async function learnAmong(ids: readonly string[]): Promise<void> {
 	const { among } = await request(AmongDocument, { ids: [...ids], when: ANY_DATE });
 	learn(among);
 }

@@ -6,6 +6,7 @@ import { openingFilters, STANDINGS } from "./filters.ts";
 import { isLanguage } from "./language.ts";
 import { readList, writeList } from "./link-text.ts";
 import type { LinkedView } from "./linked-view.ts";
+import { TIE_ORDERS, type Tie, type TieOrder, tieBetween } from "./tie.ts";
 
 /** One part of a link, `key=value`, but for the nodes, which can be read in part. */
 export interface LinkPart {
@@ -89,6 +90,12 @@ const undated: LinkPart = {
 	read: (view, value) => (value === "0" ? { ...view, filters: { ...view.filters, undated: false } } : null),
 };
 
+const differing: LinkPart = {
+	key: "ad",
+	write: ({ filters }) => (filters.differing ? "1" : null),
+	read: (view, value) => (value === "1" ? { ...view, filters: { ...view.filters, differing: true } } : null),
+};
+
 const selection: LinkPart = {
 	key: "s",
 	write: (view) => (view.selection.length === 0 ? null : writeList(view.selection)),
@@ -97,6 +104,59 @@ const selection: LinkPart = {
 		return ids.length === 0 ? null : { ...view, selection: [...new Set(ids)] };
 	},
 };
+
+/** A part that says more of the tie asked for, and nothing where none is. */
+const ofTie = (
+	key: string,
+	write: (tie: Tie) => string | null,
+	read: (tie: Tie, value: string) => Tie | null,
+): LinkPart => ({
+	key,
+	write: (view) => (view.tie === null ? null : write(view.tie)),
+	read: (view, value) => {
+		const next = view.tie === null ? null : read(view.tie, value);
+		return next === null ? null : { ...view, tie: next };
+	},
+});
+
+const tie: LinkPart = {
+	key: "tie",
+	write: (view) => (view.tie === null ? null : writeList([view.tie.from, view.tie.to])),
+	read: (view, value) => {
+		const [from, to, ...more] = readList(value);
+		return from === undefined || to === undefined || more.length > 0 ? null : { ...view, tie: tieBetween(from, to) };
+	},
+};
+
+const isOrder = (text: string): text is TieOrder => (TIE_ORDERS as readonly string[]).includes(text);
+
+const tieOrder = ofTie(
+	"to",
+	({ order }) => (order === "ANY" ? null : order.toLowerCase()),
+	(asked, value) => {
+		const order = value.toUpperCase();
+		return isOrder(order) ? { ...asked, order } : null;
+	},
+);
+
+const tieAvoids = ofTie(
+	"tx",
+	({ avoid }) => (avoid.length === 0 ? null : writeList(avoid)),
+	(asked, value) => ({ ...asked, avoid: [...new Set(readList(value))] }),
+);
+
+const tieAtDate = ofTie(
+	"td",
+	({ atDate }) => (atDate ? "1" : null),
+	(asked, value) => (value === "1" ? { ...asked, atDate: true } : null),
+);
+
+/** Which answer is shown, as a reader counts: from 1. */
+const tieChosen = ofTie(
+	"ti",
+	({ chosen }) => (chosen === 0 ? null : String(chosen + 1)),
+	(asked, value) => (/^([1-9]|10)$/.test(value) ? { ...asked, chosen: Number(value) - 1 } : null),
+);
 
 const language: LinkPart = {
 	key: "l",
@@ -115,7 +175,13 @@ export const linkParts: readonly LinkPart[] = [
 	hiddenFamilies,
 	standings,
 	undated,
+	differing,
 	selection,
+	tie,
+	tieOrder,
+	tieAvoids,
+	tieAtDate,
+	tieChosen,
 	language,
 ];
 

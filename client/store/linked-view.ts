@@ -4,6 +4,7 @@ import { type Filters, openingFilters } from "./filters.ts";
 import type { Language } from "./language.ts";
 import type { Scene } from "./scene.ts";
 import type { ShownTime } from "./scene-types.ts";
+import type { Tie } from "./tie.ts";
 
 /** A view as a link carries it. What is undefined is as the page opens. */
 export interface LinkedView {
@@ -14,6 +15,8 @@ export interface LinkedView {
 	readonly filters: Filters;
 	/** What is selected; the details show the last of it. */
 	readonly selection: readonly string[];
+	/** The tie that is asked for. */
+	readonly tie: Tie | null;
 	readonly language: Language | undefined;
 	readonly scene: Scene | undefined;
 }
@@ -24,6 +27,7 @@ export const plainView: LinkedView = {
 	comparison: null,
 	filters: openingFilters,
 	selection: [],
+	tie: null,
 	language: undefined,
 	scene: undefined,
 };

@@ -7,11 +7,15 @@ import type { Path } from "./path.ts";
 import type { StoredNode, StoredRelationship } from "./stored-node.ts";
 import { wordingOf } from "./vocabulary.ts";
 
-/** A step of a path as a reader counts them: a deal between two parties is one step with both. */
+/** A step of a path as a reader counts them: a deal or an event between two parties is one step with both. */
 export interface PathStep {
 	readonly words: string;
 	readonly date: string;
-	/** What a reader selects to read who says so: the deal, or the relationship. */
+	/** Where it leads: the node at its end. */
+	readonly to: string;
+	/** What it goes along: the fact of a tie, or the deal or event in its middle. */
+	readonly along: string;
+	/** What a reader selects to read who says so: the deal, the event, or the relationship. */
 	readonly selects: string;
 	readonly relationships: readonly string[];
 }
@@ -21,54 +25,79 @@ export function shortName(name: string, label: Label): string {
 	return label === "PERSON" ? (name.split(" ").at(-1) ?? name) : name;
 }
 
-export function pathSteps(path: Path, nodes: ReadonlyMap<string, StoredNode>, language: Language): PathStep[] {
+/** The words that join the parties of one deal or event. */
+interface Joining {
+	/** "; Reid Hoffman too", of whoever did the same. */
+	readonly too: (name: string) => string;
+}
+
+export function pathSteps(
+	path: Path,
+	nodes: ReadonlyMap<string, StoredNode>,
+	language: Language,
+	joining: Joining,
+): PathStep[] {
 	const name = (id: string) => nodes.get(id)?.name[language] ?? id;
 	const steps: PathStep[] = [];
 	for (let hop = 0; hop < path.relationships.length; hop++) {
 		const relationship = path.relationships[hop];
 		const middle = nodes.get(path.nodes[hop + 1] ?? "");
 		const next = path.relationships[hop + 1];
-		if (relationship === undefined) continue;
-		if (middle?.money != null && next !== undefined) {
-			steps.push(dealStep(middle, [relationship, next], name, language));
+		const [to, beyond] = [path.nodes[hop + 1], path.nodes[hop + 2]];
+		if (relationship === undefined || to === undefined) continue;
+		if (middle !== undefined && next !== undefined && beyond !== undefined && isFactNode(middle)) {
+			steps.push({ ...factStep(middle, [relationship, next], name, language, joining), to: beyond });
 			hop++;
-		} else steps.push(tieStep(relationship, name, language));
+		} else steps.push({ ...tieStep(relationship, name, language), to });
 	}
 	return steps;
 }
 
-function tieStep(tie: StoredRelationship, name: (id: string) => string, language: Language): PathStep {
+const isFactNode = ({ label }: StoredNode) => label === "FUNDING" || label === "EVENT" || label === "STATEMENT";
+
+function tieStep(tie: StoredRelationship, name: (id: string) => string, language: Language): Omit<PathStep, "to"> {
 	return {
 		words: `${name(tie.from)} ${wordingOf(tie.type)[language]} ${name(tie.to)}`,
 		date: formatPeriodBriefly(tie.period, language),
+		along: tie.fact,
 		selects: tie.id,
 		relationships: [tie.id],
 	};
 }
 
-function dealStep(
-	deal: StoredNode,
-	hops: readonly StoredRelationship[],
+/** A deal or event between two: "Microsoft provided $1bn, received by OpenAI"; "Ann took part in the talks; Bob too". */
+function factStep(
+	middle: StoredNode,
+	hops: readonly [StoredRelationship, StoredRelationship],
 	name: (id: string) => string,
 	language: Language,
-): PathStep {
-	const provider = hops.find(({ to }) => to === deal.id);
-	const recipient = hops.find(({ from }) => from === deal.id);
-	const money = deal.money;
-	const amount =
-		money?.amount == null
-			? deal.name[language]
-			: compactAmount(money.amount, money.currency, money.precision as Precision, language);
+	joining: Joining,
+): Omit<PathStep, "to"> {
+	const called = amountOf(middle, language) ?? middle.name[language];
+	const leads = (hop: StoredRelationship) => hop.to === middle.id;
+	const does = (hop: StoredRelationship) => `${name(hop.from)} ${wordingOf(hop.type)[language]} ${called}`;
+	const suffers = (hop: StoredRelationship) => `${wordingOf(hop.type)[language]} ${name(hop.to)}`;
+	const [first, second] = leads(hops[1]) && !leads(hops[0]) ? [hops[1], hops[0]] : hops;
+	const begin = leads(first) ? does(first) : `${called}, ${suffers(first)}`;
+	const other = leads(second) ? second.from : second.to;
+	const end =
+		first.type === second.type
+			? joining.too(name(other))
+			: leads(second)
+				? `. ${does(second)}`
+				: `, ${suffers(second)}`;
 	return {
-		words: [
-			provider === undefined ? "" : `${name(provider.from)} ${wordingOf(provider.type)[language]}`,
-			`${amount},`,
-			recipient === undefined ? "" : `${wordingOf(recipient.type)[language]} ${name(recipient.to)}`,
-		].join(" "),
-		date: formatPeriodBriefly(deal.period, language),
-		selects: deal.id,
+		words: begin + end,
+		date: formatPeriodBriefly(middle.period, language),
+		along: middle.id,
+		selects: middle.id,
 		relationships: hops.map(({ id }) => id),
 	};
+}
+
+function amountOf({ money }: StoredNode, language: Language): string | null {
+	if (money?.amount == null) return null;
+	return compactAmount(money.amount, money.currency, money.precision as Precision, language);
 }
 
 /** From the first to the last year of a path: "2015 → 2019"; null where nothing of it is dated. */

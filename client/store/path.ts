@@ -1,15 +1,20 @@
-import { computed } from "@preact/signals";
 import type { Dated, Day } from "../../model/time/types.ts";
-import { opening } from "./opening.ts";
-import { storedRelationships } from "./shown.ts";
+import type { Words } from "../../model/vocabulary/types.ts";
 import type { StoredRelationship } from "./stored-node.ts";
-import { isTie } from "./vocabulary.ts";
 
 export interface Path {
 	readonly nodes: readonly string[];
 	readonly relationships: readonly StoredRelationship[];
 	/** Whether its hops can be taken one after the other without going back in time. */
 	readonly inOrder: boolean;
+	/** Where the order that was asked for broke; null where it holds, or none was asked for. */
+	readonly refusal: Refusal | null;
+}
+
+/** The hop at which an order breaks, from 0, and why. */
+export interface Refusal {
+	readonly hop: number;
+	readonly reason: Words;
 }
 
 /** The path along given nodes, by the earliest tie of each hop; null where a hop has none. */
@@ -28,7 +33,7 @@ export function pathAlong(
 		if (earliest === undefined) return null;
 		hops.push(earliest);
 	}
-	return { nodes, relationships: hops, inOrder: chronological(hops.map(({ period }) => period)) };
+	return { nodes, relationships: hops, inOrder: chronological(hops.map(({ period }) => period)), refusal: null };
 }
 
 /** Whether facts can be visited one after the other without going back in time. */
@@ -47,6 +52,3 @@ const firstDay = ({ period }: StoredRelationship) => period.startEarliest ?? per
 function byFirstDay(a: StoredRelationship, b: StoredRelationship): number {
 	return firstDay(a).localeCompare(firstDay(b)) || (a.id < b.id ? -1 : 1);
 }
-
-/** The opening path, while all of it is in the scene. */
-export const shownPath = computed(() => pathAlong(opening.value.path, storedRelationships.value, isTie));

@@ -56,11 +56,25 @@ export interface Point {
 	readonly y: number;
 }
 
-/** Two facts that cannot both be true, drawn as a zigzag between what stands for them in the scene. */
+/** Facts that do not go together. Those that cannot both be true have a zigzag between what stands for them in the scene. */
 export interface SceneDisagreement {
 	readonly id: string;
 	readonly kind: "INCOMPATIBLE" | "UNFULFILLED" | "AT_ODDS";
-	readonly sides: readonly string[];
+	/** Found by a rule, not written by a curator. */
+	readonly found: boolean;
+	readonly sides: readonly DifferingSide[];
+}
+
+/** One of the facts that do not go together. */
+export interface DifferingSide {
+	readonly fact: string;
+	/** Of an attribute, which is no node: the node that it is said of, which stands for it, and when it counts. */
+	readonly of: { readonly node: string; readonly period: Dated; readonly vouched: Vouched } | null;
+}
+
+/** What stands for a side in the scene: the id of a node, or of the fact behind a relationship. */
+export function bearerOf({ fact, of }: DifferingSide): string {
+	return of?.node ?? fact;
 }
 
 /** A period that the whole page shows, both days in it. */

@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { known } from "./known.ts";
 import { language } from "./language.ts";
 import { scene } from "./scene.ts";
-import type { SceneDisagreement, SceneNode, SceneRelationship } from "./scene-types.ts";
+import { bearerOf, type SceneDisagreement, type SceneNode, type SceneRelationship } from "./scene-types.ts";
 import { nodeIn, relationshipIn, type StoredNode, type StoredRelationship } from "./stored-node.ts";
 import { familyOf } from "./vocabulary.ts";
 
@@ -34,10 +34,10 @@ export const sceneFactIds = computed<ReadonlySet<string>>(
 	() => new Set([...scene.value.nodes, ...storedRelationships.value.map(({ fact }) => fact)]),
 );
 
-/** The disagreements of which at least two sides are in the scene. */
+/** The disagreements of which at least two sides are in the scene, or said of what is in it. */
 export const sceneDisagreements = computed<readonly SceneDisagreement[]>(() =>
 	[...known.value.disagreements.values()].filter(
-		({ sides }) => sides.filter((side) => sceneFactIds.value.has(side)).length > 1,
+		({ sides }) => sides.filter((side) => sceneFactIds.value.has(bearerOf(side))).length > 1,
 	),
 );
 

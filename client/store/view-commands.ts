@@ -7,6 +7,7 @@ export interface ViewCommands {
 	layout(): void;
 	centre(id: string): void;
 	reveal(id: string): void;
+	showAll(ids: readonly string[]): void;
 	focus(): void;
 }
 

@@ -9,16 +9,15 @@ import { language } from "./language.ts";
 import { type ReadLink, writeLink } from "./link.ts";
 import type { LinkedView } from "./linked-view.ts";
 import { badLink } from "./notices.ts";
+import { opened } from "./opened.ts";
 import { fetchOpening, fetchOpeningScene, opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
 import { select, selection } from "./selection.ts";
 import { asking } from "./server.ts";
+import { choosing, tie } from "./tie.ts";
 import { viewCommands } from "./view-commands.ts";
 import { learnVocabulary } from "./vocabulary.ts";
 import { ANY_DATE } from "./when.ts";
-
-/** Whether the first scene is still on its way. */
-export const opened = signal<"loading" | "ready" | "failed">("loading");
 
 /** Whether it is still to come at which date the page opens. */
 export const timeUnknown = computed(() => opened.value !== "ready" && shownTime.value === null);
@@ -48,6 +47,8 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 	asKnownOn.value = view.asKnownOn;
 	openComparison(view.comparison);
 	filters.value = view.filters;
+	tie.value = view.tie;
+	choosing.value = null;
 	try {
 		const [{ scene: next, missing }] = await asking(() =>
 			Promise.all([
@@ -87,6 +88,8 @@ async function exists(id: string): Promise<boolean> {
 export async function openAgain(): Promise<void> {
 	const nodes = opening.value.nodes ?? (await asking(fetchOpeningScene));
 	select(null);
+	tie.value = null;
+	choosing.value = null;
 	filters.value = openingFilters;
 	shownTime.value = opening.value.day;
 	openComparison(null);
@@ -111,9 +114,11 @@ export const currentView = computed<LinkedView>(() => ({
 	comparison: comparedWith.value === null ? null : { with: comparedWith.value, hidden: hiddenVerdicts.value },
 	filters: filters.value,
 	selection: selection.value,
+	tie: tie.value,
 	language: undefined,
-	// While nothing has been opened there is nothing to send on but the opening.
-	scene: opened.value !== "ready" || isOpening(scene.value) ? undefined : scene.value,
+	// While nothing has been opened there is nothing to send on but the opening. It arranges itself round its own path,
+	// not round one that is asked for: then the link says where things stand.
+	scene: opened.value !== "ready" || (tie.value === null && isOpening(scene.value)) ? undefined : scene.value,
 }));
 
 /** With everything that a change of the data might change: what the page opens on, and the reader's language. */

@@ -53,6 +53,19 @@ const views: readonly View[] = [
 		show: (page) => details(page, "s=disagreement/twitter-renamed-or-merged", "Both cannot be true")(),
 	},
 	{
+		name: "a tie asked for, with something left out of it, and only differing accounts standing out",
+		show: async (page) => {
+			await explore(
+				page,
+				`${served.url()}#v=1&l=en&ad=1&s=person/elon-musk,company/microsoft&tie=person/elon-musk,company/microsoft&tx=company/twitter`,
+			);
+			const steps = page.getByRole("button", { name: /The steps in words$/ });
+			await seen(steps).toContainText(/step/);
+			if ((await steps.getAttribute("aria-expanded")) === "false") await steps.click();
+			await seen(page.getByRole("button", { name: /^Allow again/ })).toBeVisible();
+		},
+	},
+	{
 		name: "the search open",
 		show: async (page) => {
 			await explore(page, served.url());

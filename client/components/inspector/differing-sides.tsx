@@ -1,16 +1,9 @@
+import { Fragment } from "preact";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { DisagreementPartsFragment } from "../../api/generated/graphql.ts";
-import {
-	attributedTo,
-	type FactParts,
-	factPeriod,
-	factTitle,
-	inLanguage,
-	partyName,
-	quoted,
-	statementSaid,
-} from "../../store/fact-words.ts";
-import { language, words } from "../../store/language.ts";
+import { accountsOf, tellerOf } from "../../store/differing-accounts.ts";
+import { type FactParts, factPeriod, factTitle, inLanguage, quoted, statementSaid } from "../../store/fact-words.ts";
+import { type Language, language, words } from "../../store/language.ts";
 import { showFact } from "../../store/show-fact.ts";
 
 /** One level below the heading that they stand under. */
@@ -25,40 +18,55 @@ interface DifferingSidesProps {
 export function DifferingSides({ disagreement, heading: Heading }: DifferingSidesProps) {
 	const speak = language.value;
 	const incompatible = disagreement.kind === "INCOMPATIBLE";
+	const accounts = accountsOf(disagreement.sides, (side) => tellerOf(side, speak));
 	return (
 		<article class={`differ${incompatible ? " differ-incompatible" : ""}`}>
-			<div class={`differ-sides${disagreement.sides.length > 2 ? " differ-many" : ""}`}>
-				{disagreement.sides.map((side) => (
-					<Side key={side.id} side={side} heading={Heading} />
+			<div class={`differ-sides${accounts.length > 2 ? " differ-many" : ""}`}>
+				{accounts.map((sides) => (
+					<Account key={sides[0].id} sides={sides} heading={Heading} />
 				))}
-				{incompatible && disagreement.sides.length === 2 && <Zigzag />}
+				{incompatible && accounts.length === 2 && <Zigzag />}
 			</div>
 			<div class="differ-foot">
 				<Heading>{words.value.differ[disagreement.kind]}</Heading>
+				{disagreement.found && <p class="differ-found">{words.value.differ.found}</p>}
 				<p>{inLanguage(disagreement.reasonEn, disagreement.reasonFr, speak)}</p>
 			</div>
 		</article>
 	);
 }
 
-function Side({ side, heading: Heading }: { readonly side: FactParts; readonly heading: Heading }) {
+interface AccountProps {
+	readonly sides: readonly [FactParts, ...FactParts[]];
+	readonly heading: Heading;
+}
+
+/** One account: who tells it, when and where, and all that it says. */
+function Account({ sides, heading: Heading }: AccountProps) {
 	const speak = language.value;
-	const origin = side.evidence[0]?.chain.at(-1);
-	const source = origin === undefined ? null : (origin.publisher ?? (speak === "fr" ? origin.nameFr : origin.nameEn));
-	const speakers =
-		side.__typename === "Statement" ? side.speakers.map((each) => partyName(each, speak)).join(", ") : "";
-	const who = speakers !== "" ? speakers : (attributedTo(side.evidence, speak) ?? source);
-	const said = side.__typename === "Statement" ? statementSaid(side, speak) : null;
-	const about = [formatPeriodBriefly(factPeriod(side, speak), speak), source === who ? null : source];
+	const { who, source } = tellerOf(sides[0], speak);
 	return (
 		<div class="differ-side">
 			<Heading>{who}</Heading>
-			<p class="differ-when tabular">{about.filter((part) => part !== null).join(" · ")}</p>
-			<button type="button" class="differ-words" onClick={() => showFact(side)}>
-				{said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, said.language) : said.text}
-			</button>
+			{sides.map((side) => (
+				<Fragment key={side.id}>
+					<p class="differ-when tabular">
+						{[formatPeriodBriefly(factPeriod(side, speak), speak), source === who ? null : source]
+							.filter((part) => part !== null)
+							.join(" · ")}
+					</p>
+					<button type="button" class="differ-words" onClick={() => showFact(side)}>
+						{wordsOf(side, speak)}
+					</button>
+				</Fragment>
+			))}
 		</div>
 	);
+}
+
+function wordsOf(side: FactParts, speak: Language): string {
+	const said = side.__typename === "Statement" ? statementSaid(side, speak) : null;
+	return said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, said.language) : said.text;
 }
 
 function Zigzag() {

@@ -8,11 +8,13 @@ import { DisagreementCard } from "./disagreement-card.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { FactCard } from "./fact-card.tsx";
 import { Intro } from "./intro.tsx";
+import { SeveralSelected } from "./several-selected.tsx";
 
 /** What is selected, with all its evidence; what to try where nothing is. */
 export function Inspector() {
 	return (
 		<aside class="inspector" aria-label={words.value.inspector.label}>
+			<SeveralSelected />
 			<DetailsBody details={details.value} />
 		</aside>
 	);

@@ -1,4 +1,5 @@
-import { Focus, Plus, Trash2 } from "lucide";
+import { Focus, Plus, Route, Trash2 } from "lucide";
+import { choosePathFrom } from "../../store/ask-tie.ts";
 import { attempt } from "../../store/attempt.ts";
 import { expand, omitted, onlyAround, remove } from "../../store/grow.ts";
 import { words } from "../../store/language.ts";
@@ -22,6 +23,10 @@ export function NodeActions({ id }: { readonly id: string }) {
 						{round.some(({ more }) => more) && "+"}
 					</span>
 				)}
+			</button>
+			<button type="button" class="button" onClick={() => choosePathFrom(id)}>
+				<Icon icon={Route} size={14} />
+				{words.value.tie.start}
 			</button>
 			<button type="button" class="button" onClick={() => onlyAround(id)}>
 				<Icon icon={Focus} size={14} />

@@ -2,16 +2,17 @@ import { PanelLeftClose, X } from "lucide";
 import { compared } from "../../store/compare/comparison.ts";
 import { filtered, filterFamily, filterLabel, filters, showEverything } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
-import { sceneDisagreements, storedNodes } from "../../store/shown.ts";
+import { storedNodes } from "../../store/shown.ts";
 import { narrow } from "../../store/theme.ts";
 import { totals } from "../../store/totals.ts";
 import { FAMILIES, familyName, LABELS, labelName } from "../../store/vocabulary.ts";
-import { FamilyGlyph, ZigzagGlyph } from "../family-glyph.tsx";
+import { FamilyGlyph } from "../family-glyph.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
 import { CertaintyLegend } from "./certainty-legend.tsx";
 import { CompareRows } from "./compare-rows.tsx";
+import { DifferFilter } from "./differ-filter.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import { StateCounts } from "./state-counts.tsx";
 
@@ -21,7 +22,6 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 	const { labels, families } = totals.value;
 	const there = new Set(storedNodes.value.map(({ label }) => label));
 	const shownLabels = LABELS.filter((label) => label !== "SOURCE" || there.has(label));
-	const incompatible = sceneDisagreements.value.filter(({ kind }) => kind === "INCOMPATIBLE").length;
 	return (
 		<aside class="rail" aria-label={messages.title}>
 			<div class="rail-head">
@@ -57,15 +57,9 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 						onToggle={(alone) => filterFamily(family, FAMILIES, alone)}
 					/>
 				))}
-				{incompatible > 0 && (
-					<div class="legend-row legend-note">
-						<ZigzagGlyph />
-						<span class="legend-name">{messages.differ}</span>
-						<span class="legend-count tabular">{incompatible}</span>
-					</div>
-				)}
 			</section>
 			{compared.value !== null && <CompareRows compared={compared.value} />}
+			<DifferFilter />
 			<CertaintyLegend />
 			<BasisFilter />
 			{compared.value === null && <StateCounts />}

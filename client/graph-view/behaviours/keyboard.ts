@@ -20,6 +20,8 @@ interface KeyboardTarget {
 	/** Brings a node into view. */
 	reveal(id: string): void;
 	expand(id: string): void;
+	/** Asks for a path from a node, or to it. */
+	path(id: string): void;
 	remove(ids: string[]): void;
 	/** Moves a node by hand, which pins it. */
 	move(id: string, by: Point): void;
@@ -27,7 +29,7 @@ interface KeyboardTarget {
 
 /**
  * Arrow keys move the selection to the nearest node in that direction, with Alt they move the selected node;
- * Enter adds its neighbours, Delete removes it, Escape clears the selection.
+ * Enter adds its neighbours, P asks for a path from it or to it, Delete removes what is selected, Escape clears the selection.
  */
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
 	const walk = (direction: Direction): void => {
@@ -57,8 +59,9 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 			target.move(node, far[direction]);
 		} else if (direction !== undefined) walk(direction);
 		else if (event.key === "Enter" && node !== null) target.expand(node);
+		else if (event.key === "p" && node !== null) target.path(node);
 		else if ((event.key === "Delete" || event.key === "Backspace") && nodes.length > 0) target.remove(nodes);
-		else if (event.key === "Escape" && selected.length > 0) target.select(null);
+		else if (event.key === "Escape") target.select(null);
 		else return false;
 		return true;
 	};

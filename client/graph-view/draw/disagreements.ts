@@ -1,7 +1,9 @@
-import type { Point } from "../../store/scene-types.ts";
+import type { DifferingSide, Point } from "../../store/scene-types.ts";
 import { boxAround, distance, grown, lengthInside } from "../geometry.ts";
-import type { Look } from "../looks.ts";
+import { factLook, type Look } from "../looks.ts";
+import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
+import { drawDifferBadge } from "./differ-badge.ts";
 import type { Pen } from "./pen.ts";
 import { zigzag } from "./zigzag.ts";
 
@@ -13,31 +15,40 @@ export interface Places {
 }
 
 interface End {
+	/** The node that stands for the side; null where a line does. */
+	readonly node: NodePicture | null;
 	readonly at: Point;
 	readonly look: Look;
 	/** How far from `at` the line begins, towards the other end. */
 	clearance(towards: Point): number;
 }
 
-function endOf(fact: string, shown: Shown, places: Places): End | null {
-	const node = shown.nodes.get(fact);
-	const at = places.node(fact);
-	if (node !== undefined && node.look !== null && at !== undefined) {
+function endOf(side: DifferingSide, shown: Shown, places: Places): End | null {
+	const { fact, of } = side;
+	const node = shown.nodes.get(of?.node ?? fact);
+	const at = places.node(of?.node ?? fact);
+	const said = of === null ? (node?.look ?? null) : factLook(of.period, of.vouched, shown.input.when);
+	if (node !== undefined && node.look !== null && at !== undefined && said !== null) {
 		const pointed = node.shape === "diamond" || node.shape === "circle";
 		return {
+			node,
 			at,
-			look: node.look,
+			look: said,
 			clearance: (towards) =>
 				pointed ? node.width / 2 + 2 : lengthInside(at, towards, grown(boxAround(at, node.width, node.height), 2)),
 		};
 	}
+	if (of !== null) return null;
 	const edge = [...shown.edges.values()].find((each) => each.fact === fact && each.look !== null);
 	const between = edge && places.edge(edge.id);
 	if (edge === undefined || edge.look === null || between === undefined) return null;
-	return { at: between, look: edge.look, clearance: () => 3 };
+	return { node: null, at: between, look: edge.look, clearance: () => 3 };
 }
 
-/** Draws a zigzag between every two facts that cannot both be true and are both on the picture. */
+/**
+ * Draws a zigzag between every two facts that cannot both be true and are both on the picture; where both are said of
+ * one node, a small one on its shoulder.
+ */
 export function drawDisagreements(pen: Pen, shown: Shown, places: Places): void {
 	const { context, colours } = pen;
 	for (const disagreement of shown.input.disagreements) {
@@ -46,6 +57,12 @@ export function drawDisagreements(pen: Pen, shown: Shown, places: Places): void 
 		for (let index = 1; index < ends.length; index++) {
 			const [a, b] = [ends[index - 1], ends[index]];
 			if (a === undefined || b === undefined) continue;
+			const faint = a.look === "not-yet" || b.look === "not-yet";
+			const colour = faint ? colours.ghost : colours.contradiction;
+			if (a.node !== null && a.node === b.node) {
+				drawDifferBadge(pen, a.node, a.at, colour);
+				continue;
+			}
 			const length = distance(a.at, b.at);
 			const [before, behind] = [a.clearance(b.at), b.clearance(a.at)];
 			if (length <= before + behind + 4) continue;
@@ -53,12 +70,11 @@ export function drawDisagreements(pen: Pen, shown: Shown, places: Places): void 
 				x: a.at.x + ((b.at.x - a.at.x) * part) / length,
 				y: a.at.y + ((b.at.y - a.at.y) * part) / length,
 			});
-			const faint = a.look === "not-yet" || b.look === "not-yet";
 			context.beginPath();
 			for (const corner of zigzag(along(before), along(length - behind))) context.lineTo(corner.x, corner.y);
 			context.lineWidth = 1.7;
 			context.lineJoin = "round";
-			context.strokeStyle = faint ? colours.ghost : colours.contradiction;
+			context.strokeStyle = colour;
 			context.stroke();
 		}
 	}

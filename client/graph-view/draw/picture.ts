@@ -10,10 +10,13 @@ import { drawEdgeLabel } from "./edge-label.ts";
 import { drawNodeLabel } from "./node-label.ts";
 import { drawMark } from "./node-mark.ts";
 import type { Pen } from "./pen.ts";
+import { drawRefusal } from "./refusal.ts";
 
 /** Below this zoom only the path, the selection and hubs keep their labels. */
 const labelsFrom = 0.6;
 const ribbonWidth = 26;
+/** How much is seen of what stands back. */
+const standsBack = 0.22;
 
 interface View {
 	readonly zoom: number;
@@ -25,17 +28,25 @@ interface View {
 /** Draws what lies below the edges: the ribbon of the path. */
 export function drawUnder({ context, colours }: Pen, shown: Shown, places: Places): void {
 	if (shown.input.compared !== null) return;
-	const stops = (shown.input.path?.nodes ?? []).flatMap((id) =>
-		shown.nodes.get(id)?.look == null ? [] : (places.node(id) ?? []),
-	);
+	const { path } = shown.input;
+	const stops = (path?.nodes ?? []).flatMap((id) => (shown.nodes.get(id)?.look == null ? [] : (places.node(id) ?? [])));
 	if (stops.length < 2) return;
-	context.beginPath();
-	for (const stop of stops) context.lineTo(stop.x, stop.y);
+	const hop = path?.relationships.indexOf(path.refused?.relationship ?? "") ?? -1;
+	const broken = hop >= 0 && stops.length === path?.nodes.length;
+	const ribbon = (along: readonly Point[], dash: number[]): void => {
+		context.beginPath();
+		for (const stop of along) context.lineTo(stop.x, stop.y);
+		context.setLineDash(dash);
+		context.stroke();
+		context.setLineDash([]);
+	};
 	context.lineWidth = ribbonWidth;
-	context.lineCap = "round";
+	context.lineCap = broken ? "butt" : "round";
 	context.lineJoin = "round";
 	context.strokeStyle = colours.tint;
-	context.stroke();
+	// From where the order breaks on, the ribbon is in pieces.
+	ribbon(broken ? stops.slice(0, hop + 1) : stops, []);
+	if (broken) ribbon(stops.slice(hop), [5, 7]);
 }
 
 const visible = (at: Point, picture: NodePicture, extent: Box): boolean => {
@@ -49,14 +60,16 @@ const visible = (at: Point, picture: NodePicture, extent: Box): boolean => {
 const depth = (picture: NodePicture): number =>
 	picture.onPath || picture.change === "gained" ? 3 : picture.look === "not-yet" ? 0 : picture.look === "ended" ? 1 : 2;
 
-/** Draws what lies above the edges: zigzags, nodes, names, dates, what edges say, badges. */
+/** Draws what lies above the edges: zigzags, nodes, names, dates, what edges say, badges, where an order breaks. */
 export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): void {
 	const { context } = pen;
 	const { selected } = shown.input;
+	const back = (id: string): boolean => shown.input.standingOut?.has(id) === false && !asked(id);
 	const at = (picture: NodePicture, draw: () => void): void => {
 		const place = places.node(picture.id);
 		if (place === undefined) return;
 		context.save();
+		if (back(picture.id)) context.globalAlpha = standsBack;
 		context.translate(place.x, place.y);
 		draw();
 		context.restore();
@@ -69,9 +82,9 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 		.sort((a, b) => depth(a) - depth(b));
 	const asked = (id: string): boolean => selected.includes(id) || id === view.hovered;
 
-	drawDisagreements(pen, shown, places);
 	for (const picture of drawn)
 		at(picture, () => drawMark(pen, picture, asked(picture.id), selected.includes(picture.id)));
+	drawDisagreements(pen, shown, places);
 	for (const picture of drawn) {
 		const kept = view.zoom >= labelsFrom || picture.onPath || asked(picture.id) || shown.hubs.has(picture.id);
 		if (kept && picture.lines.length > 0) {
@@ -79,7 +92,8 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 		}
 	}
 	for (const edge of shown.edges.values()) {
-		if (edge.look !== null && (edge.spoken || asked(edge.id))) drawSpoken(pen, edge, places, asked(edge.id));
+		if (edge.look !== null && !back(edge.id) && (edge.spoken || asked(edge.id)))
+			drawSpoken(pen, edge, places, asked(edge.id));
 	}
 	for (const picture of drawn) {
 		at(picture, () => {
@@ -88,6 +102,9 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 		});
 	}
 	for (const edge of shown.edges.values()) drawEdgeChange(pen, edge, places);
+	const refused = shown.input.compared === null ? (shown.input.path?.refused ?? null) : null;
+	const where = refused === null ? undefined : places.edge(refused.relationship);
+	if (refused !== null && where !== undefined) drawRefusal(pen, where, refused.reason);
 }
 
 function drawSpoken(pen: Pen, edge: EdgePicture, places: Places, asked: boolean): void {

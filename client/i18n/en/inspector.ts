@@ -68,6 +68,7 @@ export const inspector = {
 		INCOMPATIBLE: "Both cannot be true",
 		UNFULFILLED: "Announced; reported not to have happened",
 		AT_ODDS: "Sits uneasily with",
+		found: "found by a rule",
 	},
 	intro: {
 		title: "Who is tied to whom, and who says so",

@@ -19,7 +19,7 @@ export const legend = {
 		touches: "touches this period",
 		mayTouch: "may touch this period",
 		noDate: "no date given",
-		differ: "Both cannot be true",
+		differOnly: "Let only these stand out",
 	},
 	standing: {
 		CONFIRMED: "on record",

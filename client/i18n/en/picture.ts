@@ -8,6 +8,7 @@ export const picture = {
 		previous: "Previous step",
 		next: "Next step",
 		show: "The steps in words",
+		too: (name: string): string => `; ${name} too`,
 	},
 	tools: {
 		label: "Picture",

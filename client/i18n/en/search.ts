@@ -3,7 +3,6 @@ import { plural } from "./plural.ts";
 export const search = {
 	search: {
 		label: "Search people, companies, statements",
-		placeholder: "Search people, companies, statements…",
 		results: "Search results",
 		none: (text: string): string => `Nothing here is called “${text}”. Try the beginning of a name.`,
 		count: (n: number): string => plural(n, "1 result", `${n} results`),

@@ -71,6 +71,7 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		INCOMPATIBLE: "Les deux ne peuvent être vrais",
 		UNFULFILLED: "Annoncé ; n'aurait pas eu lieu",
 		AT_ODDS: "S'accorde mal avec",
+		found: "trouvé par une règle",
 	},
 	intro: {
 		title: "Qui est lié à qui, et qui le dit",

@@ -20,7 +20,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		touches: "touche cette période",
 		mayTouch: "touche peut-être la période",
 		noDate: "sans date",
-		differ: "Ne peuvent être vrais ensemble",
+		differOnly: "Ne faire ressortir qu'eux",
 	},
 	standing: {
 		CONFIRMED: "attesté",

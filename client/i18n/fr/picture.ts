@@ -9,6 +9,7 @@ export const picture: Pick<Messages, "path" | "tools" | "scene" | "node"> = {
 		previous: "Étape précédente",
 		next: "Étape suivante",
 		show: "Les étapes en mots",
+		too: (name) => ` ; ${name} aussi`,
 	},
 	tools: {
 		label: "Image",

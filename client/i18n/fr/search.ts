@@ -4,7 +4,6 @@ import { pluriel } from "./pluriel.ts";
 export const search: Pick<Messages, "search"> = {
 	search: {
 		label: "Chercher personnes, organisations, déclarations",
-		placeholder: "Chercher personnes, organisations, déclarations…",
 		results: "Résultats de la recherche",
 		none: (text) => `Rien ici ne s'appelle « ${text} ». Essayez le début d'un nom.`,
 		count: (n) => pluriel(n, `${n} résultat`, `${n} résultats`),

@@ -5,6 +5,7 @@ import { STANDINGS } from "../../../client/store/filters.ts";
 import { readLink, writeLink } from "../../../client/store/link.ts";
 import { writeNodes } from "../../../client/store/link-nodes.ts";
 import { type LinkedView, plainView } from "../../../client/store/linked-view.ts";
+import { TIE_ORDERS } from "../../../client/store/tie.ts";
 import { FAMILIES, LABELS } from "../../../client/store/vocabulary.ts";
 import { day, linkedScene, nodeId } from "./arbitraries.ts";
 
@@ -29,6 +30,7 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 		families: subset<string>(FAMILIES),
 		standings: subset(STANDINGS),
 		undated: fc.boolean(),
+		differing: fc.boolean(),
 	}),
 	selection: fc.uniqueArray(
 		fc.oneof(
@@ -37,6 +39,16 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 			fc.string({ minLength: 1 }),
 		),
 		{ maxLength: 3 },
+	),
+	tie: fc.option(
+		fc.record({
+			from: nodeId,
+			to: nodeId,
+			order: fc.constantFrom(...TIE_ORDERS),
+			avoid: fc.uniqueArray(fc.oneof(nodeId, fc.string({ minLength: 1 })), { maxLength: 4 }),
+			atDate: fc.boolean(),
+			chosen: fc.nat({ max: 9 }),
+		}),
 	),
 	language: fc.constantFrom(undefined, "en" as const, "fr" as const),
 	scene: fc.option(linkedScene, { nil: undefined }),

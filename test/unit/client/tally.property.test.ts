@@ -11,6 +11,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 	families: fc.subarray(["founded", "owns", "said"]).map((some) => new Set(some)),
 	standings: fc.subarray([...STANDINGS]).map((some) => new Set(some)),
 	undated: fc.boolean(),
+	differing: fc.constant(false),
 });
 
 const whenOf = (at: string | null, asKnownOn: string | null, chosen: Filters) => ({

@@ -77,6 +77,7 @@ describe("the name of a kind", () => {
 			compared: null,
 			hidden: { labels: new Set(), families: new Set() },
 			selected: [],
+			standingOut: null,
 			path: null,
 			positions: new Map(),
 			pinned: new Set(),

@@ -36,6 +36,7 @@ const opening: GraphViewInput = {
 	compared: null,
 	hidden: { labels: new Set(), families: new Set() },
 	selected: [],
+	standingOut: null,
 	path: scene.path,
 	positions: new Map(),
 	pinned: new Set(),

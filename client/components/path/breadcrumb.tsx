@@ -1,0 +1,33 @@
+import { useSignal } from "@preact/signals";
+import { words } from "../../store/language.ts";
+import { opened } from "../../store/opened.ts";
+import type { Path } from "../../store/path.ts";
+import { shownPath } from "../../store/shown-path.ts";
+import { choosing, tie } from "../../store/tie.ts";
+import { ChooseEnd } from "./choose-end.tsx";
+import { PathHead } from "./path-head.tsx";
+import { StepList } from "./step-list.tsx";
+import { stepsOf } from "./steps-of.ts";
+import { TieCard } from "./tie-card.tsx";
+
+/** What is highlighted, at the top of the picture: the tie that is asked for, else the opening path. */
+export function Breadcrumb() {
+	// Before the first picture nobody is known by name.
+	if (opened.value === "loading") return null;
+	if (choosing.value !== null) return <ChooseEnd key={choosing.value} from={choosing.value} />;
+	if (tie.value !== null) return <TieCard tie={tie.value} />;
+	const path = shownPath.value;
+	return path === null ? null : <PathCard path={path} />;
+}
+
+/** The path that is highlighted: who is on it, in how many steps and years, and each step in words. */
+function PathCard({ path }: { readonly path: Path }) {
+	const open = useSignal(false);
+	const steps = stepsOf(path);
+	return (
+		<section class="breadcrumb" aria-label={words.value.path.label}>
+			<PathHead ends={path.nodes} path={path} steps={steps} open={open} />
+			{open.value && <StepList steps={steps} />}
+		</section>
+	);
+}

@@ -1,0 +1,79 @@
+import { bringPath, changeTie } from "../../store/ask-tie.ts";
+import { filters, STANDINGS } from "../../store/filters.ts";
+import { language, words } from "../../store/language.ts";
+import { nameOf } from "../../store/names.ts";
+import { noneWords, refusalWords } from "../../store/none-words.ts";
+import { pathInScene } from "../../store/shown-path.ts";
+import { type Tie, turned } from "../../store/tie.ts";
+import { askAgain, type TieAnswer } from "../../store/tie-answer.ts";
+import { timeWords } from "../../store/time-words.ts";
+
+/** What there is to say of an answer, and what to try where there is no path. */
+export function TieMessage({ tie, answer }: { readonly tie: Tie; readonly answer: TieAnswer }) {
+	const { tie: messages, scene } = words.value;
+	switch (answer.kind) {
+		case "asking":
+			return answer.before === null ? <p class="tie-message">{messages.asking}</p> : null;
+		case "failed":
+			return (
+				<div class="tie-message">
+					<p>{answer.message ?? scene.away}</p>
+					<Try name={scene.retry} onTry={askAgain} />
+				</div>
+			);
+		case "found":
+			return pathInScene.value ? null : (
+				<div class="tie-message">
+					<Try name={messages.bring} onTry={bringPath} />
+				</div>
+			);
+		case "refused":
+			return (
+				<div class="tie-message">
+					<p class="tie-refused">{refusalWords(tie, answer.path.refusal, messages, language.value)}</p>
+					{!pathInScene.value && <Try name={messages.bring} onTry={bringPath} />}
+					<Try name={messages.tryAnyOrder} onTry={() => changeTie((asked) => ({ ...asked, order: "ANY" }))} />
+					{tie.order === "CHRONOLOGICAL" && <Try name={messages.tryTurned} onTry={() => changeTie(turned)} />}
+				</div>
+			);
+		case "none":
+			return (
+				<div class="tie-message">
+					<p>{noneWords(answer.why, tie, messages, nameOf, (time) => timeWords(time, language.value))}</p>
+					{answer.why.kind !== "same" && <Remedies tie={tie} />}
+				</div>
+			);
+	}
+}
+
+/** What may lead to a path: whatever was narrowed. */
+function Remedies({ tie }: { readonly tie: Tie }) {
+	const messages = words.value.tie;
+	return (
+		<>
+			{tie.avoid.length > 0 && (
+				<Try name={messages.tryAll} onTry={() => changeTie((asked) => ({ ...asked, avoid: [] }))} />
+			)}
+			{tie.atDate && (
+				<Try name={messages.tryAnyDate} onTry={() => changeTie((asked) => ({ ...asked, atDate: false }))} />
+			)}
+			{filters.value.standings.size < STANDINGS.length && (
+				<Try
+					name={messages.tryBases}
+					onTry={() => {
+						filters.value = { ...filters.value, standings: new Set(STANDINGS) };
+						changeTie((asked) => ({ ...asked }));
+					}}
+				/>
+			)}
+		</>
+	);
+}
+
+function Try({ name, onTry }: { readonly name: string; readonly onTry: () => void }) {
+	return (
+		<button type="button" class="button" onClick={onTry}>
+			{name}
+		</button>
+	);
+}

@@ -1,0 +1,39 @@
+import { filters, toggleDiffering } from "../../store/filters.ts";
+import { words } from "../../store/language.ts";
+import { sceneDisagreements } from "../../store/shown.ts";
+import { ZigzagGlyph } from "../family-glyph.tsx";
+
+const KINDS = ["INCOMPATIBLE", "UNFULFILLED", "AT_ODDS"] as const;
+
+/** How many accounts in the picture differ, and in what way; a switch lets everything else stand back. */
+export function DifferFilter() {
+	const { inspector, differ, rail } = words.value;
+	const all = sceneDisagreements.value;
+	if (all.length === 0 && !filters.value.differing) return null;
+	return (
+		<section aria-labelledby="rail-differ">
+			<h3 id="rail-differ">{inspector.differ}</h3>
+			<button
+				type="button"
+				class="legend-row legend-switch"
+				role="switch"
+				aria-checked={filters.value.differing}
+				onClick={toggleDiffering}
+			>
+				<span class="legend-name">{rail.differOnly}</span>
+				<span class="switch" aria-hidden="true" />
+				<span class="legend-count tabular">{all.length}</span>
+			</button>
+			{KINDS.map((kind) => {
+				const count = all.filter((each) => each.kind === kind).length;
+				return count === 0 || !(filters.value.differing || kind === "INCOMPATIBLE") ? null : (
+					<div key={kind} class="legend-row legend-note">
+						{kind === "INCOMPATIBLE" && <ZigzagGlyph />}
+						<span class="legend-name">{differ[kind]}</span>
+						<span class="legend-count tabular">{count}</span>
+					</div>
+				);
+			})}
+		</section>
+	);
+}

@@ -1,0 +1,71 @@
+import { computed, effect } from "@preact/signals";
+import { DisagreementsDocument } from "../api/generated/graphql.ts";
+import { request } from "../api/request.ts";
+import { asKnownOn } from "./date.ts";
+import { filters } from "./filters.ts";
+import { learnDisagreements } from "./known.ts";
+import { opened } from "./opened.ts";
+import { scene } from "./scene.ts";
+import { bearerOf, type SceneDisagreement } from "./scene-types.ts";
+import { selected } from "./selection.ts";
+import { asking } from "./server.ts";
+import { sceneDisagreements, storedRelationships } from "./shown.ts";
+import { ANY_DATE } from "./when.ts";
+
+/** Not while a picture is still growing. */
+const PAUSE = 300;
+const MOST = 200;
+
+const question = computed(() => JSON.stringify([scene.value.nodes, asKnownOn.value]));
+
+/** Asks where accounts of what is in the scene differ: of attributes too, and what rules find. */
+export function followAccounts(): () => void {
+	return effect(() => {
+		void question.value;
+		const ids = [...scene.peek().nodes];
+		if (ids.length === 0 || opened.value !== "ready") return;
+		const own = new AbortController();
+		const when = asKnownOn.peek() === null ? ANY_DATE : { ...ANY_DATE, asKnownOn: asKnownOn.peek() };
+		const pause = setTimeout(() => {
+			asking(() => request(DisagreementsDocument, { ids, when, first: MOST }, own.signal)).then(
+				({ disagreements }) => learnDisagreements(disagreements.nodes),
+				// The picture is right without them; the next change asks again.
+				() => undefined,
+			);
+		}, PAUSE);
+		return () => {
+			clearTimeout(pause);
+			own.abort();
+		};
+	});
+}
+
+interface Line {
+	readonly id: string;
+	readonly fact: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+const factsOf = (disagreements: readonly SceneDisagreement[]): ReadonlySet<string> =>
+	new Set(disagreements.flatMap(({ sides }) => sides.map(bearerOf)));
+
+/** What stands for the sides of disagreements in the picture: nodes, and lines with the nodes at their ends. */
+export function bearers(disagreements: readonly SceneDisagreement[], lines: readonly Line[]): ReadonlySet<string> {
+	const facts = factsOf(disagreements);
+	const borne = lines.filter(({ fact }) => facts.has(fact));
+	return new Set([...facts, ...borne.flatMap(({ id, from, to }) => [id, from, to])]);
+}
+
+/** What stands out while only what accounts differ of is wanted; null where everything does. */
+export const standingOut = computed<ReadonlySet<string> | null>(() =>
+	filters.value.differing ? bearers(sceneDisagreements.value, storedRelationships.value) : null,
+);
+
+/** What stands for the sides of the disagreement that is selected: a deal, statement or event itself, a tie's line. */
+export const selectedSides = computed<readonly string[]>(() => {
+	const facts = factsOf(sceneDisagreements.value.filter(({ id }) => id === selected.value));
+	const nodes = scene.value.nodes.filter((id) => facts.has(id));
+	const lines = storedRelationships.value.filter(({ fact }) => facts.has(fact) && !nodes.includes(fact));
+	return [...nodes, ...lines.map(({ id }) => id)];
+});

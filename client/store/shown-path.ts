@@ -1,0 +1,23 @@
+import { computed } from "@preact/signals";
+import { opening } from "./opening.ts";
+import { type Path, pathAlong } from "./path.ts";
+import { storedRelationships } from "./shown.ts";
+import { tie } from "./tie.ts";
+import { answeredPath, tieAnswer } from "./tie-answer.ts";
+import { isTie } from "./vocabulary.ts";
+
+/** The opening path, while all of it is in the scene. */
+const openingPath = computed(() => pathAlong(opening.value.path, storedRelationships.value, isTie));
+
+/** Whether all of the path that answers is in the scene. */
+export const pathInScene = computed(() => {
+	const there = new Set(storedRelationships.value.map(({ id }) => id));
+	return answeredPath.value?.relationships.every(({ id }) => there.has(id)) ?? false;
+});
+
+/** The path that is highlighted: the one asked for while all of it is in the scene, else, until there is an answer, the opening's. */
+export const shownPath = computed<Path | null>(() => {
+	const answer = tieAnswer.value;
+	if (tie.value === null || (answer.kind === "asking" && answer.before === null)) return openingPath.value;
+	return pathInScene.value ? answeredPath.value : null;
+});

@@ -1,0 +1,151 @@
+import { computed, effect, signal } from "@preact/signals";
+import {
+	AmongDocument,
+	OmittedRoundDocument,
+	PathsDocument,
+	type PathsQuery,
+	type When,
+} from "../api/generated/graphql.ts";
+import { RequestRefused, request } from "../api/request.ts";
+import { shownTime } from "./date.ts";
+import { relationshipOf } from "./fetched.ts";
+import { known, learn } from "./known.ts";
+import { learnNames } from "./names.ts";
+import { opened } from "./opened.ts";
+import { chronological, type Path, type Refusal } from "./path.ts";
+import { asking, serverAway } from "./server.ts";
+import { type Tie, tie } from "./tie.ts";
+import { isTie } from "./vocabulary.ts";
+import { ANY_DATE, when, whenInput } from "./when.ts";
+import { type WhyNone, whyNone } from "./why-none.ts";
+
+/** What came of asking for a tie. */
+export type TieAnswer =
+	/** On its way; `before` is the path between the same ends that was shown until now. */
+	| { readonly kind: "asking"; readonly before: Path | null }
+	/** The server is away (no message), or says that it cannot. */
+	| { readonly kind: "failed"; readonly message: string | null }
+	| { readonly kind: "found"; readonly paths: readonly Path[] }
+	/** No path keeps the order; the shortest of any order, and where it breaks. */
+	| { readonly kind: "refused"; readonly path: Path }
+	| { readonly kind: "none"; readonly why: WhyNone };
+
+const MOST_HOPS = 8;
+const MOST_PATHS = 10;
+const PAUSE = 150;
+
+export const tieAnswer = signal<TieAnswer>({ kind: "asking", before: null });
+
+/** Which facts the asked tie may go along: by the page's sources and bases, on its date or on any. */
+export const tieWhen = computed<When>(() => ({
+	...whenInput.value,
+	...(tie.value?.atDate === true ? {} : { at: null, during: null }),
+}));
+
+/** The path that answers: the chosen one of those found, or the one at which the order was refused. */
+export const answeredPath = computed<Path | null>(() => {
+	const answer = tieAnswer.value;
+	if (tie.value === null) return null;
+	if (answer.kind === "refused") return answer.path;
+	if (answer.kind === "asking") return answer.before;
+	if (answer.kind !== "found") return null;
+	return answer.paths[tie.value.chosen] ?? answer.paths[0] ?? null;
+});
+
+type FetchedPath = PathsQuery["paths"]["paths"][number];
+
+function pathOf({ nodes, relationships }: FetchedPath, refusal: Refusal | null): Path {
+	const hops = relationships.map(relationshipOf);
+	return {
+		nodes: nodes.map(({ id }) => id),
+		relationships: hops,
+		inOrder: refusal === null && chronological(hops.map(({ period }) => period)),
+		refusal,
+	};
+}
+
+async function answer(asked: Tie, which: When, signal: AbortSignal): Promise<TieAnswer> {
+	const { from, to, order, avoid } = asked;
+	await learnNames([from, to, ...avoid], signal);
+	if (from === to) return { kind: "none", why: { kind: "same" } };
+	const { paths: found } = await request(
+		PathsDocument,
+		{ from, to, order, avoid: [...avoid], when: which, maxHops: MOST_HOPS, first: MOST_PATHS },
+		signal,
+	);
+	const all = [...found.paths, ...(found.refusal === null ? [] : [found.refusal.path])];
+	learn({
+		nodes: all.flatMap(({ nodes }) => nodes),
+		relationships: all.flatMap(({ relationships }) => relationships),
+	});
+	if (found.paths.length > 0) return { kind: "found", paths: found.paths.map((path) => pathOf(path, null)) };
+	if (found.refusal !== null) {
+		const { path, hop, reasonEn, reasonFr } = found.refusal;
+		return { kind: "refused", path: pathOf(path, { hop, reason: { en: reasonEn, fr: reasonFr } }) };
+	}
+	const ids = [from, to];
+	const [ends, round] = await Promise.all([
+		request(AmongDocument, { ids, when: ANY_DATE }, signal),
+		request(OmittedRoundDocument, { ids, when: which }, signal),
+	]);
+	learn(ends.among);
+	const tied = new Set(round.among.omitted.filter(({ type }) => isTie(type)).map(({ node }) => node));
+	const by = asked.atDate ? when.peek() : { ...when.peek(), at: null, during: null };
+	return { kind: "none", why: whyNone(asked, known.value.nodes, tied, by, asked.atDate ? shownTime.peek() : null) };
+}
+
+/** What is asked, but for which of the answers is shown. */
+const question = computed(() => {
+	if (tie.value === null) return null;
+	const { chosen: _, ...asked } = tie.value;
+	return JSON.stringify([asked, tieWhen.value]);
+});
+
+const attempt = signal(0);
+
+/** Asks again for what could not be answered. */
+export function askAgain(): void {
+	attempt.value++;
+}
+
+/** Answers whatever tie is asked for, and again when the date, sources or bases that it goes by change. */
+export function followTie(answered: () => void): () => void {
+	return effect(() => {
+		void attempt.value;
+		// What is asked by a link waits for the picture that it is shown in.
+		if (question.value === null || opened.value !== "ready") return;
+		const asked = tie.peek();
+		const which = tieWhen.peek();
+		if (asked === null) return;
+		const own = new AbortController();
+		const before = answeredPath.peek();
+		const same = before?.nodes.at(0) === asked.from && before.nodes.at(-1) === asked.to;
+		tieAnswer.value = { kind: "asking", before: same ? before : null };
+		const pause = setTimeout(() => {
+			asking(() => answer(asked, which, own.signal)).then(
+				(found) => {
+					if (own.signal.aborted) return;
+					tieAnswer.value = found;
+					answered();
+				},
+				(error: unknown) => {
+					if (own.signal.aborted) return;
+					tieAnswer.value = { kind: "failed", message: error instanceof RequestRefused ? error.message : null };
+					answered();
+				},
+			);
+		}, PAUSE);
+		return () => {
+			clearTimeout(pause);
+			own.abort();
+		};
+	});
+}
+
+/** Asks again by itself once the server is back. */
+export function askWhenBack(): () => void {
+	return effect(() => {
+		const failed = tieAnswer.peek();
+		if (!serverAway.value && failed.kind === "failed" && failed.message === null) askAgain();
+	});
+}

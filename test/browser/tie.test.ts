@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { clickNode, drawnIds, drawnRelationships, explore, partsOf, places, seen, whereIs } from "../helpers/page.ts";
+import { phone, useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+/** Two ends that stand far apart, with nothing between them yet. */
+const ends = "#v=1&l=en&d=2019-09-30&n=p.elon-musk_-300_60,c.microsoft_300_60";
+
+const card = (page: Page) => page.getByRole("region", { name: /^(How .* and .* are tied|Ce qui relie .* et .*)$/ });
+
+const steps = (page: Page) => card(page).locator(".breadcrumb-steps > li .path-step:not(.path-via)");
+
+/** The relationships that are highlighted. */
+const highlighted = async (page: Page) =>
+	(await drawnRelationships(page)).filter(({ classes }) => classes.includes("path")).map(({ id }) => id);
+
+/** The view that the address says, without the places of nodes. */
+const addressed = (page: Page, part: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(part);
+
+describe("asking for a tie", () => {
+	test("by clicks: its steps with dates, its nodes in the picture, others of it, not through one of it, and its link", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}${ends}`);
+		const { details } = partsOf(page);
+		await clickNode(page, "person/elon-musk");
+		await details.getByRole("button", { name: "Path to…" }).click();
+		const choose = page.getByRole("region", { name: "From Elon Musk to …" });
+		await seen(choose.getByRole("combobox")).toBeFocused();
+		const before = await places(page);
+		await clickNode(page, "company/microsoft");
+
+		// The steps in words, with their dates; what it passes joins the picture and nothing else moves.
+		await seen(steps(page)).toHaveCount(2);
+		await seen(steps(page).first()).toContainText("Elon Musk founded OpenAI2015");
+		await seen.poll(() => drawnIds(page)).toContain("company/openai");
+		const after = await places(page);
+		expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+		await seen.poll(async () => (await highlighted(page)).length).toBe(2);
+		await seen(page.getByRole("status").filter({ hasText: /^Path 1 of \d+: Elon Musk founded OpenAI/ })).toBeAttached();
+
+		// A step opens who says so.
+		await steps(page).first().getByRole("button").first().click();
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk founded OpenAI");
+		await seen(details.locator(".evidence-chain").first()).toBeVisible();
+
+		// The next of them goes through the deal, which is one step with both its parties.
+		await card(page).getByRole("button", { name: "Next path" }).click();
+		await seen(card(page).getByText(/^2 of \d+$/)).toBeVisible();
+		await seen.poll(() => drawnIds(page)).toContain("funding/microsoft-2019");
+		await seen(steps(page).nth(1)).toContainText("Microsoft provided $1bn, received by OpenAI");
+
+		// The link brings all of it back, where it stood.
+		await seen.poll(() => addressed(page, "ti")).toBe("2");
+		const there = { ids: await drawnIds(page), places: await places(page), path: await highlighted(page) };
+		await page.goto("about:blank");
+		await page.goBack();
+		await seen(card(page).getByText(/^2 of \d+$/)).toBeVisible();
+		await seen.poll(() => highlighted(page)).toEqual(there.path);
+		expect({ ids: await drawnIds(page), places: await places(page) }).toEqual({ ids: there.ids, places: there.places });
+
+		// Not through this one: no path passes it any more, until it is allowed again.
+		await card(page).getByRole("button", { name: "Not through this one: OpenAI" }).click();
+		await seen.poll(() => addressed(page, "tx")).toBe("company/openai");
+		const chip = card(page).getByRole("button", { name: "Allow again: OpenAI" });
+		await seen(chip).toBeVisible();
+		await seen(card(page).getByText(/^through OpenAI$/)).toHaveCount(0);
+		await seen(
+			card(page)
+				.getByText(/goes through what is left out|^\d+ of \d+$/)
+				.first(),
+		).toBeVisible();
+		await chip.click();
+		await seen(steps(page).first()).toContainText("Elon Musk founded OpenAI");
+		await card(page)
+			.getByRole("button", { name: /^Not through this one: Elon Musk founded OpenAI/ })
+			.click();
+		await seen(card(page).getByRole("button", { name: "Allow again: Elon Musk founded OpenAI" })).toBeVisible();
+
+		// From the other end it begins there; closing it leaves the picture as it is.
+		await card(page).getByRole("button", { name: "From the other end" }).click();
+		await seen.poll(() => addressed(page, "tie")).toBe("company/microsoft,person/elon-musk");
+		await card(page).getByRole("button", { name: "Close the path" }).click();
+		await seen(card(page)).toHaveCount(0);
+		await seen.poll(() => addressed(page, "tie")).toBeNull();
+		expect(await drawnIds(page)).toContain("company/openai");
+	});
+
+	test("from two that are selected, and why there is none: one end, an end not there at the date", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&n=p.elon-musk_-300_60,c.xai_300_60,c.openai_0_60`);
+		const { details } = partsOf(page);
+		await clickNode(page, "person/elon-musk");
+		await page.keyboard.down("Shift");
+		await clickNode(page, "company/xai");
+		await page.keyboard.up("Shift");
+		await seen(details.getByRole("region", { name: "2 selected" })).toContainText("Elon Musk");
+		await seen.poll(() => addressed(page, "s")).toBe("person/elon-musk,company/xai");
+		await details.getByRole("button", { name: "Path between them" }).click();
+		await seen(steps(page).first()).toBeVisible();
+
+		await card(page).getByText("At the date shown: 30 Sep 2019").click();
+		await seen(card(page).getByText("X.AI is not there at the date shown (30 Sep 2019).")).toBeVisible();
+		await seen.poll(() => addressed(page, "td")).toBe("1");
+		await card(page).getByRole("button", { name: "At any date" }).click();
+		await seen(steps(page).first()).toBeVisible();
+
+		await details.getByRole("button", { name: "Path to…" }).click();
+		const { x, y } = await whereIs(page, "company/xai");
+		await page.mouse.click(x, y);
+		await seen(card(page).getByText("Both ends are X.AI.")).toBeVisible();
+	});
+
+	test("by keyboard alone, in the picture and by name; in French on a phone", async () => {
+		const page = await served.newPage({ viewport: phone, locale: "fr-FR" });
+		await explore(page, `${served.url()}#v=1&d=2019-09-30&n=p.elon-musk_0_-200,c.openai_0_0,c.microsoft_0_200`);
+		const { picture } = partsOf(page);
+		await picture.focus();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("p");
+		await seen(page.getByRole("region", { name: "De Elon Musk à…" })).toBeVisible();
+		await seen(picture).toBeFocused();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("p");
+		await seen(card(page)).toBeVisible();
+		await seen.poll(() => addressed(page, "tie")).toBe("person/elon-musk,company/microsoft");
+		await card(page).getByRole("button", { name: "Les étapes en mots" }).click();
+		await seen(steps(page).first()).toContainText("Elon Musk a fondé OpenAI");
+		// The other end by its name: the field has the keyboard, and after it the answer.
+		await picture.focus();
+		await page.keyboard.press("p");
+		const other = page.getByRole("combobox", { name: "Chercher l'autre bout" });
+		await other.focus();
+		await other.fill("alphabet");
+		await seen(page.getByRole("listbox").getByRole("option").first()).toContainText("Alphabet");
+		await page.keyboard.press("Enter");
+		await seen.poll(() => addressed(page, "tie")).toBe("company/microsoft,company/alphabet");
+		await seen(card(page)).toBeFocused();
+	});
+});
