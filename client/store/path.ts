@@ -17,12 +17,13 @@ export interface Refusal {
 	readonly reason: Words;
 }
 
-/** The path along given nodes, by the earliest tie of each hop; null where a hop has none. */
+/** The path along given nodes, by the earliest tie of each hop; null where a hop has none, or there is none. */
 export function pathAlong(
 	nodes: readonly string[],
 	relationships: readonly StoredRelationship[],
 	tie: (type: string) => boolean,
 ): Path | null {
+	if (nodes.length < 2) return null;
 	const hops: StoredRelationship[] = [];
 	for (const [index, to] of nodes.slice(1).entries()) {
 		const from = nodes[index];

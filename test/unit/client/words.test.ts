@@ -112,8 +112,10 @@ describe("the path", () => {
 		expect(path?.inOrder).toBe(true);
 	});
 
-	it("is none where a hop has no tie", () => {
+	it("is none where a hop has no tie, and where there is nothing to go along", () => {
 		expect(pathAlong(["a", "b"], [line("x", "a", "b", 2015)], () => false)).toBeNull();
+		expect(pathAlong([], [], () => true)).toBeNull();
+		expect(pathAlong(["a"], [], () => true)).toBeNull();
 	});
 
 	it("is not in date order where it goes back in time, or where a date is missing", () => {
