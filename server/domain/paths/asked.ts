@@ -1,6 +1,6 @@
 import type { PathOrder } from "../../../model/time/gate.ts";
 import type { When } from "../../../model/time/types.ts";
-import type { Vocabulary } from "../../../model/vocabulary/types.ts";
+import type { Standing, Vocabulary } from "../../../model/vocabulary/types.ts";
 import type { Parameters } from "../../graph/graph.ts";
 import { steadyWhen } from "../steady-when.ts";
 import { UserInputError } from "../user-input-error.ts";
@@ -58,8 +58,19 @@ export function toPathsAsked(vocabulary: Vocabulary, input: PathsInput): PathsAs
 			avoid,
 			order,
 			ends: [from, to],
+			standing: standsByType(when),
 		},
 	};
+}
+
+/** Whether whatever has a type of the vocabulary in the graph, and nothing else, is vouched for as it is asked. */
+function standsByType({ asKnownOn, standings }: When): boolean {
+	const standing: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED"];
+	return (
+		asKnownOn === null &&
+		standings.every((one) => standing.includes(one)) &&
+		standing.every((one) => standings.includes(one))
+	);
 }
 
 /** In order of time a day asks for all that had begun by then, ended or not. */

@@ -1,40 +1,48 @@
-import type { Gate } from "../../../model/time/gate.ts";
-import type { Hop, TieOrder } from "./tie-order.ts";
+import type { Hop, HopGate, TieOrder } from "./tie-order.ts";
 
 /** What is shown of a hop, and when it can have been gone along at the earliest. */
-export interface Chosen<R, L> {
+export interface Chosen<R> {
 	readonly shown: R;
-	readonly label: L;
+	/** Infinite where unbounded; null where the order has none. */
+	readonly arrival: number | null;
+}
+
+/** A hop with the relationships that there are, the one to be preferred first. */
+export interface HopChoice<R> {
+	readonly at: string;
+	readonly next: string;
+	readonly relationships: readonly R[];
 }
 
 /**
  * A relationship for each hop, so that together they keep the order: always the first that does and leaves the rest possible.
- * As many as can be had: of a path that is refused those before the hop that refuses it.
- * @param hops of each, the relationships that there are, the one to be preferred first
+ * None where they cannot.
  */
 export function chooseRelationships<R, L>(
 	order: TieOrder<L>,
-	hops: readonly (readonly R[])[],
-	gateOf: (relationship: R) => Gate | null,
-): readonly Chosen<R, L>[] {
+	hops: readonly HopChoice<R>[],
+	gateOf: (relationship: R) => HopGate | null,
+): readonly Chosen<R>[] {
 	const gates = (relationships: readonly R[]): Hop =>
-		relationships.map(gateOf).filter((gate): gate is Gate => gate !== null);
+		relationships.map(gateOf).filter((gate): gate is HopGate => gate !== null);
 	const left: L[] = [order.back.origin];
-	for (const relationships of hops.slice(1).reverse()) {
-		const label = order.back.through(left[0] ?? order.back.origin, gates(relationships));
+	for (const { at, next, relationships } of hops.slice(1).reverse()) {
+		const label = order.back.through(left[0] ?? order.back.origin, gates(relationships), next, at);
 		if (label === null) return [];
 		left.unshift(label);
 	}
 
-	const chosen: Chosen<R, L>[] = [];
-	let at = order.ahead.origin;
-	for (const [n, relationships] of hops.entries()) {
-		const next = relationships
-			.map((shown) => ({ shown, label: order.ahead.through(at, gates([shown])) }))
-			.find((one): one is Chosen<R, L> => one.label !== null && order.meet(one.label, left[n] ?? order.back.origin));
-		if (next === undefined) return [];
-		chosen.push(next);
-		at = next.label;
+	const chosen: Chosen<R>[] = [];
+	let here = order.ahead.origin;
+	for (const [n, { at, next, relationships }] of hops.entries()) {
+		const rest = left[n] ?? order.back.origin;
+		const [first] = relationships.flatMap((shown) => {
+			const label = order.ahead.through(here, gates([shown]), at, next);
+			return label !== null && order.meet(label, rest) ? [{ shown, label }] : [];
+		});
+		if (first === undefined) return [];
+		chosen.push({ shown: first.shown, arrival: order.arrival(first.label) });
+		here = first.label;
 	}
 	return chosen;
 }

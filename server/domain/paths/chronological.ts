@@ -40,4 +40,5 @@ export const chronological: TieOrder<number> = {
 	ahead: earliestArrival,
 	back: latestDeparture,
 	meet: (arrival, departure) => arrival <= departure,
+	arrival: (day) => day,
 };

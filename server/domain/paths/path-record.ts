@@ -1,12 +1,13 @@
 import { counts } from "../../../model/time/counts.ts";
 import { dayAfterEpoch } from "../../../model/time/day.ts";
-import { gateOf } from "../../../model/time/gate.ts";
+import { gateOf, type PathOrder } from "../../../model/time/gate.ts";
 import type { Certainty, Day } from "../../../model/time/types.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { isFactNode, type RelationshipRecord, toRelationshipRecords } from "../relationship-record.ts";
 import type { PathsAsked } from "./asked.ts";
-import { chooseRelationships } from "./choose-relationships.ts";
+import { chooseRelationships, type HopChoice } from "./choose-relationships.ts";
 import type { NodePath } from "./shortest-paths.ts";
+import type { HopGate } from "./tie-order.ts";
 import { withOrder } from "./with-order.ts";
 
 export interface PathRecord {
@@ -24,7 +25,7 @@ export interface PathRecord {
 }
 
 /** Of each hop the relationships that count, the earliest first. */
-export type RelationshipsOfHops = (nodes: NodePath) => readonly (readonly RelationshipRecord[])[];
+export type HopsOf = (nodes: NodePath) => readonly HopChoice<RelationshipRecord>[];
 
 /** Between two nodes, at most. */
 const mostParallel = 1_000;
@@ -35,7 +36,7 @@ export async function relationshipsOfHops(
 	{ parameters, order }: PathsAsked,
 	found: readonly NodePath[],
 	refused = false,
-): Promise<RelationshipsOfHops> {
+): Promise<HopsOf> {
 	const hops = new Map(found.flatMap(hopsOf).map((hop) => [keyOf(...hop), hop]));
 	const each = order === "ANY" && !refused ? 1 : mostParallel;
 	const [row] =
@@ -47,35 +48,37 @@ export async function relationshipsOfHops(
 		const key = keyOf(record.from, record.to);
 		byHop.set(key, [...(byHop.get(key) ?? []), record]);
 	}
-	return (nodes) => hopsOf(nodes).map((hop) => byHop.get(keyOf(...hop)) ?? []);
+	return (nodes) => hopsOf(nodes).map(([at, next]) => ({ at, next, relationships: byHop.get(keyOf(at, next)) ?? [] }));
 }
 
 /** A path with what is shown of it: for each hop the first of the relationships with which it keeps the order. */
-export function toPath(
-	nodes: NodePath,
-	hops: readonly (readonly RelationshipRecord[])[],
-	asked: PathsAsked,
-): PathRecord {
+export function toPath(nodes: NodePath, hops: readonly HopChoice<RelationshipRecord>[], asked: PathsAsked): PathRecord {
 	const shown = showHops(hops, asked);
 	const relationships = shown.map(({ relationship }) => relationship);
 	return {
 		...plainPath(nodes, relationships),
 		arrivals: asked.order === "CHRONOLOGICAL" ? shown.map(({ arrival }) => arrival) : null,
-		certainty: isCertain(relationships, asked) ? "CERTAIN" : "POSSIBLE",
+		certainty: isCertain(nodes, relationships, asked) ? "CERTAIN" : "POSSIBLE",
 	};
 }
 
 /** A relationship for each hop, with which they keep the order, and the day of arrival where the order has one that is known. */
 export function showHops(
-	hops: readonly (readonly RelationshipRecord[])[],
+	hops: readonly HopChoice<RelationshipRecord>[],
 	{ order, when }: PathsAsked,
 ): readonly { readonly relationship: RelationshipRecord; readonly arrival: Day | null }[] {
-	return withOrder(order, (kept) =>
-		chooseRelationships(kept, hops, (one) => gateOf(one, order, when.certainty)).map(({ shown, label }) => ({
+	const { certainty } = when;
+	return withOrder(order, certainty, (kept) =>
+		chooseRelationships(kept, hops, (one) => hopGateOf(one, order, certainty)).map(({ shown, arrival }) => ({
 			relationship: shown,
-			arrival: typeof label === "number" && Number.isFinite(label) ? dayAfterEpoch(label) : null,
+			arrival: arrival === null || !Number.isFinite(arrival) ? null : dayAfterEpoch(arrival),
 		})),
 	);
+}
+
+function hopGateOf(one: RelationshipRecord, order: PathOrder, certainty: Certainty): HopGate | null {
+	const gate = gateOf(one, order, certainty);
+	return gate === null || (one.fact !== one.from && one.fact !== one.to) ? gate : { ...gate, fact: one.fact };
 }
 
 /** What does not depend on the order. */
@@ -87,10 +90,10 @@ export function plainPath(
 	return { nodes, relationships, length, steps: length - nodes.slice(1, -1).filter(isFactNode).length };
 }
 
-function isCertain(relationships: readonly RelationshipRecord[], asked: PathsAsked): boolean {
+function isCertain(nodes: NodePath, relationships: readonly RelationshipRecord[], asked: PathsAsked): boolean {
 	const { when } = asked;
 	if (!relationships.every((one) => counts(one, { ...when, certainty: "CERTAIN" }))) return false;
-	const hops = relationships.map((one) => [one]);
+	const hops = hopsOf(nodes).map(([at, next], n) => ({ at, next, relationships: relationships.slice(n, n + 1) }));
 	const sure = showHops(hops, { ...asked, when: { ...when, certainty: "CERTAIN" } });
 	return sure.length === relationships.length;
 }

@@ -2,19 +2,21 @@ import { existenceCounts } from "../../../model/time/counts.ts";
 import type { Vocabulary } from "../../../model/vocabulary/types.ts";
 import { GraphError } from "../../graph/errors.ts";
 import type { Graph } from "../../graph/graph.ts";
-import type { NodeRecord } from "../node-record.ts";
+import { isEntity, type NodeRecord } from "../node-record.ts";
 import { findNodes } from "../nodes.ts";
 import { UserInputError } from "../user-input-error.ts";
 import { type PathsAsked, type PathsInput, toPathsAsked } from "./asked.ts";
+import { chronological } from "./chronological.ts";
 import { type KnownTies, knownTies } from "./known-ties.ts";
 import { type PathRecord, relationshipsOfHops, toPath } from "./path-record.ts";
-import { readHopsIn } from "./read-hops.ts";
+import { isThereAny } from "./probe.ts";
+import { readDaysIn, readHopsIn } from "./read-hops.ts";
 import { type RefusalRecord, toRefusal } from "./refusal.ts";
 import { type RefusedPath, refusedPath } from "./refused-path.ts";
 import { SearchTooLargeError } from "./search-too-large-error.ts";
 import type { NodePath } from "./shortest-paths.ts";
 import { anyOrder } from "./tie-order.ts";
-import { searchFromBothEnds } from "./two-sided-search.ts";
+import { type Probe, searchFromBothEnds } from "./two-sided-search.ts";
 import { withOrder } from "./with-order.ts";
 
 export type { PathsInput } from "./asked.ts";
@@ -48,16 +50,25 @@ export async function paths(graph: Graph, vocabulary: Vocabulary, input: PathsIn
 	}
 }
 
+/** From so many nodes on it is first asked whether there is a path at all. */
+const fewNodes = 100;
+
 async function search(graph: Graph, asked: PathsAsked): Promise<PathSearchRecord> {
-	const { from, to, order, wanted } = asked;
+	const { from, to, order, wanted, when } = asked;
 	const known = knownTies(readHopsIn(graph, asked));
 	const [ends] = await Promise.all([findNodes(graph, [from, to]), known.load([from, to])]);
 	const absent = [from, to].filter((id) => isAbsent(ends.get(id), asked));
-	for (const end of ["from", "to"] as const)
-		if (!known.has(asked[end])) throw new UserInputError(end, asked[end], "the id of an entity in the graph");
+	for (const end of ["from", "to"] as const) {
+		const node = ends.get(asked[end]);
+		if (node === undefined || !isEntity(node))
+			throw new UserInputError(end, asked[end], "the id of an entity in the graph");
+	}
 	if (absent.length > 0) return { paths: [], refusal: null, absent };
 
-	const found = await withOrder(order, (kept) => searchFromBothEnds(known, kept, from, to, wanted));
+	const found =
+		order === "CHRONOLOGICAL" && when.certainty === "POSSIBLE"
+			? await searchFromBothEnds(known, chronological, from, to, wanted, probeIn(graph, asked))
+			: await withOrder(order, when.certainty, (kept) => searchFromBothEnds(known, kept, from, to, wanted));
 	const refused = order === "ANY" ? null : await findRefused(known, asked, found[0]);
 	const hopsOf = await relationshipsOfHops(graph, asked, refused === null ? found : [...found, refused.nodes]);
 	return {
@@ -67,16 +78,21 @@ async function search(graph: Graph, asked: PathsAsked): Promise<PathSearchRecord
 	};
 }
 
+function probeIn(graph: Graph, asked: PathsAsked): Probe<number> {
+	const read = readDaysIn(graph, asked);
+	return { above: fewNodes, isThereAny: (start, goal, hops) => isThereAny(read, start, goal, hops) };
+}
+
 function isAbsent(end: NodeRecord | undefined, { when }: PathsAsked): boolean {
 	return end !== undefined && "existence" in end && !existenceCounts(end.existence, when);
 }
 
 async function findRefused(
 	known: KnownTies,
-	{ from, to, order, wanted }: PathsAsked,
+	{ from, to, order, wanted, when }: PathsAsked,
 	kept: NodePath | undefined,
 ): Promise<RefusedPath | null> {
 	const [shortest] = await searchFromBothEnds(known, anyOrder, from, to, { ...wanted, count: 1 });
 	if (shortest === undefined || shortest.length === kept?.length) return null;
-	return withOrder(order, (sought) => refusedPath(known.ties, sought, from, to, shortest.length - 1));
+	return withOrder(order, when.certainty, (sought) => refusedPath(known.ties, sought, from, to, shortest.length - 1));
 }

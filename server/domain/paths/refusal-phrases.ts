@@ -12,34 +12,32 @@ export interface Said {
 export interface RefusalPhrases {
 	/** A verb and what it is said of: « a quitté le conseil d'OpenAI ». */
 	before(verb: string, name: string): string;
-	overBefore(over: Said, begun: Said): string;
-	/** The dates allow both. */
-	perhapsOverBefore(over: Said, begun: Said): string;
+	/** @param sure whether the dates leave no doubt of it */
+	overBefore(over: Said, begun: Said, sure: boolean): string;
 	undated(tie: string): string;
 	doubtful(tie: string): string;
 }
 
 const english: RefusalPhrases = {
 	before: (verb, name) => `${verb} ${name}`,
-	overBefore: (over, begun) => {
+	overBefore: (over, begun, sure) => {
 		const then = begun.isName ? `this: ${begun.text}` : begun.lasting ? `this began: ${begun.text}` : begun.text;
-		if (over.isName) return `${over.text}: that was ${over.lasting ? "over " : ""}before ${then}`;
-		return over.lasting ? `${over.text}, which was over before ${then}` : `${over.text} before ${then}`;
+		const maybe = sure ? "" : "perhaps ";
+		if (over.isName) return `${over.text}: that was ${maybe}${over.lasting ? "over " : ""}before ${then}`;
+		if (over.lasting) return `${over.text}, which was ${maybe}over before ${then}`;
+		return `${over.text}${sure ? " " : ", perhaps "}before ${then}`;
 	},
-	perhapsOverBefore: (over, begun) =>
-		`The dates do not rule out that this was over: ${over.text}, before this: ${begun.text}`,
 	undated: (tie) => `${tie}: this has no date`,
 	doubtful: (tie) => `${tie}: this date is uncertain`,
 };
 
 const french: RefusalPhrases = {
 	before: (verb, name) => (/ de$/.test(verb) && elides(name) ? `${verb.slice(0, -1)}'${name}` : `${verb} ${name}`),
-	overBefore: (over, begun) => {
-		if (begun.isName) return `${over.text} ; ensuite seulement : ${begun.text}`;
-		return `${over.text} ; ce n'est qu'ensuite ${elides(begun.text) ? "qu'" : "que "}${begun.text}`;
+	overBefore: (over, begun, sure) => {
+		if (begun.isName) return `${over.text} ; ensuite seulement${sure ? "" : ", peut-être"} : ${begun.text}`;
+		const then = `${elides(begun.text) ? "qu'" : "que "}${begun.text}`;
+		return `${over.text} ; ce n'est ${sure ? "" : "peut-être "}qu'ensuite ${then}`;
 	},
-	perhapsOverBefore: (over, begun) =>
-		`Les dates n'excluent pas que ceci ait été fini : ${over.text}, avant ceci : ${begun.text}`,
 	undated: (tie) => `${tie} : sans date`,
 	doubtful: (tie) => `${tie} : date incertaine`,
 };

@@ -39,9 +39,7 @@ function sentence(cause: RefusalCause, speaker: Speaker): string {
 	}
 	const { over, begun } = cause;
 	const isSure = over.endLatest !== null && begun.startEarliest !== null && over.endLatest < begun.startEarliest;
-	return isSure
-		? phrases.overBefore(ending(over, speaker), beginning(begun, speaker))
-		: phrases.perhapsOverBefore(ending(over, speaker), beginning(begun, speaker));
+	return phrases.overBefore(ending(over, speaker), beginning(begun, speaker), isSure);
 }
 
 function ending(tie: RelationshipRecord, speaker: Speaker): Said {

@@ -2,6 +2,7 @@ import { counts } from "../../../model/time/counts.ts";
 import { type Gate, gateOf } from "../../../model/time/gate.ts";
 import type { RelationshipRecord } from "../relationship-record.ts";
 import type { PathsAsked } from "./asked.ts";
+import type { HopChoice } from "./choose-relationships.ts";
 import { type PathRecord, plainPath, showHops } from "./path-record.ts";
 import type { RefusedPath } from "./refused-path.ts";
 
@@ -31,7 +32,7 @@ interface Shown {
  */
 export function toRefusal(
 	{ nodes, hop }: RefusedPath,
-	hops: readonly (readonly RelationshipRecord[])[],
+	hops: readonly HopChoice<RelationshipRecord>[],
 	asked: PathsAsked,
 ): RefusalRecord | null {
 	const { order, when } = asked;
@@ -42,11 +43,11 @@ export function toRefusal(
 		});
 	const kept = showHops(hops.slice(0, hop), asked);
 	const before = withGates(kept.map(({ relationship }) => relationship));
-	const refusing = nearest(withGates(hops[hop] ?? []), before);
-	const shown = refusing?.relationship ?? hops[hop]?.[0];
+	const refusing = nearest(withGates(hops[hop]?.relationships ?? []), before);
+	const shown = refusing?.relationship ?? hops[hop]?.relationships[0];
 	if (shown === undefined) return null;
 
-	const rest = hops.slice(hop + 1).flatMap((relationships) => relationships.slice(0, 1));
+	const rest = hops.slice(hop + 1).flatMap(({ relationships: all }) => all.slice(0, 1));
 	const relationships = [...kept.map(({ relationship }) => relationship), shown, ...rest];
 	const certain = relationships.every((one) => counts(one, { ...when, certainty: "CERTAIN" }));
 	return {

@@ -63,8 +63,12 @@ export function comparePaths(a: NodePath, b: NodePath): number {
 function labelAfter<L>(ties: Ties, order: TieOrder<L>, root: NodePath): L | null {
 	let label: L | null = order.ahead.origin;
 	for (let n = 1; n < root.length && label !== null; n++)
-		label = order.ahead.through(label, ties.get(root[n - 1] ?? "")?.get(root[n] ?? "") ?? []);
+		label = throughHop(ties, order, label, root[n - 1] ?? "", root[n] ?? "");
 	return label;
+}
+
+function throughHop<L>(ties: Ties, order: TieOrder<L>, label: L, at: string, next: string): L | null {
+	return order.ahead.through(label, ties.get(at)?.get(next) ?? [], at, next);
 }
 
 interface Way<L> {
@@ -81,12 +85,9 @@ interface Way<L> {
 /** What follows on the shortest way to `to`, of equally short ones the first by ids; null where there is none. */
 function bestRest<L>(ties: Ties, order: TieOrder<L>, way: Way<L>, to: string): NodePath | null {
 	const passed = new Set(way.root);
-	const starts: [string, L][] = [];
-	for (const [id, hop] of ties.get(way.root.at(-1) ?? "") ?? none) {
-		if (passed.has(id) || way.leaving.has(id)) continue;
-		const label = order.ahead.through(way.label, hop);
-		if (label !== null) starts.push([id, label]);
-	}
+	const starts: (readonly [string, L])[] = [];
+	for (const start of onward(ties, order, [way.root.at(-1) ?? "", way.label]))
+		if (!passed.has(start[0]) && !way.leaving.has(start[0])) starts.push(start);
 
 	// By distance from `to`, what there is to know of a node, as far as it was not known at a smaller one.
 	const levels: Map<string, L>[] = [new Map([[to, order.back.origin]])];
@@ -113,7 +114,7 @@ export function spread<L>(
 	for (const [id, label] of level) {
 		for (const [other, hop] of ties.get(id) ?? none) {
 			if (barred.has(other)) continue;
-			const reached = sweep.through(label, hop);
+			const reached = sweep.through(label, hop, id, other);
 			if (reached === null) continue;
 			const before = known.get(other);
 			const fresh = before === undefined ? reached : sweep.news(reached, before);
@@ -168,7 +169,7 @@ function* onward<L>(
 	[id, label]: readonly [string, L],
 ): Generator<readonly [string, L]> {
 	for (const [other, hop] of ties.get(id) ?? none) {
-		const reached = order.ahead.through(label, hop);
+		const reached = order.ahead.through(label, hop, id, other);
 		if (reached !== null) yield [other, reached];
 	}
 }

@@ -30,6 +30,7 @@ export const simultaneous: TieOrder<CommonDays> = {
 	ahead: sweep,
 	back: sweep,
 	meet: (ahead, back) => ahead.some((one) => back.some((other) => overlap(one, other))),
+	arrival: () => null,
 };
 
 function overlap(a: Gate, b: Gate): boolean {
@@ -37,7 +38,7 @@ function overlap(a: Gate, b: Gate): boolean {
 }
 
 /** Those that no other contains. */
-export function longest(gates: Gate[]): readonly Gate[] {
+export function longest<G extends Gate>(gates: G[]): readonly G[] {
 	if (gates.length < 2) return gates;
 	gates.sort((a, b) => a.since - b.since || b.until - a.until);
 	let until = Number.NEGATIVE_INFINITY;

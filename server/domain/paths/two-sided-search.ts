@@ -2,6 +2,14 @@ import type { KnownTies } from "./known-ties.ts";
 import { type NodePath, type PathsWanted, shortestPaths, spread } from "./shortest-paths.ts";
 import type { Sweep, TieOrder } from "./tie-order.ts";
 
+/** A cheaper way to learn that there is no path, before the hops of very many nodes are read. */
+export interface Probe<L> {
+	/** How many nodes are not yet very many. */
+	readonly above: number;
+	/** Whether there is one of so many more hops at most. */
+	isThereAny(start: Side<L>, goal: Side<L>, hops: number): Promise<boolean>;
+}
+
 /** What is known from one end. */
 interface Side<L> {
 	readonly sweep: Sweep<L>;
@@ -23,11 +31,12 @@ export async function searchFromBothEnds<L>(
 	from: string,
 	to: string,
 	wanted: PathsWanted,
+	probe: Probe<L> | null = null,
 ): Promise<readonly NodePath[]> {
-	const first = await search(known, order, from, to, { ...wanted, narrow: true });
+	const first = await search(known, order, from, to, { ...wanted, narrow: true }, probe);
 	// What was left out can be on no path of the shortest length, but on longer ones.
 	const more = first.length > 0 && first.length < wanted.count;
-	return more ? search(known, order, from, to, { ...wanted, narrow: false }) : first;
+	return more ? search(known, order, from, to, { ...wanted, narrow: false }, null) : first;
 }
 
 async function search<L>(
@@ -36,10 +45,12 @@ async function search<L>(
 	from: string,
 	to: string,
 	{ count, maxLength, narrow }: PathsWanted & { readonly narrow: boolean },
+	probe: Probe<L> | null,
 ): Promise<readonly NodePath[]> {
 	const start = sideOf(order.ahead, from);
 	const goal = sideOf(order.back, to);
 	let met = false;
+	let probed = probe === null;
 	const advance = async (side: Side<L>) => {
 		await known.load(side.frontier.keys());
 		const other = side === start ? goal : start;
@@ -60,7 +71,12 @@ async function search<L>(
 		const length = exhausted ? maxLength : Math.min(start.levels + goal.levels, maxLength);
 		const paths = met ? shortestPaths(known.ties, order, from, to, { count, maxLength: length }) : [];
 		if (length >= maxLength || paths.length >= count || (narrow && paths.length > 0)) return paths;
-		await advance(start.frontier.size <= goal.frontier.size ? start : goal);
+		const next = start.frontier.size <= goal.frontier.size ? start : goal;
+		if (!probed && !met && next.frontier.size > (probe?.above ?? 0)) {
+			probed = true;
+			if (!(await probe?.isThereAny(start, goal, maxLength - length))) return [];
+		}
+		await advance(next);
 	}
 }
 

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import type { Day, When } from "../../../../model/time/types.ts";
+import { relationshipId } from "../../../../model/ids.ts";
+import type { Dated, Day, When } from "../../../../model/time/types.ts";
+import type { Standing } from "../../../../model/vocabulary/types.ts";
 import type { Calendar, Tie } from "./brute-force-orders.ts";
 
 const days: readonly Day[] = ["1969-12-31", "1970-01-01", "2016-02-29", "2018-06-30", "2018-07-01", "2019-12-31"];
@@ -8,7 +10,9 @@ const days: readonly Day[] = ["1969-12-31", "1970-01-01", "2016-02-29", "2018-06
 export const calendar: Calendar = { days, before: "0001-01-01", after: "9999-12-31" };
 
 const letters = ["a", "b", "c", "d", "e", "f", "g"];
-const nodes = letters.map((letter) => `person/${letter}`);
+/** From here on they are deals. */
+const firstDeal = 5;
+const nodes = letters.map((letter, n) => `${n < firstDeal ? "person" : "funding"}/${letter}`);
 const place = fc.integer({ min: -1, max: days.length });
 
 /** Bounds that something can have: where the four are in order, an end of the calendar is unbounded. */
@@ -54,20 +58,33 @@ export const arbitraryGraph = fc
 	)
 	.map((all) => ({
 		nodes,
-		ties: all
-			.filter(({ a, b }) => a !== b)
-			.map(
-				(one, n): Tie => ({
-					id: `fact/${String.fromCharCode(110 - (n % 14))}-${n}`,
-					from: nodes[one.a] ?? "",
-					to: nodes[one.b] ?? "",
-					...one.dated,
-					standing: one.standing,
-					knownFrom: one.knownFrom,
-					knownTo: null,
-				}),
-			),
+		ties: withoutTwins(all.filter(({ a, b }) => a !== b && Math.min(a, b) < firstDeal).map(tieOf(all))),
 	}));
+
+interface Drawn {
+	readonly a: number;
+	readonly b: number;
+	readonly dated: Dated;
+	readonly standing: Standing;
+	readonly knownFrom: Day | null;
+}
+
+/** A tie; what joins a deal to somebody is of the deal's own fact, and as that is. */
+function tieOf(all: readonly Drawn[]) {
+	return ({ a, b, ...own }: Drawn, n: number): Tie => {
+		const [from = "", to = ""] = [nodes[a], nodes[b]];
+		const deal = Math.max(a, b);
+		const { dated, standing, knownFrom } = (deal < firstDeal ? undefined : all[deal]) ?? own;
+		const said = { from, to, ...dated, standing, knownFrom, knownTo: null };
+		if (deal < firstDeal) return { ...said, id: `fact/${String.fromCharCode(110 - (n % 14))}-${n}` };
+		const fact = nodes[deal] ?? "";
+		return { ...said, fact, id: relationshipId(fact, "PARTNER_OF", fact === from ? to : from) };
+	};
+}
+
+function withoutTwins(ties: readonly Tie[]): readonly Tie[] {
+	return [...new Map(ties.map((tie) => [tie.id, tie])).values()];
+}
 
 const day = fc.constantFrom(...days);
 const when: fc.Arbitrary<When> = fc

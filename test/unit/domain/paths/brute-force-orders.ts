@@ -12,6 +12,8 @@ export interface Tie extends Dated, Vouched {
 	readonly id: string;
 	readonly from: string;
 	readonly to: string;
+	/** The deal that it belongs to, which is one of its ends; absent where it is a fact of its own. */
+	readonly fact?: string;
 }
 
 export interface Question {
@@ -135,10 +137,11 @@ function begunBy(tie: Tie, day: Day, { certainty, undated }: When): boolean {
 	return !tie.doubtful && begun !== null && begun <= day;
 }
 
-/** The rule of the design, as it stands there. */
+/** The rule of the design, as it stands there; what a path says of one fact twice running is one. */
 function surelyInOrder(ties: readonly Tie[], { before, after }: Calendar): boolean {
 	let t = null as Day | null;
-	for (const { nature, startEarliest, startLatest, endEarliest, endLatest } of ties) {
+	for (const [n, { nature, fact, startEarliest, startLatest, endEarliest, endLatest }] of ties.entries()) {
+		if (fact !== undefined && fact === ties[n - 1]?.fact) continue;
 		const latest = nature === "STATE" ? endEarliest : startEarliest;
 		if (t !== null && t > (latest ?? before)) return false;
 		if (nature === "OCCURRENCE") t = endLatest ?? after;
@@ -150,7 +153,12 @@ function surelyInOrder(ties: readonly Tie[], { before, after }: Calendar): boole
 /** However vague their ends are: whatever days are the true ones, each two of them have one in common. */
 function surelyTogether(ties: readonly Tie[], { before, after }: Calendar): boolean {
 	return ties.every((one, n) =>
-		ties.every((other, m) => n === m || (one.startLatest ?? after) <= (other.endEarliest ?? before)),
+		ties.every(
+			(other, m) =>
+				n === m ||
+				(one.fact !== undefined && one.fact === other.fact) ||
+				(one.startLatest ?? after) <= (other.endEarliest ?? before),
+		),
 	);
 }
 
