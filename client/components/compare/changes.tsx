@@ -92,10 +92,11 @@ function Sum() {
 	const rest = compare.rest(of.undated, of.neither);
 	return (
 		<p class="change-sum tabular">
-			<span class="unseen">{compare.sumLabel(atA, atB)}: </span>
-			{compare.sum(atA, came, went, atB)}
-			{of.between > 0 && <span>{compare.both(of.between)}</span>}
-			{rest !== "" && <span>{rest}</span>}
+			<span>
+				<span class="unseen">{compare.sumLabel(atA, atB)}: </span>
+				{compare.sum(atA, came, went, atB)}
+			</span>{" "}
+			{of.between > 0 && <span>{compare.both(of.between)}</span>} {rest !== "" && <span>{rest}</span>}
 		</p>
 	);
 }
