@@ -5,15 +5,14 @@ const firstView = `query FirstView($when: When) {
 	opening {
 		around { id }
 		scene(when: $when, limit: 48, perNode: 40) {
-			nodes { id ...Sides ... on Statement { speakers { id } } }
-			relationships { id from { id } fact { id ...Sides } }
+			nodes { id ... on Statement { speakers { id } } }
+			relationships { id from { id } fact { id } }
 			omitted { node }
 		}
 	}
 	search(text: "a") { nodes { id } }
 	vocabulary { labels { count } }
-}
-fragment Sides on Fact { disagreements { id sides { id } } }`;
+}`;
 
 /** The same of a first click. */
 const firstClick = `query FirstClick($id: ID!, $when: When) {
@@ -21,9 +20,16 @@ const firstClick = `query FirstClick($id: ID!, $when: When) {
 		... on Person { attributes { id } }
 		... on Company { attributes { id } }
 		relationships(when: $when, first: 60) {
-			nodes { fact { id evidence { chain { id } } ... on Tie { relationship { id } } } }
+			nodes { fact { id disagreements { id sides { id } } evidence { chain { id } } ... on Tie { relationship { id } } } }
 		}
 	}
+}`;
+
+/** The same of where accounts differ, and of a tie that is asked for. */
+const firstTie = `query FirstTie($from: ID!, $to: ID!, $when: When) {
+	disagreements(ids: [$from, $to], when: $when) { nodes { id } }
+	shortest: paths(from: $from, to: $to, when: $when) { paths { relationships { id } } }
+	inOrder: paths(from: $from, to: $to, when: $when, order: CHRONOLOGICAL) { paths { relationships { id } } }
 }`;
 
 interface Answer {
@@ -49,8 +55,9 @@ export async function warmUp(graphql: GraphqlHandler, signal: AbortSignal): Prom
 	};
 	try {
 		const { data } = await ask(firstView, { when });
-		const id = data?.opening.around[0]?.id;
+		const [id, to] = data?.opening.around.map((node) => node.id) ?? [];
 		if (id !== undefined) await ask(firstClick, { id, when });
+		if (id !== undefined && to !== undefined) await ask(firstTie, { from: id, to, when });
 	} catch {
 		// As above.
 	}

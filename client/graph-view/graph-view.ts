@@ -196,7 +196,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			const nodes = stage.drawn().filter(({ id }) => ids.includes(id));
 			const box = boxOf(nodes);
 			// Where too little is left uncovered, whoever covers it has to make room.
-			const top = covered > cy.height() / 2 ? 0 : covered;
+			const top = covered > cy.height() * 0.65 ? 0 : covered;
 			if (box === undefined || nodes.every(({ at }) => inView(cy, at, top))) return;
 			size.touch();
 			fitBox(cy, box, input()?.narrow ?? false, Math.min(1, cy.zoom()), top);

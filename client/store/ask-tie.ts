@@ -80,7 +80,11 @@ export function tieAnswered(): void {
 	if (tie.value !== null && tieAnswer.value.kind === "found" && tieAnswer.value.paths.length <= tie.value.chosen) {
 		tie.value = { ...tie.value, chosen: 0 };
 	}
-	if (!wanted) return;
+	if (!wanted) {
+		// A link says what is in the picture, not where the reader looks.
+		if (!askedHere.value) viewCommands.value?.showAll(answeredPath.value?.nodes ?? []);
+		return;
+	}
 	wanted = false;
 	sayAnswer();
 	bringPath();

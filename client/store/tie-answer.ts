@@ -1,4 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
+import type { Words } from "../../model/vocabulary/types.ts";
 import {
 	AmongDocument,
 	OmittedRoundDocument,
@@ -25,7 +26,8 @@ export type TieAnswer =
 	| { readonly kind: "asking"; readonly before: Path | null }
 	/** The server is away (no message), or says that it cannot. */
 	| { readonly kind: "failed"; readonly message: string | null }
-	| { readonly kind: "found"; readonly paths: readonly Path[] }
+	/** `shorter` is why the shortest of any order, which is shorter than these, does not keep theirs. */
+	| { readonly kind: "found"; readonly paths: readonly Path[]; readonly shorter: Words | null }
 	/** No path keeps the order; the shortest of any order, and where it breaks. */
 	| { readonly kind: "refused"; readonly path: Path }
 	| { readonly kind: "none"; readonly why: WhyNone };
@@ -78,10 +80,12 @@ async function answer(asked: Tie, which: When, signal: AbortSignal): Promise<Tie
 		nodes: all.flatMap(({ nodes }) => nodes),
 		relationships: all.flatMap(({ relationships }) => relationships),
 	});
-	if (found.paths.length > 0) return { kind: "found", paths: found.paths.map((path) => pathOf(path, null)) };
-	if (found.refusal !== null) {
-		const { path, hop, reasonEn, reasonFr } = found.refusal;
-		return { kind: "refused", path: pathOf(path, { hop, reason: { en: reasonEn, fr: reasonFr } }) };
+	const reason = found.refusal === null ? null : { en: found.refusal.reasonEn, fr: found.refusal.reasonFr };
+	if (found.paths.length > 0) {
+		return { kind: "found", paths: found.paths.map((path) => pathOf(path, null)), shorter: reason };
+	}
+	if (found.refusal !== null && reason !== null) {
+		return { kind: "refused", path: pathOf(found.refusal.path, { hop: found.refusal.hop, reason }) };
 	}
 	const ids = [from, to];
 	const [ends, round] = await Promise.all([

@@ -22,9 +22,10 @@ export function TieMessage({ tie, answer }: { readonly tie: Tie; readonly answer
 				</div>
 			);
 		case "found":
-			return pathInScene.value ? null : (
+			return pathInScene.value && answer.shorter === null ? null : (
 				<div class="tie-message">
-					<Try name={messages.bring} onTry={bringPath} />
+					{answer.shorter !== null && <p>{messages.shorter(answer.shorter[language.value])}</p>}
+					{!pathInScene.value && <Try name={messages.bring} onTry={bringPath} />}
 				</div>
 			);
 		case "refused":

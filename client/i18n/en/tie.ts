@@ -38,6 +38,7 @@ export const tie = {
 		allow: (name: string): string => `Allow again: ${name}`,
 		refused: (reason: string): string => `No route in date order: ${reason}.`,
 		refusedTogether: (reason: string): string => `No route at the same time: ${reason}.`,
+		shorter: (reason: string): string => `A shorter route breaks the order: ${reason}.`,
 		brokenHere: "the order breaks here",
 		bring: "Show it in the picture",
 		tryAnyOrder: "In any order",

@@ -39,6 +39,7 @@ export const tie: Pick<Messages, "tie"> = {
 		allow: (name) => `Admettre de nouveau : ${name}`,
 		refused: (reason) => `Aucun chemin dans l'ordre des dates : ${reason}.`,
 		refusedTogether: (reason) => `Aucun chemin en même temps : ${reason}.`,
+		shorter: (reason) => `Un chemin plus court ne tient pas l'ordre : ${reason}.`,
 		brokenHere: "l'ordre se rompt ici",
 		bring: "Le montrer dans l'image",
 		tryAnyOrder: "Dans n'importe quel ordre",
