@@ -21,6 +21,7 @@ import { followSelection, retryWhenBack } from "./store/details.ts";
 import { announceLanguage } from "./store/language.ts";
 import { followScene } from "./store/omitted.ts";
 import { route } from "./store/route.ts";
+import { followSources } from "./store/sources.ts";
 import { followBrowser } from "./store/theme.ts";
 import { askWhenBack, followTie } from "./store/tie-answer.ts";
 
@@ -30,6 +31,7 @@ followBrowser();
 announceLanguage();
 followAddress();
 followSelection();
+followSources();
 followScene();
 followComparison();
 followAccounts();

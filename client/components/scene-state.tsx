@@ -2,13 +2,14 @@ import { CalendarSearch, CloudOff, Search } from "lucide";
 import type { ComponentChildren } from "preact";
 import { formatDay } from "../../model/time/wording.ts";
 import { attempt } from "../store/attempt.ts";
-import { shownTime, showTime } from "../store/date.ts";
+import { asKnownOn, shownTime, showTime } from "../store/date.ts";
 import { nearestDay } from "../store/extent.ts";
 import { filters, showEverything } from "../store/filters.ts";
 import { language, words } from "../store/language.ts";
 import { opened } from "../store/opened.ts";
 import { scene } from "../store/scene.ts";
-import { countedFacts, totals } from "../store/totals.ts";
+import { countSourcesUpTo, knownDays } from "../store/sources.ts";
+import { changingFacts, totals } from "../store/totals.ts";
 import { lastFailure, openAgain } from "../store/view.ts";
 import { Icon } from "./icon.tsx";
 import { RetryButton } from "./notices.tsx";
@@ -49,13 +50,21 @@ function NothingHere() {
 			</State>
 		);
 	}
+	const known = asKnownOn.value;
+	const firstKnown = knownDays.value.at(0)?.day;
+	if (known !== null && firstKnown !== undefined && known < firstKnown) {
+		return (
+			<State icon={CalendarSearch} text={messages.nothingKnown(formatDay(known, language.value))}>
+				<button type="button" class="button" onClick={() => countSourcesUpTo(firstKnown)}>
+					{messages.firstSource(formatDay(firstKnown, language.value))}
+				</button>
+			</State>
+		);
+	}
 	if (time === null || states.all === 0 || states.holds + states.happened + states.ended > 0) return null;
-	const nearest = nearestDay(
-		countedFacts.value.map(({ fact }) => fact),
-		typeof time === "string" ? time : time.from,
-	);
+	const nearest = nearestDay(changingFacts.value, typeof time === "string" ? time : time.from);
 	return (
-		<State icon={CalendarSearch} text={messages.nothingAtDate}>
+		<State icon={CalendarSearch} text={typeof time === "string" ? messages.nothingAtDate : messages.nothingInPeriod}>
 			{nearest !== null && (
 				<button type="button" class="button" onClick={() => showTime(nearest)}>
 					{messages.nearest(formatDay(nearest, language.value))}

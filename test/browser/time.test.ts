@@ -156,17 +156,41 @@ describe("the day up to which sources count", () => {
 	test("leaves what they attest by then, and says that people may have known more", async () => {
 		const { page, sentence } = await open("#v=1&l=en&d=2023-04-30");
 		expect(await drawnIds(page)).toContain("statement/musk-2023-02-17");
+		const known = page.getByRole("slider", { name: "Sources published up to" });
+		await seen(known).toHaveCount(0);
 		await sentence.getByRole("button").last().click();
+		await seen(known).toHaveAttribute("aria-valuetext", "today");
+		await page.getByRole("button", { name: "Type the day" }).click();
 		const field = page.getByRole("dialog").getByRole("textbox");
-		await field.fill("2022-12-31");
+		await field.fill("2022-12");
 		await field.press("Enter");
 		await seen(sentence).toHaveText("Showing what was true on 30 Apr 2023, using sources published up to 31 Dec 2022.");
 		await seen(page.getByText("People may have known more than these sources say.")).toBeVisible();
 		await seen.poll(() => drawnIds(page)).not.toContain("statement/musk-2023-02-17");
 		expect(await drawnIds(page)).toContain("statement/musk-2022-12-04");
 		await seen(page).toHaveURL(/k=2022-12-31/);
-		await sentence.getByRole("button").last().click();
-		await page.getByRole("dialog").getByRole("button", { name: "Today" }).click();
+		await page.reload();
+		await seen(known).toHaveAttribute("aria-valuetext", "31 Dec 2022");
+		await known.focus();
+		await page.keyboard.press("ArrowLeft");
+		await seen(sentence).toHaveText(/using sources published up to 30 Dec 2022\.$/);
+		await known.press("Alt+ArrowLeft");
+		const dot = page.getByRole("button", {
+			name: /^11 Mar 2019: OpenAI announcement of 11 March 2019\. \d+ facts here/,
+		});
+		await dot.focus();
+		await seen(dot.locator(".known-told")).toBeVisible();
+		await dot.press("Enter");
+		await seen(sentence).toHaveText(/using sources published up to 11 Mar 2019\.$/);
+		await known.press("Home");
+		await page.getByRole("button", { name: "Type the day" }).click();
+		await field.fill("1990");
+		await field.press("Enter");
+		await seen(page.getByText("No source here was published by 31 Dec 1990.")).toBeVisible();
+		await page.getByRole("button", { name: /^Go to the first source: / }).click();
+		await seen(page.getByText("No source here was published by 31 Dec 1990.")).toHaveCount(0);
+		await page.getByRole("button", { name: "Back to today" }).click();
+		await seen(known).toHaveCount(0);
 		await seen(sentence).toHaveText(/using sources published up to today\.$/);
 		await seen.poll(() => drawnIds(page)).toContain("statement/musk-2023-02-17");
 	});
@@ -179,5 +203,103 @@ describe("a date at which nothing is", () => {
 		await page.getByRole("button", { name: "Nearest day with something: 1 Mar 2023" }).click();
 		await seen(page.getByText("Nothing here is dated to this day.")).toHaveCount(0);
 		await seen(handle).toHaveText("2023-03-01");
+	});
+});
+
+describe("a period", () => {
+	test("is shown beside a day: by the switch, by typing, by its two handles and by its link", async () => {
+		const { page, sentence, legend } = await open("#v=1&l=en");
+		await page.getByRole("radio", { name: "Period" }).check();
+		await seen(sentence).toHaveText(
+			"Showing what was true at some time between 1 Oct 2018 and 30 Sep 2019, using sources published up to today.",
+		);
+		const [from, to] = [
+			page.getByRole("slider", { name: "Start of the period shown" }),
+			page.getByRole("slider", { name: "End of the period shown" }),
+		];
+		await from.focus();
+		await page.keyboard.press("Alt+ArrowLeft");
+		await seen(from).toHaveText("2017-10-01");
+		await to.focus();
+		await page.keyboard.press("Shift+ArrowRight");
+		await seen(to).toHaveText("2019-10-30");
+		await page.keyboard.press("Home");
+		await seen(to, "does not pass the other").toHaveText("2017-10-01");
+
+		await showDate(page, "2015/2018");
+		await seen(from).toHaveText("2015-01-01");
+		await seen(to).toHaveText("2018-12-31");
+		await seen.poll(() => lookOf(page, boardSeat), { message: "it was held at some time in it" }).toBe("certain");
+		await seen.poll(() => lookOf(page, deal)).toBe("not-yet");
+		await seen(legend.locator(".state-counts").getByRole("heading")).toHaveText(
+			/^\d+ true at some time in it · \d+ happened in it$/,
+		);
+		await seen(page).toHaveURL(/d=2015-01-01\/2018-12-31/);
+		await page.reload();
+		await seen(sentence).toHaveText(/between 1 Jan 2015 and 31 Dec 2018, /);
+
+		await page.getByRole("radio", { name: "Day" }).check();
+		await seen(sentence).toHaveText(/^Showing what was true on 31 Dec 2018,/);
+	});
+
+	test("that runs backwards, or is none, is told with what would be right, and mended by a click", async () => {
+		const { page, sentence } = await open();
+		await sentence.getByRole("button").first().click();
+		const field = page.getByRole("dialog", { name: "Date" }).getByRole("textbox");
+		const told = page.getByRole("alert");
+		await field.fill("2018/2015");
+		await field.press("Enter");
+		await seen(told).toHaveText("“2018/2015” runs backwards. Write 2015/2018.");
+		await field.fill("12019-01-01");
+		await field.press("Enter");
+		await seen(told).toHaveText("“12019-01-01” is out of range. Years go from 0001 to 9999, with four digits.");
+		await field.fill("2015 to 2018");
+		await field.press("Enter");
+		await seen(told).toHaveText("“2015 to 2018” is no date from its character 5 on (“ to 2018”). Write 2015/2018.");
+		expect(await field.evaluate((input: HTMLInputElement) => input.value.slice(input.selectionStart ?? 0))).toBe(
+			" to 2018",
+		);
+		await page.getByRole("button", { name: "Show 2015/2018" }).click();
+		await seen(sentence).toHaveText(/between 1 Jan 2015 and 31 Dec 2018, /);
+	});
+});
+
+describe("while the date is on its way", () => {
+	/** The sheet that follows it, and the looks that Cytoscape has. */
+	const sheet = (page: Page) => page.locator(".graph > canvas").nth(2);
+
+	test("a light picture follows the drag, and the whole picture is drawn once at its end", async () => {
+		const { page, handle, sentence } = await open();
+		const flag = await handle.locator(".flag").boundingBox();
+		const plot = await page.locator(".plot").boundingBox();
+		if (flag === null || plot === null) throw new Error("The handle and the histogram are to be seen.");
+		const everywhere = await places(page);
+		await seen(sheet(page)).toBeHidden();
+		await page.mouse.move(flag.x + flag.width / 2, flag.y + 8);
+		await page.mouse.down();
+		await page.mouse.move(plot.x + plot.width * 0.3, flag.y + 8, { steps: 4 });
+		await page.mouse.move(plot.x + plot.width * 0.02, flag.y + 8, { steps: 4 });
+		await seen(sheet(page)).toBeVisible();
+		await seen(sentence, "the words follow").toHaveText(/^Showing what was true on \d+ Mar 2015/);
+		expect(await lookOf(page, deal), "Cytoscape waits").toBe("certain");
+		await page.mouse.up();
+		await seen(sheet(page)).toBeHidden();
+		expect(await lookOf(page, deal)).toBe("not-yet");
+		for (const [id, at] of Object.entries(await places(page))) expect({ id, ...at }).toEqual({ id, ...everywhere[id] });
+	});
+
+	test("time passes from change to change, asks first where little movement is wanted, and stops for the reader", async () => {
+		const { page, handle } = await open();
+		await page.getByRole("button", { name: "Let time pass" }).click();
+		const options = page.getByRole("dialog", { name: "How time passes" });
+		await seen(options).toContainText("Your system asks for little movement.");
+		await seen(handle).toHaveText("2019-09-30");
+		await options.getByRole("radio", { name: "4×" }).check();
+		await options.getByRole("button", { name: "Let time pass" }).click();
+		await seen(handle).not.toHaveText("2019-09-30");
+		await seen(sheet(page)).toBeVisible();
+		await page.keyboard.press("Escape");
+		await seen(page.getByRole("button", { name: "Let time pass" })).toBeVisible();
+		await seen(sheet(page)).toBeHidden();
 	});
 });

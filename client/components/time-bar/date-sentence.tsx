@@ -4,6 +4,7 @@ import type { Day } from "../../../model/time/types.ts";
 import { formatDay } from "../../../model/time/wording.ts";
 import { asKnownOn, shownTime, showTime, today } from "../../store/date.ts";
 import { language, words } from "../../store/language.ts";
+import { countSourcesUpTo, knownRowOpen, toggleKnownRow } from "../../store/sources.ts";
 import { timeMode } from "../../store/time-mode.ts";
 import { CompareWith } from "../compare/compare-with.tsx";
 import { DateField } from "./date-field.tsx";
@@ -14,6 +15,7 @@ export function DateSentence() {
 	const open = useSignal<"day" | "known" | null>(null);
 	const dayButton = useRef<HTMLButtonElement>(null);
 	const knownButton = useRef<HTMLButtonElement>(null);
+	const typeKnown = useRef<HTMLButtonElement>(null);
 	const shown = shownTime.value;
 	const known = asKnownOn.value;
 	const inWords = (day: Day) => formatDay(day, language.value);
@@ -21,7 +23,7 @@ export function DateSentence() {
 		open.value = open.value === which ? null : which;
 	};
 	const close = () => {
-		(open.value === "day" ? dayButton : knownButton).current?.focus();
+		(open.value === "day" ? dayButton : typeKnown).current?.focus();
 		open.value = null;
 	};
 	return (
@@ -48,10 +50,9 @@ export function DateSentence() {
 					ref={knownButton}
 					type="button"
 					class="date-word known-word"
-					title={time.changeKnown}
-					aria-haspopup="dialog"
-					aria-expanded={open.value === "known"}
-					onClick={toggle("known")}
+					title={knownRowOpen.value ? time.backToToday : time.openKnown}
+					aria-expanded={knownRowOpen.value}
+					onClick={toggleKnownRow}
 				>
 					{known === null ? time.today : formatDay(known, language.value)}
 				</button>
@@ -59,6 +60,30 @@ export function DateSentence() {
 			</p>
 			<CompareWith />
 			{known !== null && known < today() && <p class="date-help">{time.beforeToday}</p>}
+			{knownRowOpen.value && (
+				<p class="known-acts">
+					<button
+						ref={typeKnown}
+						type="button"
+						class="link-button"
+						aria-haspopup="dialog"
+						aria-expanded={open.value === "known"}
+						onClick={toggle("known")}
+					>
+						{time.typeKnown}
+					</button>
+					<button
+						type="button"
+						class="link-button"
+						onClick={() => {
+							knownButton.current?.focus();
+							toggleKnownRow();
+						}}
+					>
+						{time.backToToday}
+					</button>
+				</p>
+			)}
 			{open.value === "day" && (
 				<DateField
 					label={time.field}
@@ -78,7 +103,7 @@ export function DateSentence() {
 					none={time.showToday}
 					onShow={(next) => {
 						const last = next === null || typeof next === "string" ? next : next.to;
-						asKnownOn.value = last !== null && last >= today() ? null : last;
+						countSourcesUpTo(last);
 						close();
 					}}
 					onClose={close}

@@ -5,10 +5,12 @@ import { compared } from "../../store/compare/comparison.ts";
 import { shownTime } from "../../store/date.ts";
 import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
+import { knownRowOpen } from "../../store/sources.ts";
 import { timeHandles } from "../../store/time-handles.ts";
 import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
 import { Bars } from "./bars.tsx";
 import { CompareCounts, CompareSpan } from "./compare-span.tsx";
+import { KnownRow } from "./known-row.tsx";
 import { Ticks } from "./ticks.tsx";
 import { Track } from "./track.tsx";
 import { UndatedMarker } from "./undated-marker.tsx";
@@ -25,7 +27,7 @@ export function Histogram() {
 	const [first, last] = [extent.value.from, extent.value.to].map((day) => String(calendarDate(day).year));
 	const caption = time.histogram(time.binOf(binMonths.value));
 	return (
-		<div class="histogram">
+		<div class={`histogram${knownRowOpen.value ? " histogram-two" : ""}`}>
 			{comparing === null && <p class="histogram-caption">{caption}</p>}
 			<UndatedMarker />
 			<Track
@@ -50,6 +52,7 @@ export function Histogram() {
 					</>
 				)}
 			</Track>
+			{knownRowOpen.value && <KnownRow />}
 		</div>
 	);
 }

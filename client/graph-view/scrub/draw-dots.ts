@@ -7,6 +7,8 @@ import type { Shape } from "../marks.ts";
 import type { NodePicture } from "../node-picture.ts";
 import { CODES, LOOKS } from "./dated-marks.ts";
 
+/** Farther away than this words are too small to be read, and dashes to be told apart. */
+const WORDS_FROM = 0.4;
 /** No more labels than a reader can read while things change. */
 const MOST_LABELS = 60;
 
@@ -25,7 +27,7 @@ export function drawDots(
 	pen: Pen,
 	dots: readonly Dot[],
 	looks: Uint8Array,
-	extent: Box,
+	{ zoom, extent }: { readonly zoom: number; readonly extent: Box },
 	sideOf: (id: string) => Parameters<typeof drawNodeLabel>[2],
 ): void {
 	const { context, colours } = pen;
@@ -49,10 +51,11 @@ export function drawDots(
 		if (ink.line === null) continue;
 		context.strokeStyle = ink.line;
 		context.lineWidth = ink.width;
-		context.setLineDash(look === "possible" ? [4, 3] : []);
+		context.setLineDash(look === "possible" && zoom >= WORDS_FROM ? [4, 3] : []);
 		context.stroke(path);
 		context.setLineDash([]);
 	}
+	if (zoom < WORDS_FROM) return;
 	for (const { picture, at, index } of seen.filter(({ named }) => named).slice(0, MOST_LABELS)) {
 		context.save();
 		context.translate(at.x, at.y);

@@ -1,8 +1,8 @@
-import type { Family } from "../../../model/vocabulary/types.ts";
-import { arrows, families, lineStyles } from "../arrows.ts";
+import { arrows, lineStyles } from "../arrows.ts";
 import type { Pen } from "../draw/pen.ts";
+import type { Box } from "../geometry.ts";
 import { CODES, LOOKS } from "./dated-marks.ts";
-import type { EdgeLines } from "./edge-lines.ts";
+import type { EdgeKind, EdgeLines } from "./edge-lines.ts";
 
 /** Cytoscape's size of an arrow head, before its scale, for lines as thin as ours. */
 const HEAD = 29;
@@ -10,52 +10,70 @@ const HEAD = 29;
 /** How far a line stops short of the tip of its head, in widths of the line times the head's scale. */
 const shortOf = { triangle: 2, diamond: 1, "triangle-backcurve": 1.6, vee: 1.05, circle: 2, none: 0 } as const;
 
+/** Nearer than this, dashes can be told apart; farther away a broken line is seen as a paler one, at a hundredth of the cost. */
+const DASHES_FROM = 0.5;
+/** Nearer than this a head is more than two pixels. */
+const HEADS_FROM = 0.3;
+
+/** What can be seen, and how near. */
+interface Sight {
+	readonly zoom: number;
+	readonly extent: Box;
+}
+
 /** Draws every edge as Cytoscape draws it in the look of its code: one stroke for all lines and one fill for all heads of a kind. */
-export function drawLines(pen: Pen, lines: EdgeLines, looks: Uint8Array): void {
+export function drawLines(pen: Pen, lines: EdgeLines, looks: Uint8Array, sight: Sight): void {
 	// Faint ones below, the path above all.
-	for (const onPath of [0, 1]) {
+	for (const onPath of [false, true]) {
 		for (const look of [CODES.NOT_YET, CODES.ENDED, CODES.UNDATED, CODES.POSSIBLE, CODES.CERTAIN]) {
-			for (const family of families) drawKind(pen, lines, looks, { family, look, onPath });
+			for (const kind of lines.kinds) if (kind.onPath === onPath) drawKind(pen, lines, looks, kind, look, sight);
 		}
 	}
 }
 
-interface Kind {
-	readonly family: Family;
-	readonly look: number;
-	readonly onPath: number;
-}
-
-function drawKind(pen: Pen, lines: EdgeLines, looks: Uint8Array, { family, look, onPath }: Kind): void {
+function drawKind(
+	pen: Pen,
+	{ points, bowed }: EdgeLines,
+	looks: Uint8Array,
+	{ family, onPath, members }: EdgeKind,
+	look: number,
+	{ zoom, extent }: Sight,
+): void {
 	const { context, colours } = pen;
-	const { points, bowed } = lines;
 	const { shape, fill, scale: plainScale } = arrows[family];
-	const scale = onPath === 1 ? lineStyles.pathArrow : plainScale;
-	const width = widthOf(look, onPath === 1);
+	const scale = onPath ? lineStyles.pathArrow : plainScale;
+	const width = widthOf(look, onPath);
 	const back = shortOf[shape] * width * scale;
 	const [strokes, heads] = [new Path2D(), new Path2D()];
 	let any = false;
-	for (let index = 0; index < looks.length; index++) {
-		if (looks[index] !== look || lines.onPath[index] !== onPath || lines.families[index] !== family) continue;
+	for (const index of members) {
+		if (looks[index] !== look) continue;
 		const at = index * 6;
-		const [x1 = 0, y1 = 0, cx = 0, cy = 0, x2 = 0, y2 = 0] = points.subarray(at, at + 6);
+		const [x1, y1] = [points[at] ?? 0, points[at + 1] ?? 0];
+		const [cx, cy] = [points[at + 2] ?? 0, points[at + 3] ?? 0];
+		const [x2, y2] = [points[at + 4] ?? 0, points[at + 5] ?? 0];
 		const length = Math.hypot(x2 - cx, y2 - cy);
 		if (length === 0) continue;
+		if (Math.max(x1, cx, x2) < extent.left || Math.min(x1, cx, x2) > extent.right) continue;
+		if (Math.max(y1, cy, y2) < extent.top || Math.min(y1, cy, y2) > extent.bottom) continue;
 		any = true;
 		const [dx, dy] = [(x2 - cx) / length, (y2 - cy) / length];
 		strokes.moveTo(x1, y1);
 		if (bowed[index] === 1) strokes.quadraticCurveTo(cx, cy, x2 - dx * back, y2 - dy * back);
 		else strokes.lineTo(x2 - dx * back, y2 - dy * back);
-		addHead(heads, shape, x2, y2, dx * HEAD * scale, dy * HEAD * scale);
+		if (zoom >= HEADS_FROM) addHead(heads, shape, x2, y2, dx * HEAD * scale, dy * HEAD * scale);
 	}
 	if (!any) return;
 	const colour =
 		look === CODES.ENDED ? colours.ended : look === CODES.NOT_YET ? colours.ghost : colours.families[family];
-	context.globalAlpha = look === CODES.NOT_YET ? lineStyles.faint : 1;
+	const dash = dashOf(look, onPath);
+	const near = zoom >= DASHES_FROM;
+	const pale = dash.length === 0 || near ? 1 : inked(look, dash, width);
+	context.globalAlpha = (look === CODES.NOT_YET ? lineStyles.faint : 1) * pale;
 	context.lineWidth = width;
 	context.strokeStyle = colour;
-	context.setLineDash(dashOf(look, onPath === 1));
-	context.lineCap = look === CODES.UNDATED ? "round" : "butt";
+	context.setLineDash(near ? dash : []);
+	context.lineCap = look === CODES.UNDATED && near ? "round" : "butt";
 	context.stroke(strokes);
 	context.setLineDash([]);
 	context.lineCap = "butt";
@@ -70,6 +88,11 @@ function drawKind(pen: Pen, lines: EdgeLines, looks: Uint8Array, { family, look,
 		context.stroke(heads);
 	}
 	context.globalAlpha = 1;
+}
+
+/** How much of a broken line is drawn, from 0 to 1. */
+function inked(look: number, [on = 0, off = 0]: readonly number[], width: number): number {
+	return look === CODES.UNDATED ? width / (on + off) : on / (on + off);
 }
 
 function widthOf(look: number, onPath: boolean): number {

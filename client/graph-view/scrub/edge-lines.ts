@@ -1,4 +1,6 @@
 import type cytoscape from "cytoscape";
+import type { Family } from "../../../model/vocabulary/types.ts";
+import { families } from "../arrows.ts";
 import type { GraphViewInput } from "../input.ts";
 import { familyIn } from "../looks.ts";
 
@@ -8,8 +10,15 @@ export interface EdgeLines {
 	readonly points: Float32Array;
 	/** 1 where a line bows. */
 	readonly bowed: Uint8Array;
-	readonly onPath: Uint8Array;
-	readonly families: readonly string[];
+	/** Which of them are drawn alike in one look; those of the path last. */
+	readonly kinds: readonly EdgeKind[];
+}
+
+export interface EdgeKind {
+	readonly family: Family;
+	readonly onPath: boolean;
+	/** Places in the input. */
+	readonly members: readonly number[];
 }
 
 /** Takes the lines from the picture as it stands. A line that is not there is of no length. */
@@ -30,10 +39,12 @@ export function edgeLines(cy: cytoscape.Core, input: GraphViewInput): EdgeLines 
 			index * 6,
 		);
 	});
-	return {
-		points,
-		bowed,
-		onPath: Uint8Array.from(relationships, ({ id }) => (path.has(id) ? 1 : 0)),
-		families: relationships.map(({ type }) => familyIn(input.types, type)),
-	};
+	const kinds = [false, true].flatMap((onPath) =>
+		families.map((family): EdgeKind => {
+			const alike = ({ id, type }: (typeof relationships)[number]) =>
+				path.has(id) === onPath && familyIn(input.types, type) === family;
+			return { family, onPath, members: relationships.flatMap((each, index) => (alike(each) ? [index] : [])) };
+		}),
+	);
+	return { points, bowed, kinds: kinds.filter(({ members }) => members.length > 0) };
 }

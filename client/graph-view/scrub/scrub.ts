@@ -91,8 +91,9 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 			context.clearRect(0, 0, layers.scrub.width, layers.scrub.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const pen = { context, colours: palette[input.theme] };
-			drawLines(pen, lines, frames.edges);
-			over(pen, when, viewOf(cy));
+			const view = viewOf(cy);
+			drawLines(pen, lines, frames.edges, view);
+			over(pen, when, view);
 		},
 	};
 }
@@ -133,5 +134,5 @@ function dotted(shown: Shown, places: ReadonlyMap<string, Point>, codes: Uint8Ar
 	});
 	const rank = ({ picture }: Dot) => (chosen.has(picture.id) ? 2 : picture.onPath ? 1 : 0);
 	dots.sort((a, b) => rank(b) - rank(a));
-	return (pen, _when, { extent }) => drawDots(pen, dots, codes, extent, (id) => shown.sides.get(id) ?? "below");
+	return (pen, _when, view) => drawDots(pen, dots, codes, view, (id) => shown.sides.get(id) ?? "below");
 }

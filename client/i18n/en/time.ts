@@ -11,6 +11,12 @@ export const time = {
 		sentenceEnd: ".",
 		anyDate: "any date",
 		today: "today",
+		knownHandle: "Sources published up to",
+		openKnown: "Choose up to when sources count",
+		typeKnown: "Type the day",
+		backToToday: "Back to today",
+		published: (day: string, sources: readonly string[], facts: number): string =>
+			`${day}: ${sources.length === 0 ? "" : `${sources.join(", ")}. `}${facts === 1 ? "1 fact here" : `${facts} facts here`} from then on`,
 		beforeToday: "People may have known more than these sources say.",
 		change: "Type a date",
 		changeKnown: "Type the day up to which sources count",

@@ -14,6 +14,12 @@ export const time: Pick<Messages, "time"> = {
 		sentenceEnd: ".",
 		anyDate: "toute date",
 		today: "aujourd'hui",
+		knownHandle: "Sources parues jusqu'au",
+		openKnown: "Choisir jusqu'à quand les sources comptent",
+		typeKnown: "Saisir le jour",
+		backToToday: "Revenir à aujourd'hui",
+		published: (day, sources, facts) =>
+			`${day} : ${sources.length === 0 ? "" : `${sources.join(", ")}. `}${pluriel(facts, `${facts} fait`, `${facts} faits`)} d'ici à partir de là`,
 		beforeToday: "On en savait peut-être plus que ne le disent ces sources.",
 		change: "Saisir une date",
 		changeKnown: "Saisir le jour jusqu'auquel les sources comptent",
