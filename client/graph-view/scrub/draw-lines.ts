@@ -80,9 +80,8 @@ function drawKind(
 	context.fillStyle = colour;
 	if (fill === "filled") context.fill(heads);
 	else {
-		context.globalCompositeOperation = "destination-out";
+		context.fillStyle = colours.canvas;
 		context.fill(heads);
-		context.globalCompositeOperation = "source-over";
 		context.lineWidth = 1;
 		context.lineJoin = "miter";
 		context.stroke(heads);

@@ -1,7 +1,7 @@
 import type cytoscape from "cytoscape";
 import type { Point } from "../../store/scene-types.ts";
 import type { Pen } from "../draw/pen.ts";
-import { drawOver } from "../draw/picture.ts";
+import { drawOver, drawUnder } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
 import type { GraphViewInput, ShownWhen } from "../input.ts";
 import type { Layers } from "../layers.ts";
@@ -42,6 +42,7 @@ export function createScrub(cy: cytoscape.Core, layers: Layers, shown: () => Sho
 		last = null;
 		ending = false;
 		layers.scrub.style.display = "none";
+		layers.under.style.opacity = "";
 		layers.host.style.opacity = "";
 		layers.over.style.opacity = "";
 	};
@@ -61,6 +62,7 @@ export function createScrub(cy: cytoscape.Core, layers: Layers, shown: () => Sho
 			last = when;
 			ground.draw(when);
 			layers.scrub.style.display = "";
+			layers.under.style.opacity = "0";
 			layers.host.style.opacity = "0";
 			layers.over.style.opacity = "0";
 		},
@@ -80,7 +82,8 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 	const frames = lookFrames(input);
 	const over =
 		input.nodes.length < LABELLED_UP_TO ? labelled(cy, shown, places, measure) : dotted(shown, places, frames.nodes);
-	const context = layers.scrub.getContext("2d");
+	// Nothing shines through it: without a GPU that halves what it costs to bring it onto the screen.
+	const context = layers.scrub.getContext("2d", { alpha: false });
 	return {
 		draw: (when) => {
 			if (context === null) return;
@@ -88,10 +91,12 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 			const ratio = window.devicePixelRatio || 1;
 			const [zoom, pan] = [cy.zoom(), cy.pan()];
 			context.setTransform(1, 0, 0, 1, 0, 0);
-			context.clearRect(0, 0, layers.scrub.width, layers.scrub.height);
-			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const pen = { context, colours: palette[input.theme] };
+			context.fillStyle = pen.colours.canvas;
+			context.fillRect(0, 0, layers.scrub.width, layers.scrub.height);
+			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const view = viewOf(cy);
+			drawUnder(pen, shown, { node: (id) => places.get(id), edge: () => undefined });
 			drawLines(pen, lines, frames.edges, view);
 			over(pen, when, view);
 		},
