@@ -3,8 +3,9 @@ CYPHER 25
 LET from = date($days.from), until = date($days.until), endFrom = date($days.endFrom), endUntil = date($days.endUntil), known = date($days.asKnownOn)
 CALL (*) {
   MATCH (f:Fact)
+  USING INDEX f:Fact(startEarliest, id)
   WHERE f.startEarliest >= from AND f.startEarliest <= until AND f.id IS NOT NULL
-    AND (f.startEarliest > from OR f.id > $afterId)
+    AND CASE f.startEarliest WHEN from THEN f.id > $afterId ELSE true END
     AND f.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN f.knownTo IS NULL
@@ -15,9 +16,10 @@ CALL (*) {
   LIMIT $limit
   UNION ALL
   MATCH (f:Fact)
+  USING INDEX f:Fact(endLatest, id)
   WHERE f.endLatest >= endFrom AND f.endLatest <= endUntil AND f.id IS NOT NULL
     AND f.nature = 'STATE'
-    AND (f.endLatest > endFrom OR f.id > $afterId)
+    AND CASE f.endLatest WHEN endFrom THEN f.id > $afterId ELSE true END
     AND f.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN f.knownTo IS NULL

@@ -2,7 +2,8 @@ CYPHER 25
 LET from = date($days.from), until = date($days.until), endFrom = date($days.endFrom), endUntil = date($days.endUntil), known = date($days.asKnownOn)
 CALL (*) {
   MATCH (f:Fact)
-  WHERE f.startEarliest >= from AND f.startEarliest <= until
+  USING INDEX f:Fact(startEarliest, id)
+  WHERE f.startEarliest >= from AND f.startEarliest <= until AND f.id IS NOT NULL
     AND f.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN f.knownTo IS NULL
@@ -11,7 +12,8 @@ CALL (*) {
   RETURN count(f) AS number
   UNION ALL
   MATCH (f:Fact)
-  WHERE f.endLatest >= endFrom AND f.endLatest <= endUntil
+  USING INDEX f:Fact(endLatest, id)
+  WHERE f.endLatest >= endFrom AND f.endLatest <= endUntil AND f.id IS NOT NULL
     AND f.nature = 'STATE'
     AND f.standing IN $standings
     AND CASE

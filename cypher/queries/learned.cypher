@@ -3,8 +3,9 @@ CYPHER 25
 LET from = date($days.from), until = date($days.until)
 CALL (*) {
   MATCH (f:Fact)
+  USING INDEX f:Fact(knownFrom, id)
   WHERE f.knownFrom >= from AND f.knownFrom <= until AND f.id IS NOT NULL
-    AND (f.knownFrom > from OR f.id > $afterId)
+    AND CASE f.knownFrom WHEN from THEN f.id > $afterId ELSE true END
     AND (f.knownTo IS NULL OR f.knownTo > f.knownFrom)
     AND f.standing IN $standings
   RETURN f, f.knownFrom AS on, 'ATTESTED' AS kind
@@ -12,9 +13,10 @@ CALL (*) {
   LIMIT $limit
   UNION ALL
   MATCH (f:Fact)
+  USING INDEX f:Fact(knownTo, id)
   WHERE f.knownTo >= from AND f.knownTo <= until AND f.id IS NOT NULL
-    AND (f.knownTo > from OR f.id > $afterId)
-    AND f.knownTo > f.knownFrom
+    AND CASE f.knownTo WHEN from THEN f.id > $afterId ELSE true END
+    AND coalesce(f.knownFrom < f.knownTo, false)
     AND f.standing IN $standings
     AND NOT EXISTS { (f)<-[:REVISES]-() }
   RETURN f, f.knownTo AS on, 'WITHDRAWN' AS kind

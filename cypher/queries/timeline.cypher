@@ -2,6 +2,7 @@ CYPHER 25
 // All facts that count by first day and id, undated ones last.
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 MATCH (f:Fact)
+USING INDEX f:Fact(dayKey, id)
 WHERE f.dayKey >= $afterKey AND f.id IS NOT NULL
   AND CASE f.dayKey WHEN $afterKey THEN f.id > $afterId ELSE true END
   AND ($only.types IS NULL OR CASE
