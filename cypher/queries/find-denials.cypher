@@ -6,7 +6,7 @@ CYPHER 25
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 CALL () {
   WHEN $only.ids IS NULL THEN {
-    MATCH (d:Fact {standing: 'DENIED'})
+    MATCH (d:Fact {denied: true})
     RETURN d
   }
   ELSE {

@@ -29,6 +29,8 @@ export function factRecord(entry: Sound<FactKind>, derived: Derived): GraphRecor
 			lineage: derived.lineageOf(entry),
 			nature: derived.natureOf(entry),
 			standing: record.standing,
+			// Few are: an index on every standing would lead the planner to facts that nearly all count.
+			...(record.standing === "DENIED" && { denied: true }),
 			doubtful: dates.doubtful,
 			undated: dates.undated,
 			dayKey: dayKey(dates),

@@ -20,7 +20,7 @@ const entity = [
 	...["name", "nameFr", "aliases:string[]", "descriptionEn", "descriptionFr"],
 	...["nameKey", "searchKeys:string[]", "searchText", "ties:long"],
 ];
-const fact = [...written, "lineage", "dayKey", "recordedOn:date", ...dating];
+const fact = [...written, "lineage", "dayKey", "recordedOn:date", "denied:boolean", ...dating];
 const nodes = (name: string, of: string, columns: readonly string[]): Table => ({ name, of, kind: "nodes", columns });
 const relationships = (name: string, of: string, columns: readonly string[] = []): Table => ({
 	name,

@@ -143,7 +143,11 @@ function labelName(id: string): string {
 	return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
-const dated = (state: FactState) => ({ ...vouched(state), dayKey: dayKey(state) });
+const dated = (state: FactState) => ({
+	...vouched(state),
+	...(state.standing === "DENIED" && { denied: true }),
+	dayKey: dayKey(state),
+});
 
 const vouched = (state: FactState) => ({
 	nature: state.nature,

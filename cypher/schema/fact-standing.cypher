@@ -1,3 +1,0 @@
-CYPHER 25
-CREATE INDEX fact_standing IF NOT EXISTS
-FOR (n:Fact) ON (n.standing)
