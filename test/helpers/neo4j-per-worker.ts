@@ -47,7 +47,7 @@ async function start(instances: number): Promise<Awaited<Shared["started"]>> {
 
 /** Starts an instance a worker for the first project that needs them; the last one to end stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	shared.chronographTestNeo4j ??= { users: 0, started: start(project.config.maxWorkers) };
+	shared.chronographTestNeo4j ??= { users: 0, started: start(project.vitest.config.maxWorkers) };
 	const mine = shared.chronographTestNeo4j;
 	mine.users += 1;
 	const { all, folder } = await mine.started;
