@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import {
 	clickNode,
 	dragNode,
@@ -10,6 +10,7 @@ import {
 	partsOf,
 	places,
 	seen,
+	takeBack,
 	whereIs,
 	whereIsBadge,
 } from "../helpers/page.ts";
@@ -20,11 +21,14 @@ const served = useServed();
 /** Two people who joined, and whom they joined: little enough that every node has more to add. */
 const small = "#v=1&l=en&d=2023-04-15&n=p.igor-babuschkin_-200_0,p.elon-musk_0_0,c.xai_200_60";
 
-async function open(fragment = "") {
-	const page = await served.newPage();
-	await explore(page, `${served.url()}${fragment}`);
-	return { page, ...partsOf(page) };
-}
+const pages = {
+	few: served.sharedPage((page) => explore(page, `${served.url()}${small}`)),
+	opening: served.sharedPage((page) => explore(page, served.url())),
+};
+afterEach(() => Promise.all([takeBack(pages.few()), takeBack(pages.opening())]));
+
+/** A picture as it is when its page has just been opened. */
+const open = (which: "few" | "opening") => ({ page: pages[which](), ...partsOf(pages[which]()) });
 
 const more = (page: Page) => partsOf(page).details.getByRole("button", { name: /^Add what is tied to it/ });
 
@@ -36,7 +40,7 @@ async function countOfMore(page: Page): Promise<number> {
 
 describe("growing", () => {
 	test("a double click adds the neighbours that count on the day, throws nothing about, and undo takes it back", async () => {
-		const { page, tools } = await open(small);
+		const { page, tools } = open("few");
 		await clickNode(page, "company/xai");
 		const could = await countOfMore(page);
 		const before = await places(page);
@@ -53,7 +57,7 @@ describe("growing", () => {
 	});
 
 	test("a badge says that there is more, and a click on it adds the first dozen", async () => {
-		const { page } = await open(small);
+		const { page } = open("few");
 		await clickNode(page, "person/elon-musk");
 		const could = await countOfMore(page);
 		expect(could).toBeGreaterThan(12);
@@ -64,7 +68,7 @@ describe("growing", () => {
 	});
 
 	test("what is said to be left is how many nodes there are to add", async () => {
-		const { page, picture } = await open(small);
+		const { page, picture } = open("few");
 		await clickNode(page, "person/elon-musk");
 		const could = await countOfMore(page);
 		await picture.focus();
@@ -74,7 +78,7 @@ describe("growing", () => {
 	});
 
 	test("nothing more is offered where all is there", async () => {
-		const { page } = await open(small);
+		const { page } = open("few");
 		await clickNode(page, "person/igor-babuschkin");
 		const before = await drawnIds(page);
 		while (await more(page).isEnabled()) {
@@ -88,7 +92,7 @@ describe("growing", () => {
 	});
 
 	test("the keyboard does it too: arrows choose, Enter adds, Delete removes", async () => {
-		const { page, picture, details } = await open(small);
+		const { page, picture, details } = open("few");
 		await picture.focus();
 		await page.keyboard.press("ArrowRight");
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Igor Babuschkin");
@@ -107,7 +111,7 @@ describe("growing", () => {
 
 describe("pruning", () => {
 	test("a node is removed, and undo puts it back where it was", async () => {
-		const { page, tools, details } = await open();
+		const { page, tools, details } = open("opening");
 		const before = await places(page);
 		await clickNode(page, "company/microsoft");
 		await details.getByRole("button", { name: "Remove from the picture" }).click();
@@ -120,7 +124,7 @@ describe("pruning", () => {
 	});
 
 	test("only this and its neighbours stay", async () => {
-		const { page, details } = await open();
+		const { page, details } = open("opening");
 		await clickNode(page, "company/microsoft");
 		await details.getByRole("button", { name: "Only this and its neighbours" }).click();
 		await seen
@@ -135,7 +139,7 @@ describe("pruning", () => {
 	});
 
 	test("what is tied to nothing is dropped", async () => {
-		const { page, tools, details } = await open(small);
+		const { page, tools, details } = open("few");
 		const drop = tools.getByRole("button", { name: "Drop what is tied to nothing" });
 		await seen(drop).toBeDisabled();
 		await clickNode(page, "person/elon-musk");
@@ -149,7 +153,7 @@ describe("pruning", () => {
 
 describe("arranging", () => {
 	test("a dragged node is held where it was put, and nothing else moves, not even when all is tidied", async () => {
-		const { page, details, tools } = await open(small);
+		const { page, details, tools } = open("few");
 		const before = await places(page);
 		await dragNode(page, "person/igor-babuschkin", { x: 60, y: 140 });
 		await seen
@@ -168,7 +172,7 @@ describe("arranging", () => {
 	});
 
 	test("the tools zoom, and fit all of it again", async () => {
-		const { page, tools } = await open(small);
+		const { page, tools } = open("few");
 		const width = async () =>
 			(await whereIs(page, "company/xai")).x - (await whereIs(page, "person/igor-babuschkin")).x;
 		const fitted = await width();
@@ -181,7 +185,7 @@ describe("arranging", () => {
 
 describe("the legend as filter", () => {
 	test("a click hides a kind of node, Shift shows it alone, and everything comes back", async () => {
-		const { page, legend, nodeCount } = await open();
+		const { page, legend, nodeCount } = open("opening");
 		const all = await drawnIds(page);
 		const said = await nodeCount.textContent();
 		const people = legend.getByRole("button", { name: /^Person, / });
@@ -196,7 +200,7 @@ describe("the legend as filter", () => {
 	});
 
 	test("a click hides a family of relationships; Shift shows it alone", async () => {
-		const { page, legend } = await open();
+		const { page, legend } = open("opening");
 		const relationships = legend.getByRole("region", { name: "Relationships" });
 		const withClass = async (name: string) =>
 			(await drawnRelationships(page)).filter(({ classes }) => classes.includes(name)).length;
@@ -210,7 +214,7 @@ describe("the legend as filter", () => {
 	});
 
 	test("plans and denials are off until asked for", async () => {
-		const { page, legend } = await open();
+		const { page, legend } = open("opening");
 		const planned = legend.getByRole("button", { name: /^planned, / });
 		await seen(planned).toHaveAttribute("aria-pressed", "false");
 		await seen(legend.getByRole("button", { name: /^denied, / })).toHaveAttribute("aria-pressed", "false");
@@ -221,7 +225,10 @@ describe("the legend as filter", () => {
 	});
 
 	test("what has no date is shown or hidden by choice", async () => {
-		const { page, legend } = await open("#v=1&l=en&d=2023-04-15&n=p.elon-musk,c.planned-ai-firm,e.planned-firm-launch");
+		const page = await served.newPage();
+		const three = "p.elon-musk,c.planned-ai-firm,e.planned-firm-launch";
+		await explore(page, `${served.url()}#v=1&l=en&d=2023-04-15&n=${three}`);
+		const { legend } = partsOf(page);
 		await legend.getByRole("button", { name: /^planned, / }).click();
 		await seen.poll(() => drawnIds(page)).toContain("event/planned-firm-launch");
 		const undated = legend.getByRole("switch");
@@ -231,7 +238,7 @@ describe("the legend as filter", () => {
 	});
 
 	test("the legend steps aside and comes back", async () => {
-		const { page, legend } = await open();
+		const { page, legend } = open("opening");
 		await legend.getByRole("button", { name: "Hide the legend" }).click();
 		await seen(legend).toBeHidden();
 		await page.getByRole("button", { name: "Legend", exact: true }).click();

@@ -1,18 +1,27 @@
-import { describe, expect, test } from "vitest";
-import { clickNode, drawnIds, drawnRelationships, explore, find, partsOf, seen, whereIs } from "../helpers/page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import {
+	clickNode,
+	drawnIds,
+	drawnRelationships,
+	explore,
+	find,
+	partsOf,
+	seen,
+	takeBack,
+	whereIs,
+} from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
+const shared = served.sharedPage((page) => explore(page, served.url()));
+afterEach(() => takeBack(shared()));
 
-async function open(fragment = "") {
-	const page = await served.newPage();
-	await explore(page, `${served.url()}${fragment}`);
-	return { page, ...partsOf(page) };
-}
+/** The opening, as it is when the page has just been opened. */
+const opening = () => ({ page: shared(), ...partsOf(shared()) });
 
 describe("search", () => {
 	test("finds by the beginning of a name, whatever its case and accents", async () => {
-		const { search, results } = await open();
+		const { search, results } = opening();
 		await search.fill("OPÉN");
 		await seen(results.first()).toHaveText(/^OpenAI/);
 		await search.fill("igor bab");
@@ -20,7 +29,7 @@ describe("search", () => {
 	});
 
 	test("is reached by the slash and answered by arrow keys and Enter; Escape closes it", async () => {
-		const { page, search, results, details } = await open();
+		const { page, search, results, details } = opening();
 		await page.keyboard.press("/");
 		await seen(search).toBeFocused();
 		await page.keyboard.type("openai");
@@ -39,20 +48,20 @@ describe("search", () => {
 	});
 
 	test("takes an Enter that comes before the answer", async () => {
-		const { page, search, details } = await open();
+		const { page, search, details } = opening();
 		await search.fill("gpt-4");
 		await page.keyboard.press("Enter");
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("GPT-4");
 	});
 
 	test("finds a person by the last name before what merely begins with it", async () => {
-		const { search, results } = await open();
+		const { search, results } = opening();
 		await search.fill("musk");
 		await seen(results.locator(".search-result-name").getByText("Elon Musk", { exact: true })).toBeVisible();
 	});
 
 	test("brings what was found into the picture, in its middle, and selects it", async () => {
-		const { page, picture, details } = await open();
+		const { page, picture, details } = opening();
 		expect(await drawnIds(page)).not.toContain("product/gpt-4");
 		await find(page, "gpt", /^GPT-4/);
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("GPT-4");
@@ -64,7 +73,7 @@ describe("search", () => {
 	});
 
 	test("says which results are in the picture already, and what to do where nothing is found", async () => {
-		const { page, search, results } = await open();
+		const { page, search, results } = opening();
 		await search.fill("microsoft");
 		await seen(results.first()).toContainText("in the picture");
 		await search.fill("qwertz");
@@ -74,7 +83,7 @@ describe("search", () => {
 
 describe("the details of a deal", () => {
 	test("say amount, date, basis, parties, the earliest source and the whole chain of its evidence", async () => {
-		const { page, details } = await open();
+		const { page, details } = opening();
 		await clickNode(page, "funding/microsoft-2019");
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft’s investment in OpenAI");
 		await seen(details).toContainText("1,000,000,000");
@@ -93,7 +102,7 @@ describe("the details of a deal", () => {
 
 describe("the details of a relationship", () => {
 	test("open by a click on its line and say who says so", async () => {
-		const { page, details } = await open();
+		const { page, details } = opening();
 		const line = (await drawnRelationships(page)).find(({ id }) => id === "fact/musk-cofounded-openai");
 		expect(line).toBeDefined();
 		await page.mouse.click(line?.seenAt.x ?? 0, line?.seenAt.y ?? 0);
@@ -107,7 +116,7 @@ describe("the details of a relationship", () => {
 
 describe("the details of a person", () => {
 	test("list every fact with a chip that opens its evidence in place", async () => {
-		const { page, details } = await open();
+		const { page, details } = opening();
 		await clickNode(page, "person/elon-musk");
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk");
 		const rows = details.locator(".fact-row").filter({ has: page.locator(".fact-line") });
@@ -126,7 +135,7 @@ describe("the details of a person", () => {
 	});
 
 	test("say of an open role when it was last attested", async () => {
-		const { page, details } = await open();
+		const { page, details } = opening();
 		await find(page, "twitter", /^Twitter, Inc\./);
 		const role = details.locator(".fact-row").filter({ hasText: "(chief executive)" });
 		await seen(role).toContainText(/attested/);
@@ -135,7 +144,7 @@ describe("the details of a person", () => {
 
 describe("words that were said", () => {
 	test("stand between the marks of the language in which they were said", async () => {
-		const { page, details } = await open();
+		const { page, details } = opening();
 		await clickNode(page, "statement/musk-2017-warning");
 		const words = details.getByRole("blockquote").first();
 		await seen(words).toHaveAttribute("lang", "fr");
@@ -143,7 +152,7 @@ describe("words that were said", () => {
 	});
 
 	test("have no marks where they are put in our words", async () => {
-		const { page, details } = await open();
+		const { page, details } = opening();
 		await clickNode(page, "statement/openai-profit-cap");
 		await seen(details.locator(".said")).toContainText("in our words");
 		await seen(details.locator(".said").getByRole("blockquote")).toHaveCount(0);
@@ -153,7 +162,7 @@ describe("words that were said", () => {
 
 describe("where accounts differ", () => {
 	test("every side stands beside the others, with who says so, and opens by a click", async () => {
-		const { page, details } = await open();
+		const { page, details } = opening();
 		await clickNode(page, "event/payments-cease");
 		const differ = details.getByRole("region", { name: "Where accounts differ" });
 		const card = differ.getByRole("article").filter({ hasText: "OpenAI announced in 2018" });
@@ -165,7 +174,9 @@ describe("where accounts differ", () => {
 	});
 
 	test("what cannot both be true is found from the company that it is about", async () => {
-		const { page, details } = await open("#v=1&l=en&s=company/twitter");
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&s=company/twitter`);
+		const { details } = partsOf(page);
 		const differ = details.getByRole("region", { name: "Where accounts differ" });
 		await differ.getByRole("button", { name: "Both cannot be true" }).click();
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Both cannot be true");
@@ -177,7 +188,7 @@ describe("where accounts differ", () => {
 
 describe("leaving the details", () => {
 	test("Escape in the picture, a click beside everything and the cross all close them", async () => {
-		const { page, picture, details } = await open();
+		const { page, picture, details } = opening();
 		await clickNode(page, "company/microsoft");
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
 		await picture.focus();

@@ -28,6 +28,26 @@ export async function explore(page: Page, url: string): Promise<void> {
 	await seen.poll(async () => (await drawn(page)).length, { message: "nodes are drawn" }).toBeGreaterThan(0);
 }
 
+/**
+ * Takes back, as a reader would, what a test did to a page that others share: what changed in the picture, what is
+ * searched for, selected and hidden. The page is a wide one in English.
+ */
+export async function takeBack(page: Page): Promise<void> {
+	const { search, tools, details, legend } = partsOf(page);
+	await search.fill("");
+	await search.blur();
+	const undo = tools.getByRole("button", { name: "Undo" });
+	while (await undo.isEnabled()) await undo.click();
+	for (const button of [
+		details.getByRole("button", { name: "Close the details" }),
+		legend.getByRole("button", { name: "Show everything" }),
+	]) {
+		if (await button.isVisible()) await button.click();
+		await seen(button).toBeHidden();
+	}
+	await tools.getByRole("button", { name: "Fit the picture" }).click();
+}
+
 /** What stands in the picture. */
 export interface Drawn {
 	readonly id: string;

@@ -26,6 +26,11 @@ export interface Served {
 	url(): string;
 	/** An empty page in a browser profile of its own, with no movement; closed after the test. */
 	newPage(options?: PageOptions): Promise<Page>;
+	/**
+	 * One page for all tests of the describe that this is called in (of the file, outside of one), opened before them. It is
+	 * for tests that only read, or that take back what they did.
+	 */
+	sharedPage(open: (page: Page) => Promise<unknown>, options?: PageOptions): () => Page;
 }
 
 const flags = [
@@ -84,39 +89,56 @@ export function useServed(): Served {
 		if (serving === undefined) throw new Error("The page is there from beforeAll on.");
 		return serving.url;
 	};
+	const makePage = async (options: PageOptions) => {
+		const { viewport = desktop, colorScheme = "light", locale = "en-GB", serverGoesAway = false } = options;
+		if (browser === undefined) throw new Error("The browser is there from beforeAll on.");
+		const context = await browser.newContext({
+			viewport,
+			colorScheme,
+			locale,
+			reducedMotion: "reduce",
+			permissions: ["clipboard-read", "clipboard-write"],
+			hasTouch: viewport.width < 500,
+		});
+		context.setDefaultTimeout(15_000);
+		const page = await context.newPage();
+		const { origin } = new URL(url());
+		page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
+		page.on("console", (message) => {
+			if (message.type() !== "error") return;
+			if (serverGoesAway && message.text().startsWith("Failed to load resource")) return;
+			faults.push(`logged: ${message.text()} (${message.location().url})`);
+		});
+		page.on("request", (request) => {
+			const to = new URL(request.url());
+			if (to.protocol.startsWith("http") && to.origin !== origin) faults.push(`asked ${to.href}`);
+		});
+		page.on("requestfailed", (request) => {
+			// The page gives up a question itself when a newer one takes its place.
+			const reason = request.failure()?.errorText ?? "";
+			if (reason === "net::ERR_ABORTED" || serverGoesAway) return;
+			faults.push(`failed: ${request.url()} (${reason})`);
+		});
+		return page;
+	};
 	return {
 		url,
-		newPage: async ({ viewport = desktop, colorScheme = "light", locale = "en-GB", serverGoesAway = false } = {}) => {
-			if (browser === undefined) throw new Error("The browser is there from beforeAll on.");
-			const context = await browser.newContext({
-				viewport,
-				colorScheme,
-				locale,
-				reducedMotion: "reduce",
-				permissions: ["clipboard-read", "clipboard-write"],
-				hasTouch: viewport.width < 500,
-			});
-			contexts.push(context);
-			context.setDefaultTimeout(15_000);
-			const page = await context.newPage();
-			const { origin } = new URL(url());
-			page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
-			page.on("console", (message) => {
-				if (message.type() !== "error") return;
-				if (serverGoesAway && message.text().startsWith("Failed to load resource")) return;
-				faults.push(`logged: ${message.text()} (${message.location().url})`);
-			});
-			page.on("request", (request) => {
-				const to = new URL(request.url());
-				if (to.protocol.startsWith("http") && to.origin !== origin) faults.push(`asked ${to.href}`);
-			});
-			page.on("requestfailed", (request) => {
-				// The page gives up a question itself when a newer one takes its place.
-				const reason = request.failure()?.errorText ?? "";
-				if (reason === "net::ERR_ABORTED" || serverGoesAway) return;
-				faults.push(`failed: ${request.url()} (${reason})`);
-			});
+		newPage: async (options = {}) => {
+			const page = await makePage(options);
+			contexts.push(page.context());
 			return page;
+		},
+		sharedPage: (open, options = {}) => {
+			let page: Page | undefined;
+			beforeAll(async () => {
+				page = await makePage(options);
+				await open(page);
+			});
+			afterAll(() => page?.context().close());
+			return () => {
+				if (page === undefined) throw new Error("The page is there from beforeAll on.");
+				return page;
+			};
 		},
 	};
 }
