@@ -11,6 +11,8 @@ import { warmUp } from "./warm-up.ts";
 export interface Serving {
 	/** Where the page is. */
 	readonly url: string;
+	/** Resolves once the first questions have been asked, whose statements the database then need not plan again. */
+	readonly warm: Promise<void>;
 	/** Ends open requests, then the database. */
 	close(): Promise<void>;
 }
@@ -46,8 +48,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 			throw error;
 		}
 		const closing = new AbortController();
-		void warmUp(parts.graphql, closing.signal);
+		const warm = warmUp(parts.graphql, closing.signal);
 		return {
+			warm,
 			url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}/`,
 			close: async () => {
 				closing.abort();

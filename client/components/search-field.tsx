@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Search } from "lucide";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { language, words } from "../store/language.ts";
 import { scene } from "../store/scene.ts";
 import { lookFor, type SearchResult, type SearchState, searchState, stopLooking } from "../store/search.ts";
@@ -32,7 +32,8 @@ export function SearchField({ label, focused = false, shortcut = false, onChoose
 	const state = searchState.value;
 	const results = resultsOf(state);
 
-	useEffect(() => {
+	// At once: a reader's next key may come before the next frame.
+	useLayoutEffect(() => {
 		if (focused) input.current?.focus();
 		const slash = (event: KeyboardEvent) => {
 			if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;

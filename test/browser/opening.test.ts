@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { drawn, drawnIds, explore, partsOf, seen } from "../helpers/page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { drawn, drawnIds, explore, partsOf, seen, takeBack } from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -7,9 +7,11 @@ const served = useServed();
 const brightness = (colour: string): number => Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
 
 describe("the opening", () => {
+	const shared = served.sharedPage((page) => explore(page, served.url()));
+	afterEach(() => takeBack(shared()));
+
 	test("is Musk → OpenAI → Microsoft, in view, with the path in words", async () => {
-		const page = await served.newPage();
-		await explore(page, served.url());
+		const page = shared();
 		const { picture } = partsOf(page);
 		const room = await picture.boundingBox();
 		const path = ["person/elon-musk", "company/openai", "funding/microsoft-2019", "company/microsoft"];
@@ -33,8 +35,7 @@ describe("the opening", () => {
 	});
 
 	test("says the date as a sentence and what to try next", async () => {
-		const page = await served.newPage();
-		await explore(page, served.url());
+		const page = shared();
 		const { sentence, details } = partsOf(page);
 		await seen(sentence).toHaveText("Showing what was true on 30 Sep 2019, using sources published up to today.");
 		await seen(sentence.getByRole("button")).toHaveText(["30 Sep 2019", "today"]);
@@ -45,8 +46,7 @@ describe("the opening", () => {
 	});
 
 	test("says that being tied to somebody is no accusation, and whom to ask for a correction", async () => {
-		const page = await served.newPage();
-		await explore(page, served.url());
+		const page = shared();
 		const { details } = partsOf(page);
 		await seen(details).toContainText("Being tied to somebody is no accusation.");
 		await seen(details.getByRole("link", { name: "Ask for a correction" })).toHaveAttribute(
@@ -56,8 +56,7 @@ describe("the opening", () => {
 	});
 
 	test("counts each fact of the picture in one state, and every node", async () => {
-		const page = await served.newPage();
-		await explore(page, served.url());
+		const page = shared();
 		const { legend, nodeCount } = partsOf(page);
 		const states = legend.locator(".state-counts");
 		const figures = (await states.locator("dd").allTextContents()).map(Number);
@@ -77,8 +76,7 @@ describe("the opening", () => {
 	});
 
 	test("leads to the deal by one click, and along the path by the next", async () => {
-		const page = await served.newPage();
-		await explore(page, served.url());
+		const page = shared();
 		const { details } = partsOf(page);
 		await details.getByRole("button", { name: "Begin with Microsoft’s investment in OpenAI" }).click();
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft’s investment in OpenAI");

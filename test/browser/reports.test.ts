@@ -12,9 +12,19 @@ const saved = [
 	"who-sat-where-and-when",
 ];
 
+const shared = served.sharedPage((page) => page.goto(`${served.url()}reports`));
+
+/** Opens a report from the list, to which it goes back where another report is open. */
 async function openReport(name: string) {
-	const page = await served.newPage();
-	await page.goto(`${served.url()}reports/${name}`);
+	const page = shared();
+	const [item, all] = [
+		page.locator(`main a[href="/reports/${name}"]`),
+		page.getByRole("link", { name: "All reports" }),
+	];
+	await seen(item.or(all)).toBeVisible();
+	if (await all.isVisible()) await all.click();
+	await item.click();
+	await seen(page).toHaveURL(`${served.url()}reports/${name}`);
 	const table = page.getByRole("region", { name: "Table" });
 	await seen(table).toBeVisible();
 	return { page, table, rows: table.getByRole("row") };

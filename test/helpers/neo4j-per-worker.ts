@@ -6,11 +6,17 @@ import { readEnvironment } from "../../server/config/env.ts";
 import { cacheFolder } from "../../server/embedded/cache-folder.ts";
 import { type ManagedNeo4j, startManagedNeo4j } from "../../server/embedded/managed-neo4j.ts";
 
-export interface TestNeo4j {
+/** Where a Neo4j answers, and to whom. */
+export interface Neo4jLogin {
 	readonly uri: string;
 	readonly username: string;
 	readonly password: string;
 	readonly database: string;
+}
+
+export interface TestNeo4j extends Neo4jLogin {
+	/** A file in which tests leave word of what they left in it. */
+	readonly note: string;
 }
 
 declare module "vitest" {
@@ -30,6 +36,8 @@ interface Shared {
 
 // The projects load this file apart, and one after the other: what they share hangs on the process.
 const shared = globalThis as typeof globalThis & { chronographTestNeo4j?: Shared };
+
+const noteOf = (folder: string, n: number): string => join(folder, `note-${n + 1}`);
 
 async function start(instances: number): Promise<Awaited<Shared["started"]>> {
 	// The space is there because users' paths have them.
@@ -53,8 +61,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const { all, folder } = await mine.started;
 	project.provide(
 		"neo4j",
-		all.map(({ uri, username, password, database }) => ({ uri, username, password, database })),
+		all.map(({ uri, username, password, database }, n) => ({
+			uri,
+			username,
+			password,
+			database,
+			note: noteOf(folder, n),
+		})),
 	);
+	// What is imported, or how, may have been edited since.
+	project.onTestsRerun(async () => {
+		await Promise.all(all.map((_, n) => rm(noteOf(folder, n), { force: true })));
+	});
 	return async () => {
 		mine.users -= 1;
 		if (mine.users > 0) return;

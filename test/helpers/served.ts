@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { readConfig } from "../../server/config/config.ts";
 import { createLog } from "../../server/log.ts";
 import { type Serving, serve } from "../../server/serve.ts";
+import { noteBundled, wipeUnlessBundled } from "./bundled.ts";
 import { findChromium } from "./chromium.ts";
 import { workersNeo4j } from "./graph.ts";
-import { wipe } from "./wipe.ts";
 
 /** The screens that the page is held to. */
 export const desktop = { width: 1440, height: 900 };
@@ -55,7 +55,7 @@ export function useServed(): Served {
 
 	beforeAll(async () => {
 		const neo4j = workersNeo4j();
-		await wipe(neo4j);
+		await wipeUnlessBundled(neo4j);
 		const config = readConfig({
 			NEO4J_URI: neo4j.uri,
 			NEO4J_USERNAME: neo4j.username,
@@ -74,6 +74,9 @@ export function useServed(): Served {
 		serving = started;
 		if (executablePath === null) throw new Error("No Chrome or Chromium was found: `npm test` installs one.");
 		browser = await chromium.launch({ executablePath, args: flags });
+		await noteBundled(neo4j);
+		// Else the first page of a file would wait for the plans of what it asks, which has no bound on a busy machine.
+		await started.warm;
 	});
 	afterEach(async () => {
 		const found = faults.splice(0);

@@ -1,8 +1,8 @@
 import neo4j from "neo4j-driver";
-import type { TestNeo4j } from "./neo4j-per-worker.ts";
+import type { Neo4jLogin } from "./neo4j-per-worker.ts";
 
 /** Empties the database: Community has one, so that every file of tests begins with this. The schema stays. */
-export async function wipe({ uri, username, password, database }: TestNeo4j): Promise<void> {
+export async function wipe({ uri, username, password, database }: Neo4jLogin): Promise<void> {
 	const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 	const session = driver.session({ database });
 	try {

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { type Plain, toPlain } from "../../../server/graph/values.ts";
-import type { TestNeo4j } from "../../helpers/neo4j-per-worker.ts";
+import type { Neo4jLogin } from "../../helpers/neo4j-per-worker.ts";
 
 type Properties = { readonly [key: string]: Plain };
 
@@ -17,7 +17,7 @@ const allRelationships =
 	"CYPHER 25 MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties";
 
 /** Reads the whole of a small database. */
-export async function dumpGraph({ uri, username, password, database }: TestNeo4j): Promise<GraphDump> {
+export async function dumpGraph({ uri, username, password, database }: Neo4jLogin): Promise<GraphDump> {
 	const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 	try {
 		const read = async (query: string) => (await driver.executeQuery(query, {}, { database })).records;
