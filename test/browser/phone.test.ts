@@ -1,9 +1,15 @@
 import type { Page } from "@playwright/test";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drawn, drawnIds, explore, partsOf, seen, whereIs } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
+
+async function open(fragment = "") {
+	const page = await served.newPage({ viewport: phone });
+	await explore(page, `${served.url()}${fragment}`);
+	return { page, ...partsOf(page) };
+}
 
 async function tapNode(page: Page, id: string): Promise<void> {
 	const { x, y } = await whereIs(page, id);
@@ -15,15 +21,8 @@ const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe("at 390 × 844", () => {
-	const shared = served.sharedPage((page) => explore(page, served.url()), { viewport: phone });
-	const open = () => ({ page: shared(), ...partsOf(shared()) });
-	afterEach(async () => {
-		const close = shared().getByRole("button", { name: "Close the details" });
-		if (await close.isVisible()) await close.click();
-	});
-
 	test("the opening has the path, the date and nothing wider than the screen", async () => {
-		const { page, picture, sentence, handle } = open();
+		const { page, picture, sentence, handle } = await open();
 		expect(await overflow(page)).toBe(0);
 		await seen(sentence).toHaveText("Showing what was true on 30 Sep 2019, using sources published up to today.");
 		await seen(sentence).toBeInViewport({ ratio: 1 });
@@ -39,7 +38,7 @@ describe("at 390 × 844", () => {
 	});
 
 	test("a tap opens the details as a sheet, which is raised, lowered and closed", async () => {
-		const { page, details } = open();
+		const { page, details } = await open();
 		await tapNode(page, "company/openai");
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
 		await seen(details.getByRole("heading", { level: 2 })).toBeInViewport();
@@ -56,7 +55,7 @@ describe("at 390 × 844", () => {
 	});
 
 	test("search opens from its button and its result joins the picture", async () => {
-		const { page, search, results, details } = open();
+		const { page, search, results, details } = await open();
 		await page.getByRole("button", { name: "Search" }).click();
 		await seen(search).toBeFocused();
 		await search.fill("igor");
@@ -67,7 +66,7 @@ describe("at 390 × 844", () => {
 	});
 
 	test("the legend opens from its button and filters", async () => {
-		const { page, legend } = open();
+		const { page, legend } = await open();
 		await page.getByRole("button", { name: "Legend", exact: true }).tap();
 		await legend.getByRole("button", { name: /^Event, / }).tap();
 		await legend.getByRole("button", { name: "Close the legend" }).tap();
@@ -75,15 +74,8 @@ describe("at 390 × 844", () => {
 		await seen.poll(async () => (await drawnIds(page)).filter((id) => id.startsWith("event/"))).toEqual([]);
 	});
 
-	test("a touch on the histogram moves the date", async () => {
-		const { page, handle } = open();
-		const plot = await page.locator(".plot").boundingBox();
-		await page.touchscreen.tap((plot?.x ?? 0) + (plot?.width ?? 0) * 0.2, (plot?.y ?? 0) + (plot?.height ?? 0) / 3);
-		await seen(handle).toHaveText(/^2016-/);
-	});
-
 	test("the menu leads to the reports, the language and the colours", async () => {
-		const { page } = open();
+		const { page } = await open();
 		await page.getByRole("button", { name: "Menu" }).tap();
 		await page.getByRole("button", { name: "Use dark colours" }).tap();
 		await seen(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -95,6 +87,13 @@ describe("at 390 × 844", () => {
 		await page.getByRole("main").getByRole("link").first().tap();
 		await seen(page.getByRole("region", { name: "Tableau" })).toBeVisible();
 		expect(await overflow(page)).toBe(0);
+	});
+
+	test("a touch on the histogram moves the date", async () => {
+		const { page, handle } = await open();
+		const plot = await page.locator(".plot").boundingBox();
+		await page.touchscreen.tap((plot?.x ?? 0) + (plot?.width ?? 0) * 0.2, (plot?.y ?? 0) + (plot?.height ?? 0) / 3);
+		await seen(handle).toHaveText(/^2016-/);
 	});
 });
 
