@@ -18,7 +18,16 @@ async function findings(page: Page): Promise<string[]> {
 
 interface View {
 	readonly name: string;
+	/** Shows it on a page that may show another view. */
 	readonly show: (page: Page) => Promise<void>;
+	/** Closes what a next view would not. */
+	readonly leave?: (page: Page) => Promise<void>;
+}
+
+/** Goes to the opening as by a link within the page. */
+async function opening(page: Page): Promise<void> {
+	if (page.url() !== served.url()) await explore(page, `${served.url()}#`);
+	await seen(page).toHaveURL(served.url());
 }
 
 const details = (page: Page, fragment: string, title: string | RegExp) => async () => {
@@ -26,8 +35,8 @@ const details = (page: Page, fragment: string, title: string | RegExp) => async 
 	await seen(partsOf(page).details.getByRole("heading", { level: 2 })).toHaveText(title);
 };
 
-const views: readonly View[] = [
-	{ name: "the opening", show: (page) => explore(page, served.url()) },
+const explorer: readonly View[] = [
+	{ name: "the opening", show: opening },
 	{ name: "a person selected", show: (page) => details(page, "s=person/elon-musk", "Elon Musk")() },
 	{
 		name: "a person with evidence opened in place",
@@ -68,36 +77,32 @@ const views: readonly View[] = [
 	{
 		name: "the search open",
 		show: async (page) => {
-			await explore(page, served.url());
+			await opening(page);
 			const button = page.getByRole("button", { name: "Search", exact: true });
 			if (await button.isVisible()) await button.click();
 			await partsOf(page).search.fill("openai");
 			await seen(partsOf(page).results.first()).toBeVisible();
 		},
+		leave: async (page) => {
+			// The first closes the results, the second the field.
+			await page.keyboard.press("Escape");
+			await page.keyboard.press("Escape");
+			await seen(partsOf(page).results).toHaveCount(0);
+		},
 	},
 	{
 		name: "a date being typed",
 		show: async (page) => {
-			await explore(page, served.url());
+			await opening(page);
 			await partsOf(page).sentence.getByRole("button").first().click();
 			const field = page.getByRole("dialog").getByRole("textbox");
 			await field.fill("someday");
 			await field.press("Enter");
 			await seen(page.getByRole("alert")).toBeVisible();
 		},
-	},
-	{
-		name: "the list of reports",
-		show: async (page) => {
-			await page.goto(`${served.url()}reports`);
-			await seen(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
-		},
-	},
-	{
-		name: "a report",
-		show: async (page) => {
-			await page.goto(`${served.url()}reports/who-funded-whom`);
-			await seen(page.getByRole("region", { name: "Table" })).toBeVisible();
+		leave: async (page) => {
+			await page.keyboard.press("Escape");
+			await seen(page.getByRole("dialog")).toHaveCount(0);
 		},
 	},
 	{
@@ -114,35 +119,72 @@ const views: readonly View[] = [
 			await seen(page.getByRole("main").getByRole("status")).toContainText("Nothing is in the picture");
 		},
 	},
+];
+
+const onPhone: readonly View[] = [
 	{
-		name: "the server away",
+		name: "Menu open",
 		show: async (page) => {
-			await page.route("**/graphql", (route) => route.abort("connectionrefused"));
-			await page.goto(`${served.url()}`);
-			await seen(page.getByRole("main").getByRole("status")).toContainText("The server does not answer");
+			await opening(page);
+			await page.getByRole("button", { name: "Menu", exact: true }).click();
+		},
+		leave: (page) => page.getByRole("button", { name: "Close the menu" }).click(),
+	},
+	{
+		name: "Legend open",
+		show: async (page) => {
+			await opening(page);
+			await page.getByRole("button", { name: "Legend", exact: true }).click();
+		},
+		leave: (page) => page.getByRole("button", { name: "Close the legend" }).click(),
+	},
+];
+
+const reports: readonly View[] = [
+	{
+		name: "the list of reports",
+		show: async (page) => {
+			await page.goto(`${served.url()}reports`);
+			await seen(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+		},
+	},
+	{
+		name: "a report",
+		show: async (page) => {
+			await page.goto(`${served.url()}reports/who-funded-whom`);
+			await seen(page.getByRole("region", { name: "Table" })).toBeVisible();
 		},
 	},
 ];
 
 describe.each([
-	["1440 × 900", desktop],
-	["390 × 844", phone],
-] as const)("at %s axe finds nothing, light or dark, on", (_, viewport) => {
-	test.each(views)("$name", async ({ show }) => {
-		const page = await served.newPage({ viewport, serverGoesAway: true });
-		await show(page);
+	["1440 × 900", desktop, [...explorer, ...reports]],
+	["390 × 844", phone, [...explorer, ...onPhone, ...reports]],
+] as const)("at %s axe finds nothing, light or dark, on", (_, viewport, views) => {
+	const shared = served.sharedPage((page) => explore(page, served.url()), { viewport });
+
+	async function expectNothing(page: Page): Promise<void> {
 		const light = await findings(page);
 		await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
 		await seen(page.locator("html")).toHaveAttribute("data-theme", "dark");
 		const dark = await findings(page);
 		expect({ light, dark }).toEqual({ light: [], dark: [] });
+	}
+
+	test.each(views)("$name", async ({ show, leave }) => {
+		const page = shared();
+		await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+		await seen(page.locator("html")).toHaveAttribute("data-theme", "light");
+		await show(page);
+		await expectNothing(page);
+		await leave?.(page);
 	});
 
-	if (viewport === phone)
-		test.each(["Menu", "Legend"])("%s open", async (name) => {
-			const page = await served.newPage({ viewport });
-			await explore(page, served.url());
-			await page.getByRole("button", { name, exact: true }).click();
-			expect(await findings(page)).toEqual([]);
-		});
+	test("the server away", async () => {
+		const page = await served.newPage({ viewport, serverGoesAway: true });
+		await page.route("**/graphql", (route) => route.abort("connectionrefused"));
+		await page.goto(served.url());
+		await seen(page.getByRole("main").getByRole("status")).toContainText("The server does not answer");
+		await expectNothing(page);
+	});
 });
