@@ -49,15 +49,3 @@ export const binMonths = computed(() => monthsPerBin(extent.value, scaleWidth.va
 
 /** The bars of the time bar: they do not change with the date. */
 export const bins = computed(() => binsOf(extent.value, changingFacts.value, binMonths.value));
-
-/** The facts that begin on a day known well enough to mark it, each with the colour of its family. */
-export const tickFacts = computed(() => {
-	const families = new Map(storedRelationships.value.map(({ fact, type }) => [fact, familyOf(type)]));
-	const atAnyDate = { ...when.value, at: null, during: null };
-	return countedFacts.value.flatMap(({ id, fact }) => {
-		const day = fact.startEarliest ?? fact.startLatest;
-		return day !== null && counts(fact, atAnyDate)
-			? [{ id, day, dated: fact, family: families.get(id) ?? ("none" as const) }]
-			: [];
-	});
-});

@@ -15,7 +15,6 @@ export function DateSentence() {
 	const open = useSignal<"day" | "known" | null>(null);
 	const dayButton = useRef<HTMLButtonElement>(null);
 	const knownButton = useRef<HTMLButtonElement>(null);
-	const typeKnown = useRef<HTMLButtonElement>(null);
 	const shown = shownTime.value;
 	const known = asKnownOn.value;
 	const inWords = (day: Day) => formatDay(day, language.value);
@@ -23,7 +22,7 @@ export function DateSentence() {
 		open.value = open.value === which ? null : which;
 	};
 	const close = () => {
-		(open.value === "day" ? dayButton : typeKnown).current?.focus();
+		(open.value === "day" ? dayButton : knownButton).current?.focus();
 		open.value = null;
 	};
 	return (
@@ -50,40 +49,16 @@ export function DateSentence() {
 					ref={knownButton}
 					type="button"
 					class="date-word known-word"
-					title={knownRowOpen.value ? time.backToToday : time.openKnown}
+					title={knownRowOpen.value ? time.changeKnown : time.openKnown}
 					aria-expanded={knownRowOpen.value}
-					onClick={toggleKnownRow}
+					onClick={knownRowOpen.value ? toggle("known") : toggleKnownRow}
 				>
 					{known === null ? time.today : formatDay(known, language.value)}
 				</button>
 				{time.sentenceEnd}
 			</p>
-			<CompareWith />
 			{known !== null && known < today() && <p class="date-help">{time.beforeToday}</p>}
-			{knownRowOpen.value && (
-				<p class="known-acts">
-					<button
-						ref={typeKnown}
-						type="button"
-						class="link-button"
-						aria-haspopup="dialog"
-						aria-expanded={open.value === "known"}
-						onClick={toggle("known")}
-					>
-						{time.typeKnown}
-					</button>
-					<button
-						type="button"
-						class="link-button"
-						onClick={() => {
-							knownButton.current?.focus();
-							toggleKnownRow();
-						}}
-					>
-						{time.backToToday}
-					</button>
-				</p>
-			)}
+			<CompareWith />
 			{open.value === "day" && (
 				<DateField
 					label={time.field}

@@ -1,16 +1,20 @@
 import { stateAt } from "../../../model/time/state.ts";
 import { share } from "../../store/extent.ts";
 import { selectedRange } from "../../store/selected-range.ts";
-import { extent, tickFacts } from "../../store/totals.ts";
+import { type Tick, ticks } from "../../store/ticks.ts";
+import { extent } from "../../store/totals.ts";
 import { when } from "../../store/when.ts";
 
 const STEP = 3;
 
-/** One tick for each fact that began, in its family's colour; under it the range of the fact that is selected, as wide as it is vague. */
+/**
+ * One tick for each fact that begins, in its family's colour. Of what is selected there is a hollow one where it ends, and the
+ * others stand back; under them lies the range of the fact that is selected, as wide as it is vague.
+ */
 export function Ticks({ width }: { readonly width: number }) {
 	const range = selectedRange.value;
-	const ticks = spread(
-		tickFacts.value.map((tick) => ({ ...tick, x: share(extent.value, tick.day) * width })),
+	const marks = spread(
+		ticks.value.map((tick) => ({ ...tick, x: share(extent.value, tick.day) * width })),
 		width,
 	);
 	return (
@@ -24,29 +28,36 @@ export function Ticks({ width }: { readonly width: number }) {
 					height="9"
 				/>
 			)}
-			{ticks.map((tick) => (
+			{marks.map((tick) => (
 				<rect
 					key={tick.id}
+					class={`tick tick-${tick.at}`}
 					x={tick.x}
-					y="1"
-					width="1.6"
-					height="7"
-					fill={`var(--family-${tick.family})`}
-					opacity={stateAt(tick.dated, when.value)?.status === "NOT_YET" ? 0.38 : 1}
+					y={tick.chosen === true ? 0 : 1}
+					width={tick.at === "end" ? 2.4 : 1.6}
+					height={tick.chosen === true ? 9 : 7}
+					style={{ "--family": `var(--family-${tick.family})` }}
+					opacity={strength(tick)}
 				/>
 			))}
 		</svg>
 	);
 }
 
+/** What is not yet stands back, and what is not of the selection further. */
+function strength({ chosen, dated }: Tick): number {
+	if (chosen === false) return 0.18;
+	return stateAt(dated, when.value)?.status === "NOT_YET" ? (chosen === true ? 0.6 : 0.38) : 1;
+}
+
 /** Ticks of one day stand side by side instead of on top of each other. */
-function spread<Tick extends { readonly x: number }>(ticks: readonly Tick[], width: number): Tick[] {
+function spread<Mark extends { readonly x: number }>(marks: readonly Mark[], width: number): Mark[] {
 	let last = Number.NEGATIVE_INFINITY;
-	return [...ticks]
+	return [...marks]
 		.sort((a, b) => a.x - b.x)
-		.map((tick) => {
-			last = Math.max(tick.x, last + STEP);
-			return { ...tick, x: last };
+		.map((mark) => {
+			last = Math.max(mark.x, last + STEP);
+			return { ...mark, x: last };
 		})
 		.filter(({ x }) => x <= width);
 }

@@ -13,7 +13,6 @@ export const time = {
 		today: "today",
 		knownHandle: "Sources published up to",
 		openKnown: "Choose up to when sources count",
-		typeKnown: "Type the day",
 		backToToday: "Back to today",
 		published: (day: string, sources: readonly string[], facts: number): string =>
 			`${day}: ${sources.length === 0 ? "" : `${sources.join(", ")}. `}${facts === 1 ? "1 fact here" : `${facts} facts here`} from then on`,

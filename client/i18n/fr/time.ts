@@ -16,7 +16,6 @@ export const time: Pick<Messages, "time"> = {
 		today: "aujourd'hui",
 		knownHandle: "Sources parues jusqu'au",
 		openKnown: "Choisir jusqu'à quand les sources comptent",
-		typeKnown: "Saisir le jour",
 		backToToday: "Revenir à aujourd'hui",
 		published: (day, sources, facts) =>
 			`${day} : ${sources.length === 0 ? "" : `${sources.join(", ")}. `}${pluriel(facts, `${facts} fait`, `${facts} faits`)} d'ici à partir de là`,

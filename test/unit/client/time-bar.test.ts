@@ -10,6 +10,7 @@ import {
 	nearestDay,
 	share,
 } from "../../../client/store/extent.ts";
+import { clustered } from "../../../client/store/near-days.ts";
 import { nextChange, nextTime } from "../../../client/store/next-change.ts";
 import { flagPlaces, nearestHandle } from "../../../client/store/time-handles.ts";
 import { inMode, modeOf } from "../../../client/store/time-mode.ts";
@@ -188,5 +189,23 @@ describe("the flags of the handles", () => {
 		expect(nearestHandle([100, 300], 250)).toBe(1);
 		expect(nearestHandle([200, 200], 150)).toBe(0);
 		expect(nearestHandle([200, 200], 250)).toBe(1);
+	});
+});
+
+describe("days of sources that lie close together", () => {
+	it("are told as one, none is lost, and what is left is far enough apart to be pointed at", () => {
+		const places = fc.array(fc.double({ min: 0, max: 800, noNaN: true }), { maxLength: 40 });
+		fc.assert(
+			fc.property(places, (xs) => {
+				const clusters = clustered(
+					xs.map((x) => ({ x })),
+					24,
+				);
+				expect(clusters.flatMap(({ members }) => members.map(({ x }) => x))).toEqual([...xs].sort((a, b) => a - b));
+				clusters.slice(1).forEach((cluster, index) => {
+					expect(cluster.x - (clusters[index]?.x ?? 0)).toBeGreaterThanOrEqual(24);
+				});
+			}),
+		);
 	});
 });
