@@ -8,6 +8,7 @@ import "./styles/rail.css";
 import "./styles/inspector.css";
 import "./styles/time-bar.css";
 import "./styles/compare.css";
+import "./styles/export.css";
 import "./styles/phone.css";
 import { render } from "preact";
 import { loadPicture } from "./components/load-picture.ts";

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { Menu, Search, X } from "lucide";
 import { words } from "../store/language.ts";
+import { route } from "../store/route.ts";
 import { narrow } from "../store/theme.ts";
 import { Brand } from "./brand.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { ExportMenu } from "./export/export-menu.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -26,6 +28,7 @@ function WideBar() {
 				<ThemeSwitch />
 				<span class="top-bar-rule" />
 				<CopyLink />
+				{route.value.view === "explore" && <ExportMenu />}
 			</div>
 		</>
 	);
@@ -60,6 +63,7 @@ function PhoneBar() {
 			{menu && (
 				<div class="phone-menu">
 					<Navigation onFollow={() => (open.value = null)} />
+					{route.value.view === "explore" && <ExportMenu />}
 					<div class="phone-menu-row">
 						<LanguageSwitch />
 						<ThemeSwitch />

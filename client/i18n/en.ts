@@ -1,4 +1,5 @@
 import { compare } from "./en/compare.ts";
+import { exporting } from "./en/exporting.ts";
 import { inspector } from "./en/inspector.ts";
 import { legend } from "./en/legend.ts";
 import { page } from "./en/page.ts";
@@ -19,6 +20,7 @@ export const en = {
 	...time,
 	...reports,
 	...compare,
+	...exporting,
 };
 
 export type Messages = typeof en;

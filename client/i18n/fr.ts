@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { compare } from "./fr/compare.ts";
+import { exporting } from "./fr/exporting.ts";
 import { inspector } from "./fr/inspector.ts";
 import { legend } from "./fr/legend.ts";
 import { page } from "./fr/page.ts";
@@ -20,4 +21,5 @@ export const fr: Messages = {
 	...time,
 	...reports,
 	...compare,
+	...exporting,
 };

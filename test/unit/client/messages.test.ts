@@ -29,6 +29,9 @@ const NAMES = new Set([
 	"time.field",
 	"rail.certainty",
 	"inspector.parties",
+	"exporting.formats.json.name",
+	"exporting.formats.graphml.name",
+	"exporting.formats.gexf.name",
 ]);
 
 describe("the page's words", () => {

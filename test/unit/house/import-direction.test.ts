@@ -20,6 +20,8 @@ const refused: readonly (readonly [room: string, specifier: string])[] = [
 	["client/api", "../store/scene.ts"],
 	["client/store", "../components/app.tsx"],
 	["client/graph-view", "../components/app.tsx"],
+	["client/export", "../components/app.tsx"],
+	["client/export", "../api/request.ts"],
 	["client/components", "../../server/graph/graph.ts"],
 ];
 const allowed: readonly (readonly [room: string, specifier: string])[] = [
@@ -28,6 +30,7 @@ const allowed: readonly (readonly [room: string, specifier: string])[] = [
 	["server/domain", "../../model/time/types.ts"],
 	["server/graphql", "../domain/when.ts"],
 	["client/store", "../api/request.ts"],
+	["client/export", "../store/export/exported.ts"],
 ];
 
 const fileOf = (index: number, room: string) => join(room, `probe-${index}.ts`);

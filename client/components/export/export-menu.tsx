@@ -1,0 +1,46 @@
+import { useSignal } from "@preact/signals";
+import { Download } from "lucide";
+import type { FunctionComponent } from "preact";
+import { useRef } from "preact/hooks";
+import { language, words } from "../../store/language.ts";
+import { announce } from "../../store/notices.ts";
+import { Icon } from "../icon.tsx";
+
+interface Panel {
+	readonly ExportPanel: FunctionComponent<{ readonly onClose: () => void }>;
+}
+
+/** The button that offers what can be taken away; what writes it is fetched when somebody opens it. */
+export function ExportMenu() {
+	const { exporting, scene } = words.value;
+	const panel = useSignal<Panel | null>(null);
+	const button = useRef<HTMLButtonElement>(null);
+	const close = () => {
+		panel.value = null;
+		button.current?.focus();
+	};
+	const open = async () => {
+		try {
+			panel.value = await import("./export-panel.tsx");
+		} catch {
+			announce(scene.away);
+		}
+	};
+	const ExportPanel = panel.value?.ExportPanel;
+	return (
+		<div class="export">
+			<button
+				ref={button}
+				type="button"
+				class="button"
+				aria-haspopup="dialog"
+				aria-expanded={panel.value !== null}
+				onClick={() => (panel.value === null ? void open() : close())}
+			>
+				<Icon icon={Download} size={15} />
+				{exporting.open}
+			</button>
+			{ExportPanel !== undefined && <ExportPanel key={language.value} onClose={close} />}
+		</div>
+	);
+}

@@ -1,0 +1,68 @@
+import { useSignal } from "@preact/signals";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { type ExportFormat, exportFormats, fileName } from "../../export/formats.ts";
+import { currentExport, timeInWords } from "../../store/export/current-export.ts";
+import { words } from "../../store/language.ts";
+import { announce } from "../../store/notices.ts";
+import { useDismissal } from "../use-dismissal.ts";
+import { saveFile } from "./save-file.ts";
+
+/** What can be taken away: how much of the picture, and as which file. */
+export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
+	const { exporting, scene } = words.value;
+	const id = useId();
+	const dialog = useRef<HTMLDialogElement>(null);
+	const everything = useSignal(false);
+	useLayoutEffect(() => {
+		dialog.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+	}, []);
+	useDismissal(dialog, onClose);
+	const save = async (format: ExportFormat) => {
+		const view = currentExport(everything.value);
+		const file = fileName(view, format.ending);
+		try {
+			saveFile(file, new Blob([await format.write(view)], { type: format.mediaType }));
+			announce(exporting.saved(file));
+		} catch {
+			announce(scene.away);
+		}
+	};
+	return (
+		<dialog ref={dialog} open class="export-panel" aria-label={exporting.open}>
+			<fieldset>
+				<legend>{exporting.what}</legend>
+				{[false, true].map((each) => {
+					const { nodes, relationships } = currentExport(each);
+					return (
+						<label key={String(each)}>
+							<input
+								type="radio"
+								name={`${id}-what`}
+								checked={everything.value === each}
+								onChange={() => {
+									everything.value = each;
+								}}
+							/>
+							<span>
+								{each ? exporting.everything : exporting.shown(timeInWords())}
+								<span class="export-note tabular">{exporting.size(nodes.length, relationships.length)}</span>
+							</span>
+						</label>
+					);
+				})}
+			</fieldset>
+			<h2 id={`${id}-as`}>{exporting.as}</h2>
+			<ul aria-labelledby={`${id}-as`}>
+				{exportFormats.map((format) => (
+					<li key={format.name}>
+						<button type="button" class="export-format" onClick={() => void save(format)}>
+							<span>{exporting.formats[format.name].name}</span>
+							<span class="export-note">{exporting.formats[format.name].note}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+			<p class="export-note">{exporting.vague}</p>
+		</dialog>
+	);
+}

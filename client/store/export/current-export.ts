@@ -1,0 +1,59 @@
+import { formatDay } from "../../../model/time/wording.ts";
+import { datasets } from "../datasets.ts";
+import { asKnownOn, shownTime, today } from "../date.ts";
+import { filters } from "../filters.ts";
+import { language, words } from "../language.ts";
+import { scene } from "../scene.ts";
+import { sceneDisagreements, storedNodes, storedRelationships } from "../shown.ts";
+import { timeMode } from "../time-mode.ts";
+import { linkToSend } from "../view.ts";
+import { familyOf, wordingOf } from "../vocabulary.ts";
+import { when } from "../when.ts";
+import { exportView } from "./export-view.ts";
+import type { ExportedView } from "./exported.ts";
+
+/** The view that the page shows, as it is taken away now. */
+export function currentExport(everything: boolean): ExportedView {
+	const source = {
+		scene: { nodes: storedNodes.value, relationships: storedRelationships.value },
+		disagreements: sceneDisagreements.value,
+		positions: scene.value.positions,
+		familyOf,
+		wordingOf,
+		when: when.value,
+		filters: filters.value,
+	};
+	return exportView(source, {
+		sentence: everything ? words.value.exporting.everythingSentence : sentence(),
+		link: linkToSend(location.origin),
+		made: today(),
+		time: shownTime.value,
+		asKnownOn: asKnownOn.value,
+		standings: when.value.standings,
+		undated: when.value.undated,
+		everything,
+		language: language.value,
+		dataSets: datasets.value.map(({ id, titleEn, titleFr, citation, licence }) => ({
+			id,
+			title: language.value === "fr" ? titleFr : titleEn,
+			citation,
+			licence,
+		})),
+	});
+}
+
+/** The date in words: "30 Sep 2019", "1 Jan 2015 and 31 Dec 2018". */
+export function timeInWords(): string {
+	const { time } = words.value;
+	const shown = shownTime.value;
+	if (shown === null) return time.anyDate;
+	const inWords = (day: string) => formatDay(day, language.value);
+	return typeof shown === "string" ? inWords(shown) : inWords(shown.from) + time.periodAnd + inWords(shown.to);
+}
+
+function sentence(): string {
+	const { time } = words.value;
+	// In a file today is a day like any other.
+	const sources = time.sentenceMiddleDay + formatDay(asKnownOn.value ?? today(), language.value);
+	return time.sentenceStart[timeMode.value] + timeInWords() + sources + time.sentenceEnd;
+}

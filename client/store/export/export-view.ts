@@ -1,0 +1,77 @@
+import { counts } from "../../../model/time/counts.ts";
+import { stateAt } from "../../../model/time/state.ts";
+import type { Dated, Vouched, When } from "../../../model/time/types.ts";
+import type { Words } from "../../../model/vocabulary/types.ts";
+import type { Filters } from "../filters.ts";
+import type { Point, SceneDisagreement } from "../scene-types.ts";
+import { nodeIn, periodIn, type StoredNode, type StoredRelationship } from "../stored-node.ts";
+import { type Counted, countingNodes } from "../tally.ts";
+import { countable } from "../when.ts";
+import type { ExportedAbout, ExportedNode, ExportedRelationship, ExportedView } from "./exported.ts";
+
+/** What a view is exported from. */
+export interface ExportSource {
+	readonly scene: Omit<Counted, "familyOf">;
+	readonly disagreements: readonly SceneDisagreement[];
+	readonly positions: ReadonlyMap<string, Point>;
+	readonly familyOf: (type: string) => ExportedRelationship["family"];
+	readonly wordingOf: (type: string) => Words;
+	readonly when: When;
+	readonly filters: Filters;
+}
+
+/**
+ * The nodes that count on the date and are not hidden, and the relationships among them that count and are not hidden:
+ * what the page counts as shown. With `everything`, all that is in the picture, whatever its date, basis and kind.
+ */
+export function exportView(source: ExportSource, about: ExportedAbout): ExportedView {
+	const { when } = source;
+	const { nodes, relationships } = about.everything ? source.scene : shownOf(source);
+	const facts = new Set([...nodes.map(({ id }) => id), ...relationships.map(({ fact }) => fact)]);
+	const saidOf = (period: Dated, vouched: Vouched | null) => ({
+		state: stateAt(period, when),
+		standing: vouched?.standing ?? null,
+		knownFrom: vouched?.knownFrom ?? null,
+		knownTo: vouched?.knownTo ?? null,
+	});
+	return {
+		about,
+		nodes: nodes.map((stored): ExportedNode => {
+			const { id, label, kind, name, period, money, words } = nodeIn(stored, about.language);
+			const position = source.positions.get(id) ?? null;
+			const said = saidOf(period, stored.vouched);
+			return { id, label, kind, name: name[about.language], period, money, words, position, ...said };
+		}),
+		relationships: relationships.map(
+			({ id, fact, type, from, to, title, period, vouched }): ExportedRelationship => ({
+				id,
+				fact,
+				type,
+				family: source.familyOf(type),
+				from,
+				to,
+				wording: source.wordingOf(type)[about.language],
+				title: title?.[about.language] ?? null,
+				period: periodIn(period, about.language),
+				...saidOf(period, vouched),
+			}),
+		),
+		disagreements: source.disagreements.filter(({ sides }) => sides.every((side) => facts.has(side))),
+	};
+}
+
+function shownOf({ scene, familyOf, when, filters }: ExportSource): {
+	readonly nodes: readonly StoredNode[];
+	readonly relationships: readonly StoredRelationship[];
+} {
+	const nodes = countingNodes({ ...scene, familyOf }, when).filter(({ label }) => !filters.labels.has(label));
+	const there = new Set(nodes.map(({ id }) => id));
+	const relationships = scene.relationships.filter(
+		({ type, from, to, period, vouched }) =>
+			there.has(from) &&
+			there.has(to) &&
+			!filters.families.has(familyOf(type)) &&
+			counts(countable(period, vouched), when),
+	);
+	return { nodes, relationships };
+}
