@@ -3,12 +3,13 @@ import type { Graph } from "../graph/graph.ts";
 import { type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
 import { sceneIds } from "./scene-ids.ts";
 import { steadyWhen } from "./steady-when.ts";
-import { typesBetweenEntities, walk } from "./walked-types.ts";
+import { among, typesBetweenEntities, walk } from "./walked-types.ts";
 import { toWhen, type WhenInput } from "./when.ts";
 
 /**
  * Every relationship that counts between two of these nodes, by first day and id, undated ones last.
  * Ids that are not known join nothing.
+ * @param types only of these types; null or left out: of all
  * @throws UserInputError where there are too many ids
  */
 export async function relationshipsAmong(
@@ -16,10 +17,11 @@ export async function relationshipsAmong(
 	vocabulary: Vocabulary,
 	ids: readonly string[],
 	when?: WhenInput | null,
+	types?: readonly string[] | null,
 ): Promise<readonly RelationshipRecord[]> {
 	const [row] = await graph.read("queries/among", {
 		ids: sceneIds(ids),
-		...walk(typesBetweenEntities(vocabulary), toWhen(when)),
+		...walk(among(types, typesBetweenEntities(vocabulary)), toWhen(when)),
 		...steadyWhen(when),
 	});
 	return toRelationshipRecords(row);

@@ -1,12 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import Graph from "graphology";
 import * as gexf from "graphology-gexf";
 import * as graphml from "graphology-graphml";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { explore, partsOf, seen } from "../helpers/page.ts";
+import { findPython, run } from "../helpers/python.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -30,7 +33,27 @@ const rows = (text: string, delimiter = ","): Record<string, string>[] =>
 	parse(text, { columns: true, bom: true, delimiter });
 const idsOf = (items: readonly object[]) => items.map((item) => Reflect.get(item, "id") as string).sort();
 
+/** What is left of an answer when only the ids are looked at. */
+const answered = (text: string) => {
+	const { among } = JSON.parse(text).data;
+	return { nodes: idsOf(among.nodes), relationships: idsOf(among.relationships) };
+};
+
 describe("a view is taken away", () => {
+	let folder = "";
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), "chronograph-away-"));
+	});
+	afterAll(() => rm(folder, { recursive: true, force: true }));
+
+	/** Copies code from the dialog and runs it. */
+	async function ran(page: Page, name: string, file: string, program: string): Promise<string> {
+		await page.getByRole("button", { name: `Copy ${name}`, exact: true }).click();
+		await seen(page.getByText(`${name} copied`)).toBeVisible();
+		await writeFile(join(folder, file), await page.evaluate(() => navigator.clipboard.readText()));
+		return run(program, [join(folder, file)]);
+	}
+
 	test("as files that all hold what is shown on the date, or everything in the picture", async () => {
 		const page = await served.newPage();
 		await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&hf=saying`);
@@ -74,6 +97,19 @@ describe("a view is taken away", () => {
 
 		await page.keyboard.press("Escape");
 		await seen(dialog).toBeHidden();
+		await seen(open).toBeFocused();
+
+		await page.keyboard.press("Enter");
+		await dialog.getByRole("button", { name: /^GraphQL for this view/ }).click();
+		const question = page.getByRole("dialog", { name: "GraphQL for this view" });
+		await seen(question).toContainText('"at": "2019-09-30"');
+		expect(await findings(page)).toEqual([]);
+		const shown = { nodes: idsOf(nodes), relationships: idsOf(relationships) };
+		expect(answered(await ran(page, "curl", "ask.sh", "sh"))).toEqual(shown);
+		expect(answered(await ran(page, "Python", "ask.py", findPython()))).toEqual(shown);
+		expect(answered(await ran(page, "JavaScript", "ask.mjs", process.execPath))).toEqual(shown);
+		await page.keyboard.press("Escape");
+		await seen(question).toBeHidden();
 		await seen(open).toBeFocused();
 	});
 

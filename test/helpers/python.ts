@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { readEnvironment } from "../../server/config/env.ts";
 import { cacheFolder } from "../../server/embedded/cache-folder.ts";
 
@@ -26,15 +27,15 @@ export function findPython(): string {
  * @returns its path
  * @throws where it cannot be made, with what Python said
  */
-export function pythonWith(packageName: string, version: string): string {
+export async function pythonWith(packageName: string, version: string): Promise<string> {
 	const folder = join(cacheFolder(readEnvironment()), "python", `${packageName}-${version}`);
 	const within = (home: string) => join(home, windows ? "Scripts/python.exe" : "bin/python");
 	if (!existsSync(within(folder))) {
 		const making = `${folder}.${process.pid}`;
 		rmSync(making, { recursive: true, force: true });
 		mkdirSync(join(folder, ".."), { recursive: true });
-		run(findPython(), ["-m", "venv", making]);
-		run(within(making), [
+		await run(findPython(), ["-m", "venv", making]);
+		await run(within(making), [
 			"-m",
 			"pip",
 			"install",
@@ -49,9 +50,8 @@ export function pythonWith(packageName: string, version: string): string {
 	return within(folder);
 }
 
-/** Runs a program and gives what it wrote. @throws where it fails, with what it said */
-export function run(program: string, args: readonly string[]): string {
-	const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
-	if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error?.message ?? stderr}${stdout}`);
+/** Runs a program and gives what it wrote; this process goes on meanwhile. @throws where it fails, with what it said */
+export async function run(program: string, args: readonly string[]): Promise<string> {
+	const { stdout } = await promisify(execFile)(program, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
 	return stdout;
 }

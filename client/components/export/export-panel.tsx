@@ -5,6 +5,7 @@ import { currentExport, timeInWords } from "../../store/export/current-export.ts
 import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { useDismissal } from "../use-dismissal.ts";
+import { QuestionDialog } from "./question-dialog.tsx";
 import { saveFile } from "./save-file.ts";
 
 /** What can be taken away: how much of the picture, and as which file. */
@@ -13,6 +14,7 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 	const id = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const everything = useSignal(false);
+	const asking = useSignal(false);
 	useLayoutEffect(() => {
 		dialog.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
 	}, []);
@@ -27,6 +29,7 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 			announce(scene.away);
 		}
 	};
+	if (asking.value) return <QuestionDialog everything={everything.value} onClose={onClose} />;
 	return (
 		<dialog ref={dialog} open class="export-panel" aria-label={exporting.open}>
 			<fieldset>
@@ -63,6 +66,15 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 				))}
 			</ul>
 			<p class="export-note">{exporting.vague}</p>
+			<h2 id={`${id}-ask`}>{exporting.asQuestion}</h2>
+			<ul aria-labelledby={`${id}-ask`}>
+				<li>
+					<button type="button" class="export-format" aria-haspopup="dialog" onClick={() => (asking.value = true)}>
+						<span>{exporting.question}</span>
+						<span class="export-note">curl, Python, JavaScript</span>
+					</button>
+				</li>
+			</ul>
 		</dialog>
 	);
 }

@@ -18,6 +18,26 @@ export const exporting = {
 			gexf: { name: "GEXF 1.3", note: "moves with time, for Gephi" },
 		},
 		saved: (file: string): string => `Saved as ${file}`,
+		asQuestion: "As a question to the API",
+		question: "GraphQL for this view",
+		questionHelp: (nodes: number, relationships: number): string =>
+			`The API answers with ${plural(nodes, "this node", `these ${nodes} nodes`)} and ${plural(relationships, "1 relationship", `${relationships} relationships`)}, with periods and evidence. Change the date or the ids to ask for more.`,
+		questionCut: (most: number): string => `One question takes ${most} nodes at most: these are the first of them.`,
+		questionRemoved: (n: number): string =>
+			plural(
+				n,
+				"The relationship that you took out of the picture comes back with the answer.",
+				`The ${n} relationships that you took out of the picture come back with the answer.`,
+			),
+		variables: "Variables",
+		codes: { curl: "curl", python: "Python", javascript: "JavaScript" },
+		copy: (name: string): string => `Copy ${name}`,
+		copied: (name: string): string => `${name} copied`,
+		copyFailed: "The browser does not let the page copy: select the text",
+		copyShort: "Copy",
+		copiedShort: "Copied",
+		copyFailedShort: "Not copied",
+		close: "Close",
 		vague: "Vague dates stay vague in every file: four bounds, and the date as written.",
 	},
 };

@@ -19,6 +19,26 @@ export const exporting: Pick<Messages, "exporting"> = {
 			gexf: { name: "GEXF 1.3", note: "suit le temps, pour Gephi" },
 		},
 		saved: (file) => `Enregistré sous ${file}`,
+		asQuestion: "Par une question à l'API",
+		question: "GraphQL pour cette vue",
+		questionHelp: (nodes, relationships) =>
+			`L'API répond par ${pluriel(nodes, "ce nœud", `ces ${nodes} nœuds`)} et ${relationships} ${pluriel(relationships, "relation", "relations")}, avec périodes et sources. Changez la date ou les identifiants pour en demander d'autres.`,
+		questionCut: (most) => `Une question prend ${most} nœuds au plus : en voici les premiers.`,
+		questionRemoved: (n) =>
+			pluriel(
+				n,
+				"La relation que vous avez retirée de l'image revient avec la réponse.",
+				`Les ${n} relations que vous avez retirées de l'image reviennent avec la réponse.`,
+			),
+		variables: "Valeurs des variables",
+		codes: { curl: "curl", python: "Python", javascript: "JavaScript" },
+		copy: (name) => `Copier ${name}`,
+		copied: (name) => `${name} copié`,
+		copyFailed: "Le navigateur ne laisse pas la page copier : sélectionnez le texte",
+		copyShort: "Copier",
+		copiedShort: "Copié",
+		copyFailedShort: "Non copié",
+		close: "Fermer",
 		vague: "Les dates vagues le restent dans chaque fichier : quatre bornes, et la date telle qu'écrite.",
 	},
 };

@@ -7,7 +7,7 @@ import { scene } from "../scene.ts";
 import { sceneDisagreements, storedNodes, storedRelationships } from "../shown.ts";
 import { timeMode } from "../time-mode.ts";
 import { linkToSend } from "../view.ts";
-import { familyOf, wordingOf } from "../vocabulary.ts";
+import { familyOf, relationshipTypes, wordingOf } from "../vocabulary.ts";
 import { when } from "../when.ts";
 import { exportView } from "./export-view.ts";
 import type { ExportedView } from "./exported.ts";
@@ -56,4 +56,12 @@ function sentence(): string {
 	// In a file today is a day like any other.
 	const sources = time.sentenceMiddleDay + formatDay(asKnownOn.value ?? today(), language.value);
 	return time.sentenceStart[timeMode.value] + timeInWords() + sources + time.sentenceEnd;
+}
+
+/** The types of relationships that are drawn and not hidden; with `everything`, all that are drawn. */
+export function shownTypes(everything: boolean): readonly string[] {
+	const { families } = filters.value;
+	return [...relationshipTypes.value.values()]
+		.filter(({ family }) => family !== "none" && (everything || !families.has(family)))
+		.map(({ type }) => type);
 }

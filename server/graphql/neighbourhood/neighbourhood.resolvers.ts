@@ -7,7 +7,8 @@ import { findEntities } from "../node/find-node.ts";
 export const resolvers = {
 	Subgraph: {
 		nodes: ({ ids }, _args, context) => findEntities(context, ids),
-		relationships: ({ ids, when }, _args, { graph, vocabulary }) => relationshipsAmong(graph, vocabulary, ids, when),
+		relationships: ({ ids, when }, { types = null }, { graph, vocabulary }) =>
+			relationshipsAmong(graph, vocabulary, ids, when, types),
 		omitted: ({ ids, when }, _args, { graph, vocabulary }) => findOmitted(graph, vocabulary, ids, when),
 	},
 	Query: {

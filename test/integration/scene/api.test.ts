@@ -48,6 +48,24 @@ describe("the scene in GraphQL", () => {
 		expect(one.fr).not.toBe(one.en);
 	});
 
+	test("what joins nodes is asked for by type, and of all types where none is given", async () => {
+		const ids = ["company/nord", "person/anna", "person/bela"];
+		const { data, errors } = await ask(
+			`query ($ids: [ID!]!) { among(ids: $ids) {
+				all: relationships { id type }
+				some: relationships(types: [ADVISES]) { id type }
+				none: relationships(types: []) { id }
+			} }`,
+			{ ids },
+		);
+		expect(errors).toEqual([]);
+		const { all, some, none } = data.among;
+		expect(some.length).toBeGreaterThan(0);
+		expect(some).toEqual(all.filter(({ type }: { type: string }) => type === "ADVISES"));
+		expect(all.length).toBeGreaterThan(some.length);
+		expect(none).toEqual([]);
+	});
+
 	test("among and omitted are asked for apart", async () => {
 		const { data, errors, sent } = await ask(`query ($ids: [ID!]!) { among(ids: $ids) { omitted { node count } } }`, {
 			ids: ["company/nord", "person/nobody"],

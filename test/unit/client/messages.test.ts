@@ -32,6 +32,9 @@ const NAMES = new Set([
 	"exporting.formats.json.name",
 	"exporting.formats.graphml.name",
 	"exporting.formats.gexf.name",
+	"exporting.codes.curl",
+	"exporting.codes.python",
+	"exporting.codes.javascript",
 ]);
 
 describe("the page's words", () => {

@@ -19,12 +19,12 @@ describe("networkx, which is not ours, reads", () => {
 	const folder = mkdtempSync(join(tmpdir(), "chronograph-networkx-"));
 	let read: Read;
 
-	beforeAll(() => {
+	beforeAll(async () => {
 		const files = [join(folder, "view.graphml"), join(folder, "view.gexf")] as const;
 		writeFileSync(files[0], graphml(smallView));
 		writeFileSync(files[1], gexf(smallView));
-		const python = pythonWith("networkx", "3.6.1");
-		read = JSON.parse(run(python, [join(packageRoot, "test/unit/export/read.py"), ...files]));
+		const python = await pythonWith("networkx", "3.6.1");
+		read = JSON.parse(await run(python, [join(packageRoot, "test/unit/export/read.py"), ...files]));
 	}, 180_000);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
