@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Download } from "lucide";
 import type { FunctionComponent } from "preact";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { language, words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { Icon } from "../icon.tsx";
@@ -15,10 +15,17 @@ export function ExportMenu() {
 	const { exporting, scene } = words.value;
 	const panel = useSignal<Panel | null>(null);
 	const button = useRef<HTMLButtonElement>(null);
+	const closed = useRef(false);
 	const close = () => {
 		panel.value = null;
-		button.current?.focus();
+		closed.current = true;
 	};
+	// Only when it is gone: while a modal dialog is there nothing else takes the focus.
+	useLayoutEffect(() => {
+		if (panel.value !== null || !closed.current) return;
+		closed.current = false;
+		button.current?.focus();
+	}, [panel.value]);
 	const open = async () => {
 		try {
 			panel.value = await import("./export-panel.tsx");

@@ -26,10 +26,10 @@ export function QuestionDialog({ everything, onClose }: QuestionDialogProps) {
 	const removed = scene.value.removed.size;
 	return (
 		<dialog ref={dialog} class="question" aria-label={exporting.question} onClose={onClose}>
-			<header>
+			<div class="question-head">
 				<h2>{exporting.question}</h2>
 				<IconButton icon={X} label={exporting.close} onClick={onClose} />
-			</header>
+			</div>
 			<p>{exporting.questionHelp(view.nodes.length, view.relationships.length)}</p>
 			{view.nodes.length > MOST_NODES && <p>{exporting.questionCut(MOST_NODES)}</p>}
 			{removed > 0 && <p>{exporting.questionRemoved(removed)}</p>}

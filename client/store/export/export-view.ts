@@ -3,7 +3,7 @@ import { stateAt } from "../../../model/time/state.ts";
 import type { Dated, Vouched, When } from "../../../model/time/types.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Filters } from "../filters.ts";
-import type { Point, SceneDisagreement } from "../scene-types.ts";
+import { bearerOf, type Point, type SceneDisagreement } from "../scene-types.ts";
 import { nodeIn, periodIn, type StoredNode, type StoredRelationship } from "../stored-node.ts";
 import { type Counted, countingNodes } from "../tally.ts";
 import { countable } from "../when.ts";
@@ -56,7 +56,9 @@ export function exportView(source: ExportSource, about: ExportedAbout): Exported
 				...saidOf(period, vouched),
 			}),
 		),
-		disagreements: source.disagreements.filter(({ sides }) => sides.every((side) => facts.has(side))),
+		disagreements: source.disagreements
+			.filter(({ sides }) => sides.every((side) => facts.has(bearerOf(side))))
+			.map(({ id, kind, found, sides }) => ({ id, kind, found, sides: sides.map(({ fact }) => fact) })),
 	};
 }
 

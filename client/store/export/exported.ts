@@ -64,11 +64,17 @@ export interface ExportedRelationship extends ExportedFact {
 	readonly title: string | null;
 }
 
+/** Facts that do not go together. */
+export interface ExportedDisagreement extends Pick<SceneDisagreement, "id" | "kind" | "found"> {
+	/** The facts. */
+	readonly sides: readonly string[];
+}
+
 /** A view as it is taken away. Both ends of every relationship are among the nodes. */
 export interface ExportedView {
 	readonly about: ExportedAbout;
 	readonly nodes: readonly ExportedNode[];
 	readonly relationships: readonly ExportedRelationship[];
-	/** Between facts that are both there. */
-	readonly disagreements: readonly SceneDisagreement[];
+	/** Those all of whose sides are there. */
+	readonly disagreements: readonly ExportedDisagreement[];
 }

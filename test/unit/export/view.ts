@@ -107,7 +107,7 @@ export const smallView: ExportedView = {
 		relationship("fact/two", { type: "FOUNDED", wording: "founded" }),
 		relationship("fact/two.2", { fact: "fact/two", type: "FOUNDED", from: "company/b", to: "company/b" }),
 	],
-	disagreements: [{ id: "disagreement/x", kind: "AT_ODDS", sides: ["fact/one", "fact/two"] }],
+	disagreements: [{ id: "disagreement/x", kind: "AT_ODDS", found: false, sides: ["fact/one", "fact/two"] }],
 };
 
 /** Views of generated scenes at a date, or everything in them. */
