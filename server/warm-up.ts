@@ -27,7 +27,8 @@ const firstClick = `query FirstClick($id: ID!, $when: When) {
 
 /** The same of where accounts differ, and of a tie that is asked for. */
 const firstTie = `query FirstTie($from: ID!, $to: ID!, $when: When) {
-	disagreements(ids: [$from, $to], when: $when) { nodes { id } }
+	written: disagreements(ids: [$from, $to], found: false, when: $when) { nodes { id } }
+	found: disagreements(ids: [$from, $to], found: true, when: $when) { nodes { id } }
 	shortest: paths(from: $from, to: $to, when: $when) { paths { relationships { id } } }
 	inOrder: paths(from: $from, to: $to, when: $when, order: CHRONOLOGICAL) { paths { relationships { id } } }
 }`;

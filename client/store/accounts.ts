@@ -12,31 +12,49 @@ import { asking } from "./server.ts";
 import { sceneDisagreements, storedRelationships } from "./shown.ts";
 import { ANY_DATE } from "./when.ts";
 
-/** Not while a picture is still growing. */
-const PAUSE = 300;
+/** Not while a picture is still growing; and again, ever later, where there was no answer. */
+const PAUSES = [300, 5_000, 20_000];
 const MOST = 200;
 
 const question = computed(() => JSON.stringify([scene.value.nodes, asKnownOn.value]));
 
-/** Asks where accounts of what is in the scene differ: of attributes too, and what rules find. */
+/** Waits a while, in milliseconds, unless it is given up. */
+function pause(time: number, signal: AbortSignal): Promise<void> {
+	return new Promise((done) => {
+		const timer = setTimeout(done, time);
+		signal.addEventListener("abort", () => clearTimeout(timer));
+	});
+}
+
+async function learnWhereDiffering(ids: readonly string[], found: boolean, signal: AbortSignal): Promise<void> {
+	const when = { ...ANY_DATE, asKnownOn: asKnownOn.peek() };
+	for (const time of PAUSES) {
+		await pause(time, signal);
+		try {
+			const { disagreements } = await asking(() =>
+				request(DisagreementsDocument, { ids: [...ids], found, when, first: MOST }, signal),
+			);
+			learnDisagreements(disagreements.nodes);
+			return;
+		} catch {
+			// The picture is right without them: it is tried again, and with every change of the scene.
+			if (signal.aborted) return;
+		}
+	}
+}
+
+/**
+ * Asks where accounts of what is in the scene differ, of attributes too: what curators wrote, and by itself, for it may
+ * take long, what rules find.
+ */
 export function followAccounts(): () => void {
 	return effect(() => {
 		void question.value;
-		const ids = [...scene.peek().nodes];
+		const ids = scene.peek().nodes;
 		if (ids.length === 0 || opened.value !== "ready") return;
 		const own = new AbortController();
-		const when = asKnownOn.peek() === null ? ANY_DATE : { ...ANY_DATE, asKnownOn: asKnownOn.peek() };
-		const pause = setTimeout(() => {
-			asking(() => request(DisagreementsDocument, { ids, when, first: MOST }, own.signal)).then(
-				({ disagreements }) => learnDisagreements(disagreements.nodes),
-				// The picture is right without them; the next change asks again.
-				() => undefined,
-			);
-		}, PAUSE);
-		return () => {
-			clearTimeout(pause);
-			own.abort();
-		};
+		for (const found of [false, true]) void learnWhereDiffering(ids, found, own.signal);
+		return () => own.abort();
 	});
 }
 
