@@ -1,9 +1,15 @@
 import { Check, Link2, Share2 } from "lucide";
 import { words } from "../store/language.ts";
-import { route } from "../store/route.ts";
+import { type Route, readsStory, route } from "../store/route.ts";
+import { stepToSend } from "../store/story.ts";
 import { linkToSend } from "../store/view.ts";
 import { Icon } from "./icon.tsx";
 import { useCopy } from "./use-copy.ts";
+
+function addressOf(at: Route): string {
+	if (at.view === "explore") return linkToSend(location.origin);
+	return readsStory(at) ? stepToSend(location.origin) : location.href;
+}
 
 /** Copies the address that reproduces the view, and says so for a moment. */
 export function CopyLink({ iconOnly = false }: { readonly iconOnly?: boolean }) {
@@ -17,7 +23,7 @@ export function CopyLink({ iconOnly = false }: { readonly iconOnly?: boolean }) 
 			class={iconOnly ? "icon-button" : "button"}
 			aria-label={iconOnly ? label : undefined}
 			title={iconOnly ? label : undefined}
-			onClick={() => void copy(route.value.view === "explore" ? linkToSend(location.origin) : location.href)}
+			onClick={() => void copy(addressOf(route.value))}
 		>
 			<Icon icon={icon} size={iconOnly ? 20 : 15} />
 			{!iconOnly && label}

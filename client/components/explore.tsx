@@ -1,14 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { compared } from "../store/compare/comparison.ts";
+import { details } from "../store/details.ts";
 import { words } from "../store/language.ts";
+import { readsStory, route } from "../store/route.ts";
 import { selected } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
+import { currentStep } from "../store/story.ts";
 import { narrow } from "../store/theme.ts";
 import { listed } from "../store/view-commands.ts";
 import { CompareCard } from "./compare/compare-card.tsx";
 import { CompareLegend } from "./compare/compare-legend.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
-import { Inspector } from "./inspector/inspector.tsx";
+import { DetailsBody, Inspector } from "./inspector/inspector.tsx";
+import { SeveralSelected } from "./inspector/several-selected.tsx";
 import { LegendButton } from "./legend-button.tsx";
 import { NodeCount } from "./node-count.tsx";
 import { Notices } from "./notices.tsx";
@@ -18,19 +22,32 @@ import { SceneList } from "./scene-list.tsx";
 import { SceneState } from "./scene-state.tsx";
 import { SceneTools } from "./scene-tools.tsx";
 import { Sheet } from "./sheet.tsx";
+import { AllStories, StoryPanel } from "./stories/story-panel.tsx";
 import { TimeBar } from "./time-bar/time-bar.tsx";
 
-/** The explorer: legend, picture, details and the bar of time. */
+/** The explorer: legend, or the step of a story, picture, details and the bar of time. */
 export function Explore() {
 	const phone = narrow.value;
+	const told = readsStory(route.value);
 	const railOpen = useSignal(true);
+	const legendOverStory = useSignal(false);
 	const comparing = compared.value;
-	const sheet = phone && (selected.value !== null || comparing !== null);
+	const detailsOpen = showsDetails() || comparing !== null;
+	const wide = !phone && !told && !railOpen.value;
+	const sheet = phone && (told || detailsOpen);
 	return (
 		<div
-			class={`explore${railOpen.value && !phone ? "" : " explore-wide"}${sheet ? ` explore-sheet-${sheetStop.value}` : ""}`}
+			class={`explore${wide ? " explore-wide" : ""}${told ? " explore-told" : ""}${sheet ? ` explore-sheet-${sheetStop.value}` : ""}`}
 		>
-			{!phone && railOpen.value && <Rail onClose={() => (railOpen.value = false)} />}
+			{!phone && told && (
+				<aside class="story-side" aria-label={words.value.stories.label}>
+					<AllStories />
+					<StoryPanel />
+				</aside>
+			)}
+			{!phone && (told ? legendOverStory.value : railOpen.value) && (
+				<Rail onClose={() => ((told ? legendOverStory : railOpen).value = false)} />
+			)}
 			<main id="main" class="canvas" tabIndex={-1}>
 				<h1 class="unseen">{words.value.brand.claim}</h1>
 				<GraphCanvas />
@@ -44,10 +61,33 @@ export function Explore() {
 				{phone && <LegendButton />}
 				{comparing !== null && !phone && railOpen.value && <CompareLegend />}
 				<SceneTools />
-				{!phone && !railOpen.value && <LegendButton onOpen={() => (railOpen.value = true)} />}
+				{!phone && !(told ? legendOverStory : railOpen).value && (
+					<LegendButton onOpen={() => ((told ? legendOverStory : railOpen).value = true)} />
+				)}
 			</main>
-			{phone ? sheet && <Sheet /> : <Inspector />}
+			{phone ? sheet && <PhoneSheet details={detailsOpen} /> : <Inspector />}
 			<TimeBar />
 		</div>
+	);
+}
+
+/** On a phone the details stand over a story's text only where the reader opened them. */
+function showsDetails(): boolean {
+	const id = selected.value;
+	return id !== null && id !== currentStep.value?.selection?.id;
+}
+
+function PhoneSheet({ details: open }: { readonly details: boolean }) {
+	if (open)
+		return (
+			<Sheet label={words.value.inspector.label}>
+				<SeveralSelected />
+				<DetailsBody details={details.value} />
+			</Sheet>
+		);
+	return (
+		<Sheet label={words.value.stories.label} class="story-sheet">
+			<StoryPanel />
+		</Sheet>
 	);
 }

@@ -12,6 +12,9 @@ export function Navigation({ onFollow }: { readonly onFollow?: () => void }) {
 			<ViewLink to={{ view: "explore" }} current={view === "explore"} {...follow}>
 				{nav.explore}
 			</ViewLink>
+			<ViewLink to={{ view: "stories", story: null, step: 1 }} current={view === "stories"} {...follow}>
+				{nav.stories}
+			</ViewLink>
 			<ViewLink to={{ view: "reports", report: null }} current={view === "reports"} {...follow}>
 				{nav.reports}
 			</ViewLink>

@@ -1,14 +1,16 @@
 import { words } from "../store/language.ts";
 import { announcement } from "../store/notices.ts";
-import { route } from "../store/route.ts";
+import { readsStory, route } from "../store/route.ts";
 import { DocumentTitle } from "./document-title.tsx";
 import { Explore } from "./explore.tsx";
 import { ReportsWhenNeeded } from "./reports-when-needed.tsx";
+import { StoryList } from "./stories/story-list.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** The whole page: the bar at the top and one view under it. */
 export function Page() {
 	const { view } = route.value;
+	const explores = view === "explore" || readsStory(route.value);
 	return (
 		<div class={`page page-${view}`}>
 			<button type="button" class="skip button" onClick={skip}>
@@ -16,7 +18,7 @@ export function Page() {
 			</button>
 			<DocumentTitle />
 			<TopBar />
-			{view === "explore" ? <Explore /> : <ReportsWhenNeeded />}
+			{explores ? <Explore /> : view === "stories" ? <StoryList /> : <ReportsWhenNeeded />}
 			<Announcement />
 		</div>
 	);

@@ -1,14 +1,19 @@
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { details } from "../store/details.ts";
 import { words } from "../store/language.ts";
 import { nextStop, sheetStop } from "../store/sheet.ts";
-import { DetailsBody } from "./inspector/inspector.tsx";
-import { SeveralSelected } from "./inspector/several-selected.tsx";
 
 const FLICK = 24;
 
-/** The details on a phone: a sheet with three stops, dragged or stepped by its grip. */
-export function Sheet() {
+interface SheetProps {
+	/** What it holds, in a word or two. */
+	readonly label: string;
+	readonly class?: string;
+	readonly children: ComponentChildren;
+}
+
+/** What stands beside the picture, on a phone: a sheet with three stops, dragged or stepped by its grip. */
+export function Sheet({ label, class: className = "", children }: SheetProps) {
 	const { inspector } = words.value;
 	const stop = sheetStop;
 	const from = useRef<number | null>(null);
@@ -16,7 +21,7 @@ export function Sheet() {
 		stop.value = nextStop(stop.value, by);
 	};
 	return (
-		<aside class={`sheet sheet-${stop.value}`} aria-label={inspector.label}>
+		<aside class={`sheet sheet-${stop.value} ${className}`} aria-label={label}>
 			<button
 				type="button"
 				class="grip"
@@ -44,10 +49,7 @@ export function Sheet() {
 					step(event.key === "ArrowUp" ? 1 : -1);
 				}}
 			/>
-			<div class="sheet-body">
-				<SeveralSelected />
-				<DetailsBody details={details.value} />
-			</div>
+			<div class="sheet-body">{children}</div>
 		</aside>
 	);
 }

@@ -6,7 +6,8 @@ interface ViewLinkProps {
 	readonly to: Route;
 	readonly children: ComponentChildren;
 	readonly class?: string;
-	readonly current?: boolean;
+	/** Whether it leads to the view that is on the page, or to its step. */
+	readonly current?: boolean | "step";
 	readonly label?: string;
 	readonly onFollow?: () => void;
 }
@@ -19,7 +20,7 @@ export function ViewLink({ to, children, class: className, current, label, onFol
 			href={pathOf(to) + (fragment === "" ? "" : `#${fragment}`)}
 			class={className}
 			aria-label={label}
-			aria-current={current === true ? "page" : undefined}
+			aria-current={current === true ? "page" : current || undefined}
 			onClick={(event) => {
 				if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
 				event.preventDefault();

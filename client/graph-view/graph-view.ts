@@ -32,8 +32,8 @@ export interface GraphView {
 	update(input: GraphViewInput): void;
 	/** Follows a date that is on its way with a light picture of the scene; the next `update` draws it in full. */
 	scrub(when: ShownWhen): void;
-	/** Shows all that is drawn. */
-	fit(): void;
+	/** Shows all that is drawn, or only these nodes: now, and whenever the picture chooses its place again. */
+	fit(ids?: readonly string[]): void;
 	/** Zooms about the middle; above 1 is nearer. */
 	zoomBy(factor: number): void;
 	/** Arranges the scene anew; what is pinned stays. A large scene first waits for what arranges it. */
@@ -86,8 +86,16 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		if (box !== undefined) fitBox(cy, box, input()?.narrow ?? false);
 	};
 
-	/** The first view: everything, or on a phone the path at a size that can be read. */
+	/** What the picture looks at, if not at everything. */
+	let camera: ReadonlySet<string> | null = null;
+
+	/** The first view: what it is to look at; else everything, or on a phone the path at a size that can be read. */
 	const fitOpening = (): void => {
+		const wanted = boxOf(stage.drawn().filter((node) => camera?.has(node.id)));
+		if (wanted !== undefined) {
+			fitBox(cy, wanted, input()?.narrow ?? false);
+			return;
+		}
 		const path = new Set(input()?.path?.nodes);
 		const box = boxOf(stage.drawn().filter((node) => path.has(node.id)));
 		if (input()?.narrow !== true || box === undefined) fit();
@@ -173,7 +181,12 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	return {
 		update: inputs.give,
 		scrub: scrub.to,
-		fit,
+		fit: (ids) => {
+			camera = ids === undefined ? null : new Set(ids);
+			size.forget();
+			if (ids === undefined) fit();
+			else fitOpening();
+		},
 		zoomBy: (factor) => {
 			size.touch();
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });

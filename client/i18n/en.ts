@@ -7,6 +7,7 @@ import { picture } from "./en/picture.ts";
 import { reports } from "./en/reports.ts";
 import { search } from "./en/search.ts";
 import { tie } from "./en/tie.ts";
+import { stories } from "./en/stories.ts";
 import { time } from "./en/time.ts";
 
 /** The page's words in English; `fr.ts` has the same keys. */
@@ -21,6 +22,7 @@ export const en = {
 	...reports,
 	...compare,
 	...exporting,
+	...stories,
 };
 
 export type Messages = typeof en;

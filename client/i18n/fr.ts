@@ -8,6 +8,7 @@ import { picture } from "./fr/picture.ts";
 import { reports } from "./fr/reports.ts";
 import { search } from "./fr/search.ts";
 import { tie } from "./fr/tie.ts";
+import { stories } from "./fr/stories.ts";
 import { time } from "./fr/time.ts";
 
 /** The page's words in French. */
@@ -22,4 +23,5 @@ export const fr: Messages = {
 	...reports,
 	...compare,
 	...exporting,
+	...stories,
 };

@@ -2,21 +2,24 @@ import { effect } from "@preact/signals";
 import { scrubbing } from "./date.ts";
 import { readLink } from "./link.ts";
 import { opened } from "./opened.ts";
-import { pathOf, route, routeOf } from "./route.ts";
+import { pathOf, readsStory, route, routeOf } from "./route.ts";
+import { stepFragment } from "./story.ts";
 import { currentFragment, openView } from "./view.ts";
 
 const fragmentOf = () => location.hash.slice(1);
 
 /** Holds the address and the view together: the view writes the address, and Back or a typed link opens its view. */
 export function followAddress(): () => void {
-	void openView(readLink(route.value.view === "explore" ? fragmentOf() : ""));
+	// A story opens its own view.
+	if (!readsStory(route.value)) void openView(readLink(route.value.view === "explore" ? fragmentOf() : ""));
 	let pending: ReturnType<typeof setTimeout> | undefined;
 	const stopWriting = effect(() => {
-		const fragment = currentFragment.value;
-		if (opened.value !== "ready" || scrubbing.value || route.value.view !== "explore") return;
+		const at = route.value;
+		const fragment = readsStory(at) ? stepFragment.value : currentFragment.value;
+		if (opened.value !== "ready" || scrubbing.value || !(at.view === "explore" || readsStory(at))) return;
 		clearTimeout(pending);
 		pending = setTimeout(() => {
-			if (route.value.view !== "explore") return;
+			if (route.value !== at) return;
 			history.replaceState(null, "", pathOf(route.value) + (fragment === "" ? "" : `#${fragment}`));
 		}, 150);
 	});

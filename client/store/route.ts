@@ -1,20 +1,32 @@
 import { signal } from "@preact/signals";
 
-/** Which view is on the page. */
-export type Route = { readonly view: "explore" } | { readonly view: "reports"; readonly report: string | null };
+/** Which view is on the page. A story that is read is the explorer beside one of its steps, counted from 1. */
+export type Route =
+	| { readonly view: "explore" }
+	| { readonly view: "stories"; readonly story: string | null; readonly step: number }
+	| { readonly view: "reports"; readonly report: string | null };
 
 const REPORT = /^\/reports(?:\/([a-z0-9-]+))?\/?$/;
+const STORY = /^\/stories(?:\/([a-z0-9][a-z0-9.-]*)(?:\/([1-9]\d{0,2}))?)?\/?$/;
 
 /** The view that a path stands for; what is unknown is the explorer. */
 export function routeOf(pathname: string): Route {
-	const match = REPORT.exec(pathname);
-	return match === null ? { view: "explore" } : { view: "reports", report: match[1] ?? null };
+	const report = REPORT.exec(pathname);
+	if (report !== null) return { view: "reports", report: report[1] ?? null };
+	const story = STORY.exec(pathname);
+	return story === null
+		? { view: "explore" }
+		: { view: "stories", story: story[1] ?? null, step: Number(story[2] ?? 1) };
 }
 
 export function pathOf(route: Route): string {
 	if (route.view === "explore") return "/";
+	if (route.view === "stories") return route.story === null ? "/stories" : `/stories/${route.story}/${route.step}`;
 	return route.report === null ? "/reports" : `/reports/${route.report}`;
 }
+
+/** Whether a story is read: then the explorer is on the page, beside its step. */
+export const readsStory = (route: Route): boolean => route.view === "stories" && route.story !== null;
 
 export const route = signal<Route>(typeof location === "undefined" ? { view: "explore" } : routeOf(location.pathname));
 

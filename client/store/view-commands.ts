@@ -2,7 +2,8 @@ import { signal } from "@preact/signals";
 
 /** What the page may ask of the picture. */
 export interface ViewCommands {
-	fit(): void;
+	/** Shows all that is drawn, or only these nodes. */
+	fit(ids?: readonly string[]): void;
 	zoomBy(factor: number): void;
 	layout(): void;
 	centre(id: string): void;

@@ -39,8 +39,11 @@ async function fetchLinked(linked: Scene | undefined): Promise<Linked> {
 	return { scene: { ...linked, nodes }, missing: linked.nodes.filter((id) => !known.value.nodes.has(id)) };
 }
 
-/** Shows the view of a link: what could not be found is told, the rest is shown. */
-export async function openView({ view, unreadable }: ReadLink): Promise<void> {
+/**
+ * Shows the view of a link: what could not be found is told, the rest is shown.
+ * @param put what brings its scene in: as the first of all, unless it is to be a step that can be undone
+ */
+export async function openView({ view, unreadable }: ReadLink, put = replaceScene): Promise<void> {
 	opened.value = scene.value.nodes.length === 0 ? "loading" : opened.value;
 	if (view.language !== undefined) language.value = view.language;
 	if (view.time !== undefined) shownTime.value = view.time;
@@ -57,7 +60,7 @@ export async function openView({ view, unreadable }: ReadLink): Promise<void> {
 			]),
 		);
 		if (view.time === undefined) shownTime.value = opening.value.day;
-		replaceScene(next);
+		put(next);
 		const there = await Promise.all(view.selection.map(exists));
 		selection.value = view.selection.filter((_, index) => there[index] === true);
 		const lost = [...missing, ...view.selection.filter((_, index) => there[index] !== true)];
@@ -122,7 +125,7 @@ export const currentView = computed<LinkedView>(() => ({
 }));
 
 /** With everything that a change of the data might change: what the page opens on, and the reader's language. */
-const wholeView = computed<LinkedView>(() => ({
+export const wholeView = computed<LinkedView>(() => ({
 	...currentView.value,
 	time: shownTime.value,
 	language: language.value,

@@ -9,6 +9,7 @@ export const page = {
 	nav: {
 		label: "Views",
 		explore: "Explore",
+		stories: "Stories",
 		reports: "Reports",
 		api: "API",
 		menu: "Menu",

@@ -11,6 +11,7 @@ export const page: Pick<Messages, "brand" | "nav" | "language" | "theme" | "copy
 	nav: {
 		label: "Vues",
 		explore: "Explorer",
+		stories: "Récits",
 		reports: "Rapports",
 		api: "API",
 		menu: "Menu",
