@@ -41,6 +41,11 @@ export const bundledFacts = factFiles.flatMap(bundled);
 export const bundledDisagreements = bundled("disagreements");
 export const bundledRecords = [...bundledEntities, ...bundledFacts, ...bundledDisagreements];
 
+/** The stories that it tells. */
+export const bundledStories = ["musk-and-openai", "what-was-said-when"].map((name) =>
+	z.looseObject({ id: z.string() }).parse(bundledYaml(`stories/${name}`)),
+);
+
 /** The passages that vouch for a fact, or for the existence of an entity. */
 export function passagesOf(record: BundledRecord): readonly BundledPassage[] {
 	return record.evidence ?? record.existence?.evidence ?? [];

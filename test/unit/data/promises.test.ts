@@ -6,6 +6,7 @@ import {
 	bundledEntities,
 	bundledFacts,
 	bundledRecords,
+	bundledStories,
 	bundledYaml,
 	passagesOf,
 } from "./bundled-set.ts";
@@ -27,6 +28,7 @@ const ofOurs = [
 		id: one.id,
 		content: translatedByTheArticle.has(one.id) ? { ...one, translation: null } : one,
 	})),
+	...bundledStories.map((story) => ({ id: story.id, content: story })),
 	{ id: "dataset.yaml", content: bundledYaml("dataset") },
 	{ id: "vocabulary.yaml", content: bundledYaml("vocabulary") },
 ];
@@ -56,9 +58,11 @@ describe("what the bundled data set promises", () => {
 	});
 
 	it("defines every id once, and every id that it uses", () => {
-		const defined = bundledRecords.map(({ id }) => id);
+		const defined = [...bundledRecords, ...bundledStories].map(({ id }) => id);
 		expect(defined.filter((id, index) => defined.indexOf(id) !== index)).toEqual([]);
-		const used = bundledRecords.flatMap((one) => textsIn(one).map(({ text }) => text)).filter(isId);
+		const used = [...bundledRecords, ...bundledStories]
+			.flatMap((one) => textsIn(one).map(({ text }) => text))
+			.filter(isId);
 		expect(used.filter((id) => !defined.includes(id))).toEqual([]);
 	});
 
