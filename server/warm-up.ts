@@ -12,6 +12,8 @@ const firstView = `query FirstView($when: When) {
 	}
 	search(text: "a") { nodes { id } }
 	vocabulary { labels { count } }
+	stories(first: 1) { id }
+	story(id: "story/none") { id }
 }`;
 
 /** The same of a first click. */

@@ -76,9 +76,10 @@ export async function openStory(): Promise<void> {
 			if (scene.value.nodes.length === 0) await openView(readLink(""));
 			return;
 		}
-		if (story.value !== told) await learnStory(told);
-		if (route.value !== to) return;
+		// Its words need not wait for its picture.
 		story.value = told;
+		await learnStory(told);
+		if (route.value !== to) return;
 		const step = currentStep.value;
 		if (step === null) return;
 		showStep(step);
@@ -92,8 +93,11 @@ export async function openStory(): Promise<void> {
 	}
 }
 
+const learned = new Set<Story>();
+
 /** Learns of all that a story shows in one go: going on asks for nothing. */
 async function learnStory(told: Story): Promise<void> {
+	if (learned.has(told)) return;
 	const ids = [...new Set(told.steps.flatMap(({ nodes }) => nodes.map(({ id }) => id)))];
 	await asking(() =>
 		Promise.all([
@@ -101,6 +105,7 @@ async function learnStory(told: Story): Promise<void> {
 			request(VocabularyDocument, {}).then(({ vocabulary }) => learnVocabulary(vocabulary)),
 		]),
 	);
+	learned.add(told);
 }
 
 /** Opens each step as the address comes to it, and lets the picture look where the step does. */

@@ -1,34 +1,40 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, it } from "vitest";
+import { partsOf, seen } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const { url, newPage } = useServed();
+
+/** A Neo4j that has just started takes its time to plan what the first picture asks. */
+const patiently = seen.configure({ timeout: 45_000 });
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 3, name });
 const path = (page: Page) => new URL(page.url()).pathname;
 const faults = async (page: Page) =>
 	(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)[0]}`);
-const date = (page: Page) => page.getByRole("slider").first().getAttribute("aria-valuetext");
+const date = (page: Page) => partsOf(page).handle.getAttribute("aria-valuetext");
 
 it("reads a story through by keyboard, with the picture, the date and the details of each step", async () => {
 	const page = await newPage();
 	await page.goto(`${url()}stories`);
-	await page.getByRole("heading", { name: "What was said when, and what turned out" }).waitFor();
+	await seen(page.getByRole("heading", { name: "What was said when, and what turned out" })).toBeVisible();
 	expect(await page.getByRole("navigation", { name: "Views" }).locator("[aria-current]").textContent()).toBe("Stories");
 	expect(await faults(page)).toEqual([]);
 
 	await page.getByRole("link", { name: "What was said when, and what turned out" }).click();
-	await heading(page, "The end of 2018, as one could read it then").waitFor();
-	await page.getByText("4 of 4 nodes").waitFor();
-	await page.getByRole("heading", { level: 2, name: "Further funding by Musk, as OpenAI announced it" }).waitFor();
+	await patiently(heading(page, "The end of 2018, as one could read it then")).toBeVisible();
+	await patiently(page.getByText("4 of 4 nodes")).toBeVisible();
+	await seen(
+		page.getByRole("heading", { level: 2, name: "Further funding by Musk, as OpenAI announced it" }),
+	).toBeVisible();
 	expect(await faults(page)).toEqual([]);
 
 	const titles = ["The end of 2018, as one could read it then"];
 	await page.getByRole("article").focus();
 	for (const key of ["ArrowRight", "PageDown", "Space", "ArrowRight", "ArrowRight"]) {
 		await page.keyboard.press(key);
-		await page.getByText(`Step ${titles.length + 1} of 6`, { exact: true }).waitFor();
+		await seen(page.getByText(`Step ${titles.length + 1} of 6`, { exact: true })).toBeVisible();
 		titles.push((await page.getByRole("heading", { level: 3 }).first().textContent()) ?? "");
 		expect(path(page)).toBe(`/stories/what-was-said-when/${titles.length}`);
 		// What a step shows is as it is told, so nothing is offered to go back to.
@@ -42,68 +48,68 @@ it("reads a story through by keyboard, with the picture, the date and the detail
 		await page.getByRole("navigation", { name: "Steps" }).locator("[aria-current=step]").getAttribute("aria-label"),
 	).toBe("Step 6: What nobody has said");
 	await page.keyboard.press("ArrowLeft");
-	await heading(page, "A pause, or an end?").waitFor();
+	await seen(heading(page, "A pause, or an end?")).toBeVisible();
 	await page.keyboard.press("Home");
-	await heading(page, "The end of 2018, as one could read it then").waitFor();
+	await seen(heading(page, "The end of 2018, as one could read it then")).toBeVisible();
 
 	// The keys are the story's only while it has the focus: the handle of the time bar keeps its own.
-	await page.getByRole("slider").first().focus();
+	await partsOf(page).handle.focus();
 	await page.keyboard.press("ArrowLeft");
 	expect(path(page)).toBe("/stories/what-was-said-when/1");
-	await page.getByText("You have left this step.").waitFor();
+	await seen(page.getByText("You have left this step.")).toBeVisible();
 	await page.goBack();
-	await heading(page, "A pause, or an end?").waitFor();
+	await seen(heading(page, "A pause, or an end?")).toBeVisible();
 });
 
 it("reproduces a step by its link, keeps what stays where it is, and leads back to it from wherever a reader went", async () => {
 	const page = await newPage();
 	await page.goto(`${url()}stories/musk-and-openai/6`);
-	await heading(page, "One billion from Microsoft").waitFor();
-	await page.getByText("6 of 6 nodes").waitFor();
-	await page.getByRole("heading", { level: 2, name: "Microsoft’s investment in OpenAI" }).waitFor();
+	await patiently(heading(page, "One billion from Microsoft")).toBeVisible();
+	await patiently(page.getByText("6 of 6 nodes")).toBeVisible();
+	await seen(page.getByRole("heading", { level: 2, name: "Microsoft’s investment in OpenAI" })).toBeVisible();
 	expect(await date(page)).toContain("30 September 2019");
 
 	// Exploring: a link in the text, the date, another node.
 	await page.getByRole("article").getByRole("link", { name: "supercomputer" }).click();
-	await page.getByText("You have left this step.").waitFor();
-	await page.getByRole("slider").first().focus();
+	await seen(page.getByText("You have left this step.")).toBeVisible();
+	await partsOf(page).handle.focus();
 	await page.keyboard.press("ArrowRight");
 	await page.getByRole("application").focus();
 	await page.keyboard.press("Delete");
-	await page.getByText("5 of 5 nodes").waitFor();
+	await seen(page.getByText("5 of 5 nodes")).toBeVisible();
 	await expect.poll(() => new URL(page.url()).hash).toContain("d=2019-10-01");
 	expect(path(page)).toBe("/stories/musk-and-openai/6");
 	expect(await faults(page)).toEqual([]);
 
 	// What was explored beyond the step is in its link as well.
 	await page.reload();
-	await page.getByText("5 of 5 nodes").waitFor();
+	await patiently(page.getByText("5 of 5 nodes")).toBeVisible();
 	await page.getByRole("button", { name: "Back to step 6" }).click();
-	await page.getByText("6 of 6 nodes").waitFor();
+	await seen(page.getByText("6 of 6 nodes")).toBeVisible();
 	expect(await date(page)).toContain("30 September 2019");
 	await expect.poll(() => new URL(page.url()).hash).toBe("");
 	await page.getByRole("button", { name: "Undo" }).click();
-	await page.getByText("5 of 5 nodes").waitFor();
+	await seen(page.getByText("5 of 5 nodes")).toBeVisible();
 	await page.getByRole("button", { name: "Next" }).click();
-	await heading(page, "ChatGPT").waitFor();
-	await page.getByText("11 of 11 nodes").waitFor();
+	await seen(heading(page, "ChatGPT")).toBeVisible();
+	await seen(page.getByText("11 of 11 nodes")).toBeVisible();
 
 	await page.goto(`${url()}stories/no-such-story`);
-	await page.getByText("There is no such story here.").waitFor();
+	await seen(page.getByText("There is no such story here.")).toBeVisible();
 });
 
 it("is read in French, on a phone, in a sheet that gives way to details and comes back", async () => {
 	const page = await newPage({ viewport: phone, locale: "fr-FR", colorScheme: "dark" });
 	await page.goto(`${url()}stories/musk-and-openai/3`);
-	await heading(page, "Il part, et les versements cessent").waitFor();
-	await page.getByText("Étape 3 sur 11", { exact: true }).waitFor();
+	await patiently(heading(page, "Il part, et les versements cessent")).toBeVisible();
+	await seen(page.getByText("Étape 3 sur 11", { exact: true })).toBeVisible();
 	expect(await faults(page)).toEqual([]);
 	await page.getByRole("article").getByRole("link", { name: "déjà donné" }).tap();
-	await page.getByRole("heading", { level: 2, name: "Ce que Musk avait versé de sa promesse" }).waitFor();
+	await seen(page.getByRole("heading", { level: 2, name: "Ce que Musk avait versé de sa promesse" })).toBeVisible();
 	await page.getByRole("button", { name: "Fermer", exact: false }).first().tap();
 	await page.getByRole("button", { name: "Revenir à l'étape 3" }).tap();
 	await page.getByRole("button", { name: "Suivant" }).tap();
-	await heading(page, "La facture grimpe").waitFor();
+	await seen(heading(page, "La facture grimpe")).toBeVisible();
 	const [width, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
 	expect(wide).toBe(width);
 });
