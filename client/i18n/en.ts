@@ -6,8 +6,8 @@ import { page } from "./en/page.ts";
 import { picture } from "./en/picture.ts";
 import { reports } from "./en/reports.ts";
 import { search } from "./en/search.ts";
-import { tie } from "./en/tie.ts";
 import { stories } from "./en/stories.ts";
+import { tie } from "./en/tie.ts";
 import { time } from "./en/time.ts";
 
 /** The page's words in English; `fr.ts` has the same keys. */

@@ -7,8 +7,8 @@ import { page } from "./fr/page.ts";
 import { picture } from "./fr/picture.ts";
 import { reports } from "./fr/reports.ts";
 import { search } from "./fr/search.ts";
-import { tie } from "./fr/tie.ts";
 import { stories } from "./fr/stories.ts";
+import { tie } from "./fr/tie.ts";
 import { time } from "./fr/time.ts";
 
 /** The page's words in French. */

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { pathOf, type Route, readsStory, routeOf } from "../../../client/store/route.ts";
+
+const slugs = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/);
+const routes: fc.Arbitrary<Route> = fc.oneof(
+	fc.constant<Route>({ view: "explore" }),
+	fc.record({ view: fc.constant("reports" as const), report: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)) }),
+	fc.constant<Route>({ view: "stories", story: null, step: 1 }),
+	fc.record({ view: fc.constant("stories" as const), story: slugs, step: fc.integer({ min: 1, max: 999 }) }),
+);
+
+it("has a path of its own for each view, each story and each of its steps", () => {
+	fc.assert(
+		fc.property(routes, (route) => {
+			expect(routeOf(pathOf(route))).toEqual(route);
+		}),
+	);
+});
+
+it("begins a story whose step is not said at its first, and opens the explorer where a path says nothing", () => {
+	expect(routeOf("/stories/nord")).toEqual({ view: "stories", story: "nord", step: 1 });
+	for (const path of ["/stories/nord/0", "/stories/nord/x", "/stories/Nord", "/else"])
+		expect(routeOf(path)).toEqual({ view: "explore" });
+	expect(["/stories", "/stories/nord/2", "/reports", "/"].map((path) => readsStory(routeOf(path)))).toEqual([
+		false,
+		true,
+		false,
+		false,
+	]);
+});
