@@ -6,7 +6,7 @@ import { language } from "./language.ts";
 import { readLink, writeLink } from "./link.ts";
 import { plainView } from "./linked-view.ts";
 import { badLink } from "./notices.ts";
-import { opened } from "./opened.ts";
+import { opened, takeTurn } from "./opened.ts";
 import { navigate, pathOf, route } from "./route.ts";
 import { changeScene, scene } from "./scene.ts";
 import { asking } from "./server.ts";
@@ -65,12 +65,13 @@ export function stepToSend(origin: string): string {
 export async function openStory(): Promise<void> {
 	const { value: to } = route;
 	if (to.view !== "stories" || to.story === null) return;
+	const isLast = takeTurn();
 	const link = readLink(location.hash.slice(1));
 	if (link.view.language !== undefined) language.value = link.view.language;
 	if (scene.value.nodes.length === 0) opened.value = "loading";
 	try {
 		const told = await fetchStory(to.story);
-		if (route.value !== to) return;
+		if (!isLast()) return;
 		if (told === null) {
 			story.value = "missing";
 			if (scene.value.nodes.length === 0) await openView(readLink(""));
@@ -79,15 +80,20 @@ export async function openStory(): Promise<void> {
 		// Its words need not wait for its picture.
 		story.value = told;
 		await learnStory(told);
-		if (route.value !== to) return;
+		if (!isLast()) return;
 		const step = currentStep.value;
-		if (step === null) return;
+		// The reader has gone elsewhere meanwhile, where nothing is shown yet.
+		if (step === null) {
+			if (scene.value.nodes.length === 0) await openView(readLink(""));
+			return;
+		}
 		showStep(step);
 		shown.value = step;
 		badLink.value = null;
 		opened.value = "ready";
 		if (link.view.scene !== undefined) await openView(link, changeScene);
 	} catch (error) {
+		if (!isLast()) return;
 		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";
 		lastFailure.value = error instanceof Error ? error.message : String(error);
 	}

@@ -9,7 +9,7 @@ import { language } from "./language.ts";
 import { type ReadLink, writeLink } from "./link.ts";
 import type { LinkedView } from "./linked-view.ts";
 import { badLink } from "./notices.ts";
-import { opened } from "./opened.ts";
+import { opened, takeTurn } from "./opened.ts";
 import { fetchOpening, fetchOpeningScene, opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
 import { select, selection } from "./selection.ts";
@@ -44,6 +44,7 @@ async function fetchLinked(linked: Scene | undefined): Promise<Linked> {
  * @param put what brings its scene in: as the first of all, unless it is to be a step that can be undone
  */
 export async function openView({ view, unreadable }: ReadLink, put = replaceScene): Promise<void> {
+	const isLast = takeTurn();
 	opened.value = scene.value.nodes.length === 0 ? "loading" : opened.value;
 	if (view.language !== undefined) language.value = view.language;
 	if (view.time !== undefined) shownTime.value = view.time;
@@ -59,6 +60,7 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 				request(VocabularyDocument, {}).then(({ vocabulary }) => learnVocabulary(vocabulary)),
 			]),
 		);
+		if (!isLast()) return;
 		if (view.time === undefined) shownTime.value = opening.value.day;
 		put(next);
 		const there = await Promise.all(view.selection.map(exists));
@@ -70,6 +72,7 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 		opened.value = "ready";
 		if (another) viewCommands.value?.fit();
 	} catch (error) {
+		if (!isLast()) return;
 		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";
 		if (scene.value.nodes.length > 0) return;
 		lastFailure.value = error instanceof Error ? error.message : String(error);
