@@ -11,8 +11,8 @@ export function DifferFilter() {
 	const all = sceneDisagreements.value;
 	if (all.length === 0 && !filters.value.differing) return null;
 	return (
-		<section aria-labelledby="rail-differ">
-			<h3 id="rail-differ">{inspector.differ}</h3>
+		<section aria-label={rail.differInPicture}>
+			<h3>{inspector.differ}</h3>
 			<button
 				type="button"
 				class="legend-row legend-switch"
