@@ -16,6 +16,8 @@ import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
 
+const undatedSwitch = (page: Page) => partsOf(page).legend.getByRole("switch", { name: /^(no date given|sans date)/i });
+
 /** All that a link must bring back, as a reader sees it. */
 async function view(page: Page) {
 	const { sentence, details, legend, nodeCount } = partsOf(page);
@@ -30,7 +32,7 @@ async function view(page: Page) {
 		selected: await details.getByRole("heading", { level: 2 }).textContent(),
 		held: await details.getByRole("button", { name: /^(Let it move again|Laisser bouger)$/ }).count(),
 		shown: await pressed.evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label"))),
-		undated: await legend.getByRole("switch").getAttribute("aria-checked"),
+		undated: await undatedSwitch(page).getAttribute("aria-checked"),
 		language: await page.locator("html").getAttribute("lang"),
 	};
 }
@@ -45,6 +47,8 @@ async function arrange(page: Page): Promise<void> {
 	await details.getByRole("button", { name: "Remove from the picture" }).click();
 	await showDate(page, "2023-03-20");
 	await sentence.getByRole("button").last().click();
+	await seen(page.getByRole("slider", { name: "Sources published up to" })).toHaveAttribute("aria-valuetext", "today");
+	await sentence.getByRole("button").last().click();
 	const known = page.getByRole("dialog").getByRole("textbox");
 	await known.fill("2023-12-31");
 	await known.press("Enter");
@@ -54,7 +58,7 @@ async function arrange(page: Page): Promise<void> {
 		.getByRole("region", { name: "Relationships" })
 		.getByRole("button", { name: /^Making, / })
 		.click();
-	await legend.getByRole("switch").click();
+	await undatedSwitch(page).click();
 	await dragNode(page, "company/microsoft", { x: -30, y: 70 });
 	await clickNode(page, "company/microsoft");
 	await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
