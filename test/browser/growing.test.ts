@@ -231,7 +231,7 @@ describe("the legend as filter", () => {
 		const { legend } = partsOf(page);
 		await legend.getByRole("button", { name: /^planned, / }).click();
 		await seen.poll(() => drawnIds(page)).toContain("event/planned-firm-launch");
-		const undated = legend.getByRole("switch");
+		const undated = legend.getByRole("switch", { name: /^(no date given|sans date)/i });
 		await undated.click();
 		await seen(undated).toHaveAttribute("aria-checked", "false");
 		await seen.poll(() => drawnIds(page)).not.toContain("event/planned-firm-launch");
