@@ -75,9 +75,11 @@ export function bearers(disagreements: readonly SceneDisagreement[], lines: read
 	return new Set([...facts, ...borne.flatMap(({ id, from, to }) => [id, from, to])]);
 }
 
-/** What stands out while only what accounts differ of is wanted; null where everything does. */
+/** What stands out while only what accounts differ of is wanted; null where everything does, as where none are known to. */
 export const standingOut = computed<ReadonlySet<string> | null>(() =>
-	filters.value.differing ? bearers(sceneDisagreements.value, storedRelationships.value) : null,
+	filters.value.differing && sceneDisagreements.value.length > 0
+		? bearers(sceneDisagreements.value, storedRelationships.value)
+		: null,
 );
 
 /** What stands for the sides of the disagreement that is selected: a deal, statement or event itself, a tie's line. */

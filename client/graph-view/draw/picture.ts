@@ -103,8 +103,16 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 	}
 	for (const edge of shown.edges.values()) drawEdgeChange(pen, edge, places);
 	const refused = shown.input.compared === null ? (shown.input.path?.refused ?? null) : null;
-	const where = refused === null ? undefined : places.edge(refused.relationship);
-	if (refused !== null && where !== undefined) drawRefusal(pen, where, refused.reason);
+	const broken = refused === null ? undefined : shown.edges.get(refused.relationship);
+	const [where, from, to] = [
+		broken && places.edge(broken.id),
+		broken && places.node(broken.from),
+		broken && places.node(broken.to),
+	];
+	if (refused === null || where === undefined || from === undefined || to === undefined) return;
+	const across = Math.abs(to.x - from.x);
+	// Beside an upright hop there are no names to keep clear of.
+	drawRefusal(pen, where, across > Math.abs(to.y - from.y) ? across : 0, refused.reason);
 }
 
 function drawSpoken(pen: Pen, edge: EdgePicture, places: Places, asked: boolean): void {

@@ -7,12 +7,25 @@ const radius = 9;
 const arm = 3.6;
 const widest = 230;
 const mostLines = 5;
+const roomForNames = 150;
+const belowNames = 66;
 const [side, end] = [11, 8];
 
-/** The mark on the hop at which an order breaks, a barrier across the line, and the reason in a box beneath it. */
-export function drawRefusal(pen: Pen, at: Point, reason: string): void {
-	drawReason(pen, { x: at.x, y: at.y + radius + 8 }, reason);
+/**
+ * The mark on the hop at which an order breaks, a barrier across the line, and the reason in a box beneath it; lower,
+ * below the names of its ends, where these stand too near to each other.
+ * @param apart how far apart the ends stand from left to right
+ */
+export function drawRefusal(pen: Pen, at: Point, apart: number, reason: string): void {
 	const { context, colours } = pen;
+	const top = at.y + (apart > 0 && apart < widest + roomForNames ? belowNames : radius + 8);
+	context.beginPath();
+	context.moveTo(at.x, at.y);
+	context.lineTo(at.x, top);
+	context.lineWidth = 1.2;
+	context.strokeStyle = colours.ink3;
+	context.stroke();
+	drawReason(pen, { x: at.x, y: top }, reason);
 	context.beginPath();
 	context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
 	context.lineWidth = 3;
