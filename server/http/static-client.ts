@@ -20,6 +20,8 @@ export function staticClient(folder: string): (request: IncomingMessage, respons
 	});
 	return (request, response) => {
 		setSecurityHeaders(response);
+		// A file that a new build took away ends its own answer, and not the server.
+		response.once("pipe", (file) => file.once("error", () => response.destroy()));
 		serve(request, response, () => respondText(response, 404, "There is nothing at this address."));
 	};
 }

@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { staticClient } from "../../../server/http/static-client.ts";
+import { listen } from "../../../server/listen.ts";
+
+let folder = "";
+let server: Server;
+let url = "";
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), "chronograph client "));
+	await mkdir(join(folder, "assets"));
+	await writeFile(join(folder, "index.html"), "<title>The page</title>");
+	await writeFile(join(folder, "assets", "gone.js"), "let gone;");
+	server = createServer(staticClient(folder));
+	url = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;
+});
+afterAll(async () => {
+	server.closeAllConnections();
+	await new Promise((resolve) => server.close(resolve));
+	await rm(folder, { recursive: true, force: true });
+});
+
+it("gives the page for every address that is no file", async () => {
+	for (const path of ["/", "/reports/who-funded-whom"]) {
+		const response = await fetch(url + path);
+		expect(await response.text()).toBe("<title>The page</title>");
+	}
+});
+
+it("goes on where a new build took a file away: that answer alone ends", async () => {
+	await rm(join(folder, "assets", "gone.js"));
+	await expect(fetch(`${url}/assets/gone.js`).then((response) => response.text())).rejects.toThrow();
+	expect((await fetch(url)).status).toBe(200);
+});
