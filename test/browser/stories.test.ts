@@ -28,7 +28,7 @@ it("reads a story through by keyboard, with the picture, the date and the detail
 	expect(await faults(page)).toEqual([]);
 
 	const titles = ["The end of 2018, as one could read it then"];
-	await page.getByRole("article").focus();
+	await page.getByRole("article", { name: titles[0] ?? "" }).focus();
 	for (const key of ["ArrowRight", "PageDown", "Space", "ArrowRight", "ArrowRight"]) {
 		await page.keyboard.press(key);
 		await seen(page.getByText(`Step ${titles.length + 1} of 6`, { exact: true })).toBeVisible();

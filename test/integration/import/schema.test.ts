@@ -21,10 +21,11 @@ it("has the indexes that docs/graph.md names, and all of them can be used", asyn
 		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset", "Story"].map(unique),
 		...["Entity", "Person", "Company", "Product", "Source"].map(byName),
 		...["Fact", "Funding", "Statement", "Event", "Attribute", "Tie"].map(byTime),
-		...["Funding", "Statement", "Event"].map(byDay),
-		...["endLatest, id", "knownFrom, id", "knownTo, id", "lineage", "after", "before"].map((on) =>
+		...["Fact", "Funding", "Statement", "Event"].map(byDay),
+		...["endLatest, id", "knownFrom, id", "knownTo, id", "lineage", "after", "before", "denied"].map((on) =>
 			range(`Fact(${on})`),
 		),
+		...["after", "before", "ties"].map((on) => range(`Entity(${on})`)),
 		...["Tie(type, startEarliest, id)", "Funding(currency, amount)", "Evidence(origin)"].map(range),
 		...["Entity", "Fact", "Disagreement", "Story"].map((label) => range(`${label}(dataset)`)),
 		["Entity(searchText)", "FULLTEXT", false, "ONLINE"],

@@ -2,16 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { defaultWhen } from "../../../model/time/counts.ts";
+import { counts, defaultWhen, existenceCounts } from "../../../model/time/counts.ts";
+import { undated } from "../../../model/time/state.ts";
 import type { When } from "../../../model/time/types.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
+import { toPathsAsked } from "../../../server/domain/paths/asked.ts";
+import { readDaysIn } from "../../../server/domain/paths/read-hops.ts";
+import { readVocabulary } from "../../../server/domain/vocabulary.ts";
 import type { Graph } from "../../../server/graph/graph.ts";
 import { createGraphql } from "../../../server/graphql/server.ts";
 import { useGraph } from "../../helpers/graph.ts";
 import { type Ask, askOf, silent } from "../graphql/api.ts";
 import { when } from "../scene/arbitraries.ts";
 import { edgeCases } from "./edge-cases.ts";
-import { writeStatesWorld } from "./states-world.ts";
+import { hub, leafOf, world, writeStatesWorld } from "./states-world.ts";
 import { variables, type Way, ways } from "./ways-of-asking.ts";
 
 const folder = join(packageRoot, "cypher", "queries");
@@ -22,11 +26,12 @@ const statementsOfWhen = readdirSync(folder)
 
 const { graph } = useGraph();
 const sent = new Set<string>();
+let recording: Graph;
 let ask: Ask;
 
 beforeAll(async () => {
 	await writeStatesWorld(graph());
-	const recording: Graph = {
+	recording = {
 		...graph(),
 		read: (name, parameters, options) => {
 			sent.add(name);
@@ -59,6 +64,39 @@ describe("the database says of every date and condition what the pure function s
 			{ numRuns: 25, seed: 61, endOnFailure: true },
 		);
 		// Agreeing on nothing would be no agreement.
+		expect(seen.size).toBeGreaterThan(1);
+	});
+
+	it("the neighbours that can be reached in order of time, where many nodes are asked at once", {
+		timeout: 240_000,
+	}, async () => {
+		const vocabulary = await readVocabulary(graph());
+		const seen = new Set<string>();
+		await fc.assert(
+			// What is sure is searched hop by hop.
+			fc.asyncProperty(
+				when.map((asked): When => ({ ...asked, certainty: "POSSIBLE" })),
+				async (asked) => {
+					const input = {
+						from: hub,
+						to: "company/elsewhere",
+						order: "CHRONOLOGICAL",
+						types: ["WORKS_AT"],
+						when: asked,
+					} as const;
+					const paths = toPathsAsked(vocabulary, input);
+					const reached = await readDaysIn(recording, paths)(new Map([[hub, Number.NEGATIVE_INFINITY]]), true);
+					const expected = world.ties
+						.filter(({ state }) => counts(state, paths.when) && !undated(state))
+						.map(({ id }) => leafOf(id))
+						.filter((id) => world.entities.some((one) => one.id === id && existenceCounts(one.existence, paths.when)))
+						.sort();
+					seen.add(JSON.stringify(expected));
+					expect([...reached.keys()].sort()).toEqual(expected);
+				},
+			),
+			{ numRuns: 25, seed: 61, endOnFailure: true },
+		);
 		expect(seen.size).toBeGreaterThan(1);
 	});
 
