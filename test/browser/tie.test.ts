@@ -76,6 +76,8 @@ describe("asking for a tie", () => {
 
 		// The link brings all of it back, where it stood.
 		await seen.poll(() => addressed(page, "ti")).toBe("2");
+		// The address follows the picture a moment later.
+		await seen.poll(() => addressed(page, "n")).toContain("f.microsoft-2019");
 		const there = { ids: await drawnIds(page), places: await places(page), path: await highlighted(page) };
 		await page.goto("about:blank");
 		await page.goBack();
