@@ -12,11 +12,12 @@ export default defineConfig({
 		maxWorkers: workers,
 		reporters: ["default"],
 		projects: [
-			{ resolve: oneGraphql, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] } },
+			{ resolve: oneGraphql, test: { name: "unit", isolate: false, include: ["test/unit/**/*.test.{ts,tsx}"] } },
 			{
 				resolve: oneGraphql,
 				test: {
 					name: "integration",
+					isolate: false,
 					include: ["test/integration/**/*.test.ts"],
 					globalSetup: ["test/helpers/neo4j-per-worker.ts"],
 					testTimeout: 60_000,
@@ -27,6 +28,7 @@ export default defineConfig({
 				resolve: oneGraphql,
 				test: {
 					name: "browser",
+					isolate: false,
 					include: ["test/browser/**/*.test.ts"],
 					globalSetup: ["test/helpers/neo4j-per-worker.ts"],
 					testTimeout: 60_000,
