@@ -3,24 +3,24 @@ UNWIND $ids AS owner
 MATCH (:Entity {id: owner})<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(f:Fact)
 WITH DISTINCT owner, f
 WHERE f.standing IN $standings
-AND CASE WHEN $asKnownOn IS NULL THEN f.knownTo IS NULL
-         ELSE f.knownFrom <= date($asKnownOn) AND (f.knownTo IS NULL OR f.knownTo > date($asKnownOn)) END
+AND CASE WHEN $days.asKnownOn IS NULL THEN f.knownTo IS NULL
+         ELSE f.knownFrom <= date($days.asKnownOn) AND (f.knownTo IS NULL OR f.knownTo > date($days.asKnownOn)) END
 AND CASE
-  WHEN $at IS NULL AND NOT $hasDuring THEN $undated OR NOT f.undated
+  WHEN $days.at IS NULL AND NOT $hasDuring THEN $undated OR NOT f.undated
   WHEN f.undated THEN $undated AND $certainty = 'POSSIBLE'
-  WHEN $at IS NOT NULL AND f.nature = 'OCCURRENCE' THEN
-    (f.startEarliest IS NULL OR f.startEarliest <= date($at))
-    AND ($certainty = 'POSSIBLE' OR (f.endLatest <= date($at) AND NOT f.doubtful))
-  WHEN $at IS NOT NULL THEN
-    (f.startEarliest IS NULL OR f.startEarliest <= date($at))
-    AND ((f.endLatest IS NULL OR f.endLatest >= date($at))
-           AND ($certainty = 'POSSIBLE' OR (f.startLatest <= date($at) AND f.endEarliest >= date($at) AND NOT f.doubtful))
-         OR $ended AND f.endLatest < date($at) AND ($certainty = 'POSSIBLE' OR NOT f.doubtful))
+  WHEN $days.at IS NOT NULL AND f.nature = 'OCCURRENCE' THEN
+    (f.startEarliest IS NULL OR f.startEarliest <= date($days.at))
+    AND ($certainty = 'POSSIBLE' OR (f.endLatest <= date($days.at) AND NOT f.doubtful))
+  WHEN $days.at IS NOT NULL THEN
+    (f.startEarliest IS NULL OR f.startEarliest <= date($days.at))
+    AND ((f.endLatest IS NULL OR f.endLatest >= date($days.at))
+           AND ($certainty = 'POSSIBLE' OR (f.startLatest <= date($days.at) AND f.endEarliest >= date($days.at) AND NOT f.doubtful))
+         OR $ended AND f.endLatest < date($days.at) AND ($certainty = 'POSSIBLE' OR NOT f.doubtful))
   ELSE
-    (f.startEarliest IS NULL OR $to IS NULL OR f.startEarliest <= date($to))
-    AND (f.endLatest IS NULL OR $from IS NULL OR f.endLatest >= date($from))
+    (f.startEarliest IS NULL OR $days.to IS NULL OR f.startEarliest <= date($days.to))
+    AND (f.endLatest IS NULL OR $days.from IS NULL OR f.endLatest >= date($days.from))
     AND ($certainty = 'POSSIBLE' OR NOT f.doubtful AND CASE f.nature
-      WHEN 'STATE' THEN ($to IS NULL OR f.startLatest <= date($to)) AND ($from IS NULL OR f.endEarliest >= date($from))
-      ELSE ($from IS NULL OR f.startEarliest >= date($from)) AND ($to IS NULL OR f.endLatest <= date($to)) END)
+      WHEN 'STATE' THEN ($days.to IS NULL OR f.startLatest <= date($days.to)) AND ($days.from IS NULL OR f.endEarliest >= date($days.from))
+      ELSE ($days.from IS NULL OR f.startEarliest >= date($days.from)) AND ($days.to IS NULL OR f.endLatest <= date($days.to)) END)
 END
 RETURN owner, count(f) AS count

@@ -2,7 +2,7 @@ CYPHER 25
 MATCH (n:Product)
 WHERE ($kinds IS NULL OR n.kind IN $kinds)
   AND (n.standing IS NULL
-    OR $asKnownOn IS NOT NULL AND (n.knownFrom IS NULL OR n.knownFrom > date($asKnownOn))
-    OR (coalesce($at, $to) IS NULL OR n.startEarliest IS NULL OR n.startEarliest <= date(coalesce($at, $to)))
-       AND ($ended OR coalesce($at, $from) IS NULL OR n.endLatest IS NULL OR n.endLatest >= date(coalesce($at, $from))))
+    OR $days.asKnownOn IS NOT NULL AND (n.knownFrom IS NULL OR n.knownFrom > date($days.asKnownOn))
+    OR (coalesce($days.at, $days.to) IS NULL OR n.startEarliest IS NULL OR n.startEarliest <= date(coalesce($days.at, $days.to)))
+       AND ($ended OR coalesce($days.at, $days.from) IS NULL OR n.endLatest IS NULL OR n.endLatest >= date(coalesce($days.at, $days.from))))
 RETURN count(n) AS count

@@ -3,8 +3,8 @@ MATCH (n:Person)
 WHERE n.nameKey >= $afterKey AND n.id IS NOT NULL
   AND CASE n.nameKey WHEN $afterKey THEN n.id > $afterId ELSE true END
   AND (n.standing IS NULL
-    OR $asKnownOn IS NOT NULL AND (n.knownFrom IS NULL OR n.knownFrom > date($asKnownOn))
-    OR (coalesce($at, $to) IS NULL OR n.startEarliest IS NULL OR n.startEarliest <= date(coalesce($at, $to)))
-       AND ($ended OR coalesce($at, $from) IS NULL OR n.endLatest IS NULL OR n.endLatest >= date(coalesce($at, $from))))
+    OR $days.asKnownOn IS NOT NULL AND (n.knownFrom IS NULL OR n.knownFrom > date($days.asKnownOn))
+    OR (coalesce($days.at, $days.to) IS NULL OR n.startEarliest IS NULL OR n.startEarliest <= date(coalesce($days.at, $days.to)))
+       AND ($ended OR coalesce($days.at, $days.from) IS NULL OR n.endLatest IS NULL OR n.endLatest >= date(coalesce($days.at, $days.from))))
 WITH n ORDER BY n.nameKey, n.id LIMIT $limit
 RETURN n.nameKey AS key, n {.*, labels: labels(n), searchText: null, searchKeys: null} AS node

@@ -2,9 +2,8 @@ import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
 import { sceneIds } from "./scene-ids.ts";
-import { steadyWhen } from "./steady-when.ts";
 import { among, typesBetweenEntities, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput } from "./when.ts";
+import { toWhen, type WhenInput, whenParameters } from "./when.ts";
 
 /**
  * Every relationship that counts between two of these nodes, by first day and id, undated ones last.
@@ -22,7 +21,7 @@ export async function relationshipsAmong(
 	const [row] = await graph.read("queries/among", {
 		ids: sceneIds(ids),
 		...walk(among(types, typesBetweenEntities(vocabulary)), toWhen(when)),
-		...steadyWhen(when),
+		...whenParameters(when),
 	});
 	return toRelationshipRecords(row);
 }

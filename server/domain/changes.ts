@@ -41,7 +41,10 @@ export async function changes(
 ): Promise<Connection<ChangeRecord>> {
 	const { since, until, ids = null } = input;
 	requireForwards(input);
-	const { asKnownOn, standings } = whenParameters({
+	const {
+		days: { asKnownOn },
+		standings,
+	} = whenParameters({
 		asKnownOn: input.asKnownOn ?? null,
 		standings: input.standings ?? null,
 	});

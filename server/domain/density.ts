@@ -3,11 +3,12 @@ import type { Day } from "../../model/time/types.ts";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Bin, binCount, binOf, binsOf, lengthOf, type TimeUnit } from "./bins.ts";
+import { type DensityGroup, toDensityGroup } from "./density-group.ts";
 import { nodesAsked, walkedFacts } from "./facts-about.ts";
-import { flag, numberOrNull, type Properties, textOrNull, word } from "./properties.ts";
-import { steadyWhen } from "./steady-when.ts";
+import { talliedGroups } from "./tallied-groups.ts";
 import { UserInputError } from "./user-input-error.ts";
 import type { WhenInput } from "./when.ts";
+import { whenParameters } from "./when.ts";
 
 export interface DensityInput {
 	readonly unit?: TimeUnit | null | undefined;
@@ -45,16 +46,21 @@ export async function density(
 		if (to < from) throw new UserInputError("to", to, `a day that is not before \`from\` (${from})`);
 		requireFew(from, to, unit, from);
 	}
-	const when = steadyWhen(input.when);
+	const when = whenParameters(input.when);
 	const nodes = await nodesAsked(graph, input.ids);
-	const rows = await graph.read(`queries/${nodes === null ? "density" : "density-of"}`, {
-		...(nodes && walkedFacts(vocabulary, { ids: nodes })),
-		...when,
-		unit: unit.toLowerCase(),
-		length: lengthOf(unit),
-		days: { ...when.days, first: binOf(from ?? FIRST_DAY, unit).from, last: binOf(to ?? LAST_DAY, unit).to },
-	});
-	const groups = rows.map(toGroup);
+	const range = { from: binOf(from ?? FIRST_DAY, unit).from, to: binOf(to ?? LAST_DAY, unit).to };
+	const counted = nodes === null ? await talliedGroups(graph, unit, range, when) : null;
+	const count = async () => {
+		const rows = await graph.read(`queries/${nodes === null ? "density" : "density-of"}`, {
+			...(nodes && walkedFacts(vocabulary, { ids: nodes })),
+			...when,
+			unit: unit.toLowerCase(),
+			length: lengthOf(unit),
+			days: { ...when.days, first: range.from, last: range.to },
+		});
+		return rows.map(toDensityGroup);
+	};
+	const groups = counted ?? (await count());
 	const found = groups.flatMap(({ bin }) => bin ?? []).sort();
 	const first = from ?? found[0];
 	const last = to ?? found.at(-1) ?? from;
@@ -74,33 +80,12 @@ function requireFew(first: Day, last: Day, unit: TimeUnit, from: Day | null): vo
 	);
 }
 
-const series = ["STATE", "OCCURRENCE", "ENDED"] as const;
-
-/** Facts of one kind that begin or end in one bin. */
-interface Group {
-	readonly series: (typeof series)[number];
-	/** Its first day; null is before all bins, or unbounded. */
-	readonly bin: Day | null;
-	/** Of those that end: whether that is on the bin's last day, so that they may hold on it. */
-	readonly toTheLast: boolean;
-	readonly count: number;
-}
-
-function toGroup(row: Properties): Group {
-	return {
-		series: word(row, "series", series),
-		bin: textOrNull(row, "bin"),
-		toTheLast: flag(row, "toTheLast"),
-		count: numberOrNull(row, "count") ?? 0,
-	};
-}
-
-function tally(bins: readonly Bin[], groups: readonly Group[]): readonly DensityBin[] {
+function tally(bins: readonly Bin[], groups: readonly DensityGroup[]): readonly DensityBin[] {
 	const sums = new Map<string, number>();
 	for (const { series, bin, toTheLast, count } of groups)
 		for (const key of [`${series} ${bin}`, ...(toTheLast ? [`LAST ${bin}`] : [])])
 			sums.set(key, (sums.get(key) ?? 0) + count);
-	const sum = (of: Group["series"] | "LAST", bin: Day | null) => sums.get(`${of} ${bin}`) ?? 0;
+	const sum = (of: DensityGroup["series"] | "LAST", bin: Day | null) => sums.get(`${of} ${bin}`) ?? 0;
 
 	let holding = sum("STATE", null) - sum("ENDED", null);
 	return bins.map(({ from, to }) => {

@@ -36,7 +36,7 @@ export async function nodesAsked(
 	return asked;
 }
 
-/** The parameters that narrow facts by type and label: one map, for the reason that `steadyWhen` has one. */
+/** The parameters that narrow facts by type and label: one map, for the reason that `whenParameters` has one. */
 export function narrowing({ types, labels }: AboutInput): Parameters {
 	return {
 		only: {

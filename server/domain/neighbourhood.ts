@@ -3,9 +3,8 @@ import type { Graph } from "../graph/graph.ts";
 import { neo4jLabels } from "./neo4j-labels.ts";
 import { mostRead } from "./omitted.ts";
 import { largestScene, sceneIds } from "./scene-ids.ts";
-import { steadyWhen } from "./steady-when.ts";
 import { typesToNeighbours, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput } from "./when.ts";
+import { toWhen, type WhenInput, whenParameters } from "./when.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
@@ -39,7 +38,7 @@ export async function neighbourhood(
 	const limit = wholeNumber("limit", input.limit ?? 200, largestScene);
 	const parameters = {
 		...walk(typesToNeighbours(vocabulary, input.types), toWhen(input.when)),
-		...steadyWhen(input.when),
+		...whenParameters(input.when),
 		labels: neo4jLabels(input.labels),
 		direction: input.direction ?? "BOTH",
 		perNode: wholeNumber("perNode", input.perNode ?? 50, largestScene),

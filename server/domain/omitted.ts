@@ -2,10 +2,9 @@ import type { Label, Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { text, UnexpectedValueError } from "./properties.ts";
 import { sceneIds } from "./scene-ids.ts";
-import { steadyWhen } from "./steady-when.ts";
 import { nodeLabel } from "./to-node-record.ts";
 import { typesToNeighbours, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput } from "./when.ts";
+import { toWhen, type WhenInput, whenParameters } from "./when.ts";
 
 /** Neighbours of one node that count and are not in the scene. */
 export interface Omitted {
@@ -40,7 +39,7 @@ export async function findOmitted(
 		countedTo,
 		read: mostRead,
 		...walk(typesToNeighbours(vocabulary), toWhen(when)),
-		...steadyWhen(when),
+		...whenParameters(when),
 	});
 	return rows.map((row) => ({ ...row, label: drawnLabel(text(row, "label")) }));
 }

@@ -6,9 +6,8 @@ import type { Direction } from "./neighbourhood.ts";
 import { neo4jLabels } from "./neo4j-labels.ts";
 import { UnexpectedValueError } from "./properties.ts";
 import { listOf, type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
-import { steadyWhen } from "./steady-when.ts";
 import { among, typesBetweenEntities, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput } from "./when.ts";
+import { toWhen, type WhenInput, whenParameters } from "./when.ts";
 
 export interface RelationshipsOfInput extends PageArguments {
 	readonly types?: readonly string[] | null | undefined;
@@ -62,7 +61,7 @@ export async function countRelationshipsOf(
 function parametersOf(vocabulary: Vocabulary, { types, labels, direction, when }: RelationshipsOfInput): Parameters {
 	return {
 		...walk(among(types, typesBetweenEntities(vocabulary)), toWhen(when)),
-		...steadyWhen(when),
+		...whenParameters(when),
 		labels: neo4jLabels(labels),
 		direction: direction ?? "BOTH",
 	};

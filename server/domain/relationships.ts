@@ -3,9 +3,8 @@ import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
-import { steadyWhen } from "./steady-when.ts";
 import { among, typesBetweenEntities, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput } from "./when.ts";
+import { toWhen, type WhenInput, whenParameters } from "./when.ts";
 
 export interface RelationshipsInput extends PageArguments {
 	readonly types?: readonly string[] | null | undefined;
@@ -25,7 +24,7 @@ export async function relationships(
 	const page = readPage(["relationships", types, when], input);
 	const parameters = {
 		...walk(among(types, typesBetweenEntities(vocabulary)), toWhen(when)),
-		...steadyWhen(when),
+		...whenParameters(when),
 	};
 	const afterId = page.after?.id ?? "";
 	const [row] = await graph.read("queries/relationships", {

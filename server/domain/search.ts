@@ -6,10 +6,10 @@ import { neo4jLabels } from "./neo4j-labels.ts";
 import type { EntityRecord } from "./node-record.ts";
 import { mapOf } from "./properties.ts";
 import { toSearchQuery } from "./search-query.ts";
-import { steadyWhen } from "./steady-when.ts";
 import { toEntityRecord } from "./to-node-record.ts";
 import { UserInputError } from "./user-input-error.ts";
 import type { WhenInput } from "./when.ts";
+import { whenParameters } from "./when.ts";
 
 export interface SearchInput extends PageArguments {
 	readonly text: string;
@@ -39,7 +39,7 @@ export async function search(graph: Graph, input: SearchInput): Promise<Connecti
 		query,
 		considered,
 		labels: neo4jLabels(labels),
-		...steadyWhen(when),
+		...whenParameters(when),
 	};
 	const rows = await graph.read<SearchRow>("queries/search", { ...parameters, ...after(page), limit: page.first + 1 });
 	const placed = rows.map(({ node, rank, ties }) => {

@@ -5,9 +5,9 @@ import { countOf } from "./count-of.ts";
 import { type AboutInput, narrowing, nodesAsked, walkedFacts } from "./facts-about.ts";
 import type { FactRecord } from "./node-record.ts";
 import { mapOf, text } from "./properties.ts";
-import { steadyWhen } from "./steady-when.ts";
 import { toFactRecord } from "./to-node-record.ts";
 import type { WhenInput } from "./when.ts";
+import { whenParameters } from "./when.ts";
 
 export interface TimelineInput extends AboutInput, PageArguments {
 	readonly when?: WhenInput | null | undefined;
@@ -25,7 +25,7 @@ export async function timeline(
 ): Promise<Connection<FactRecord>> {
 	const { ids = null, types = null, labels = null, when = null } = input;
 	const page = readPage(["timeline", ids, types, labels, when], input);
-	const dates = steadyWhen(when);
+	const dates = whenParameters(when);
 	const nodes = await nodesAsked(graph, ids);
 	const [name, parameters] =
 		nodes === null

@@ -13,13 +13,19 @@ export interface WhenInput {
 	readonly undated?: boolean | null;
 }
 
-/** The parameters of the predicate of `When` in docs/graph.md, by the same names; spread them into a statement's own. */
+/**
+ * The parameters of the predicate of `When` in docs/graph.md, by the same names; spread them into a statement's own. The
+ * days are in one map: Neo4j plans a statement anew for each combination of its parameters' types, null has a type of its
+ * own, and a map is a map whatever it holds.
+ */
 export type WhenParameters = {
-	readonly at: Day | null;
+	readonly days: {
+		readonly at: Day | null;
+		readonly from: Day | null;
+		readonly to: Day | null;
+		readonly asKnownOn: Day | null;
+	};
 	readonly hasDuring: boolean;
-	readonly from: Day | null;
-	readonly to: Day | null;
-	readonly asKnownOn: Day | null;
 	readonly certainty: Certainty;
 	readonly standings: readonly Standing[];
 	readonly ended: boolean;
@@ -63,11 +69,8 @@ export function toWhen(given: WhenInput | null | undefined, argument = "when"): 
 export function whenParameters(given: WhenInput | null | undefined, argument = "when"): WhenParameters {
 	const { at, during, asKnownOn, certainty, standings, ended, undated } = toWhen(given, argument);
 	return {
-		at,
+		days: { at, from: during?.from ?? null, to: during?.to ?? null, asKnownOn },
 		hasDuring: during !== null,
-		from: during?.from ?? null,
-		to: during?.to ?? null,
-		asKnownOn,
 		certainty,
 		standings,
 		ended,

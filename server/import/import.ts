@@ -13,6 +13,7 @@ import { tieTypesOf } from "./plan/tie-types.ts";
 import { ImportRefused, sorted } from "./problem.ts";
 import { graphRecord } from "./rows/graph-records.ts";
 import { suppress } from "./suppress.ts";
+import { completeTallies } from "./tallies/keep-tallies.ts";
 import { clashesElsewhere, type World } from "./world.ts";
 
 export interface ImportOptions {
@@ -42,6 +43,7 @@ export async function importDataSets(
 		const run: Run = (name, parameters) => transaction.run(name, parameters);
 		await run("import/lock-data-sets");
 		const { plan, newDataSets, vocabularyChanged, tieTypes, report } = await prepare(run, checked);
+		await completeTallies(run);
 		const joined = await applyPlan(run, plan, today);
 		const recount = vocabularyChanged
 			? [...plan.created, ...plan.changed, ...plan.unchanged].map(({ id }) => id)

@@ -1,9 +1,9 @@
 import type { Vocabulary } from "../../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../../graph/graph.ts";
 import { type Connection, type Page, type PageArguments, readPage, toConnection } from "../connection.ts";
-import { steadyWhen } from "../steady-when.ts";
 import { UserInputError } from "../user-input-error.ts";
 import type { WhenInput } from "../when.ts";
+import { whenParameters } from "../when.ts";
 import {
 	allFoundBy,
 	beginning,
@@ -47,7 +47,7 @@ export async function disagreements(
 		throw new UserInputError("ids", `${ids.length} ids`, `a list of at most ${mostIds} ids`);
 	const page = readPage(["disagreements", ids, kinds, found, when], input);
 	const parameters = {
-		...steadyWhen(when),
+		...whenParameters(when),
 		only: { ids, kinds, sides: null },
 	};
 	const ofRules = { ...rulesOf(vocabulary), ...parameters };

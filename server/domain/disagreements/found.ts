@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../../graph/graph.ts";
 import { gather } from "../gather.ts";
 import { type Properties, text, texts, word } from "../properties.ts";
-import { steadyWhen } from "../steady-when.ts";
+import { whenParameters } from "../when.ts";
 import { disagreementKinds, type FoundDisagreement } from "./record.ts";
 import { foundId, parseFoundId, type Rule, rules } from "./rules.ts";
 
@@ -113,7 +113,7 @@ function standingNow(
 	vocabulary: Vocabulary,
 	only: { readonly ids: readonly string[]; readonly sides: readonly string[] | null },
 ): Parameters {
-	return { ...rulesOf(vocabulary), ...steadyWhen(null), only: { ...only, kinds: null } };
+	return { ...rulesOf(vocabulary), ...whenParameters(null), only: { ...only, kinds: null } };
 }
 
 function toFound(rule: Rule, row: Properties): FoundDisagreement {

@@ -2,10 +2,9 @@ import type { PathOrder } from "../../../model/time/gate.ts";
 import type { When } from "../../../model/time/types.ts";
 import type { Standing, Vocabulary } from "../../../model/vocabulary/types.ts";
 import type { Parameters } from "../../graph/graph.ts";
-import { steadyWhen } from "../steady-when.ts";
 import { UserInputError } from "../user-input-error.ts";
 import { typesOfPaths, walk } from "../walked-types.ts";
-import { toWhen, type WhenInput } from "../when.ts";
+import { toWhen, type WhenInput, whenParameters } from "../when.ts";
 import { wholeNumber } from "../whole-number.ts";
 import type { PathsWanted } from "./shortest-paths.ts";
 
@@ -54,7 +53,7 @@ export function toPathsAsked(vocabulary: Vocabulary, input: PathsInput): PathsAs
 		when,
 		parameters: {
 			...walk(typesOfPaths(vocabulary, input.types), when),
-			...steadyWhen(given),
+			...whenParameters(given),
 			avoid,
 			order,
 			ends: [from, to],

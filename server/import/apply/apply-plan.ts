@@ -2,6 +2,7 @@ import type { Day } from "../../../model/time/types.ts";
 import type { Row } from "../../graph/graph.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Copy, GraphRecord } from "../rows/graph-record.ts";
+import { addWritten, talliesWithout, writeTallies } from "../tallies/keep-tallies.ts";
 import { inBatches, type Run } from "./batches.ts";
 
 interface Ends extends Row {
@@ -15,6 +16,7 @@ interface Ends extends Row {
  */
 export async function applyPlan(run: Run, plan: Plan, today: Day): Promise<ReadonlySet<string>> {
 	const replaced = [...plan.deleted, ...plan.changed.map(({ id }) => id)];
+	const counted = await talliesWithout(run, replaced);
 	const ends = [
 		...(await inBatches<Ends>(run, "import/delete-tie-copies", "ids", replaced.filter(isTie))),
 		...(await inBatches<Ends>(
@@ -33,6 +35,8 @@ export async function applyPlan(run: Run, plan: Plan, today: Day): Promise<Reado
 	await inBatches(run, "import/change-records", "rows", plan.changed.map(row));
 
 	const written = [...plan.created, ...plan.changed];
+	addWritten(counted, written);
+	await writeTallies(run, counted);
 	await writeEvidence(run, written);
 	await writeStructure(run, written);
 	const copies = written.flatMap((record) => record.copies);

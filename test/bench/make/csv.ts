@@ -6,9 +6,11 @@ import { finished } from "node:stream/promises";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { typesOfPaths } from "../../../server/domain/walked-types.ts";
 import type { GraphRecord } from "../../../server/import/rows/graph-record.ts";
+import { addWritten } from "../../../server/import/tallies/keep-tallies.ts";
+import { tallies } from "../../../server/import/tallies/tallies.ts";
 import { dataset } from "./data-set.ts";
 import type { Shape } from "./shape.ts";
-import { dataSetRow, rowsOf, type Table, type TableRow, tables } from "./tables.ts";
+import { dataSetRow, rowsOf, type Table, type TableRow, tables, tallyRow } from "./tables.ts";
 import { madeRecords, versionOf } from "./world.ts";
 
 /** Writes a made world as the files of Neo4j's own importer, one a table. @param onRecord called after each */
@@ -17,12 +19,15 @@ export async function writeCsv(shape: Shape, folder: string, onRecord: () => voi
 	const files = new Map(tables.map((table) => [table, new CsvFile(folder, table)]));
 	const write = async ({ table, values }: TableRow) => files.get(table)?.write(values);
 	const ties = new TieCounter();
+	const counted = tallies();
 	await write(dataSetRow(dataset, versionOf(shape)));
 	for (const record of madeRecords(shape)) {
 		ties.count(record);
+		addWritten(counted, [record]);
 		for (const row of rowsOf(record, record.labels.includes("Entity") ? ties.of(record.id) : null)) await write(row);
 		onRecord();
 	}
+	for (const row of counted.rows()) await write(tallyRow(row));
 	await Promise.all([...files.values()].map((file) => file.close()));
 }
 

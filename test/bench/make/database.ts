@@ -13,6 +13,7 @@ import { jvmEnvironment, jvmFlags, writeConf, writeJvmArguments } from "../../..
 import { keepFirstPassword, setFirstPassword } from "../../../server/embedded/password.ts";
 import { connect } from "../../../server/graph/connect.ts";
 import { applySchema } from "../../../server/import/apply-schema.ts";
+import { completeTallies } from "../../../server/import/tallies/keep-tallies.ts";
 import { writeCsv } from "./csv.ts";
 import type { Shape } from "./shape.ts";
 import { type Table, tables } from "./tables.ts";
@@ -61,7 +62,12 @@ const start = (home: string, heap = "512m") =>
 
 async function bringUpToDate(neo4j: ManagedNeo4j): Promise<void> {
 	const graph = connect({ ...neo4j, queryTimeout: 3_600_000 });
-	await applySchema(graph).finally(() => graph.close());
+	try {
+		await applySchema(graph);
+		await graph.write(({ run: inside }) => completeTallies((name, parameters) => inside(name, parameters)));
+	} finally {
+		await graph.close();
+	}
 }
 
 /** Makes a world and has Neo4j's own importer read it, in place of whatever was there. Nothing runs afterwards. */

@@ -1,4 +1,5 @@
 import type { EvidenceRow, GraphRecord } from "../../../server/import/rows/graph-record.ts";
+import type { TallyRow } from "../../../server/import/tallies/tallies.ts";
 
 /** A file of comma-separated values: its header as Neo4j's own importer reads it, and how its values are found. */
 export interface Table {
@@ -67,6 +68,7 @@ const evidence = nodes("evidence", "Evidence", [
 const dataSet = nodes("dataset", "Dataset", [
 	...["id:ID", "titleEn", "titleFr", "licence", "citation", "version", "vocabulary", "importedOn:date"],
 ]);
+const tally = nodes("tally", "Tally", ["id:ID", "series", "standing", "month:date", "count:long", "days:long[]"]);
 const evidencedBy = relationships("evidenced-by", "EVIDENCED_BY");
 const chain = relationships("in", "IN", ["position:long"]);
 const fromEnd = relationships("from", "FROM");
@@ -79,7 +81,7 @@ const copies = relationships("copies", "", [
 
 export const tables: readonly Table[] = [
 	...nodeTables,
-	...[evidence, dataSet, evidencedBy, chain, fromEnd, toEnd, revises, copies],
+	...[evidence, dataSet, tally, evidencedBy, chain, fromEnd, toEnd, revises, copies],
 ];
 
 type Value = string | number | boolean | readonly string[];
@@ -122,6 +124,11 @@ function* evidenceRowsOf(owner: string, { id, properties, days: dates, count, ch
 
 function joined(table: Table, from: string, to: string, values: Values = {}): TableRow {
 	return { table, values: { START_ID: from, END_ID: to, ...values } };
+}
+
+/** A count that imports keep. */
+export function tallyRow({ id, series, standing, month, count, days: byDay }: TallyRow): TableRow {
+	return { table: tally, values: { id, series, standing, month, count, days: byDay.map(String) } };
 }
 
 /** The made data set itself. */

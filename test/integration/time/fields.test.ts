@@ -4,14 +4,15 @@ import { type ChangeKind, changesOf, type LearnedKind, learnedOf } from "../../.
 import { counts, defaultWhen } from "../../../model/time/counts.ts";
 import { addDays, compareDays } from "../../../model/time/day.ts";
 import { onDay } from "../../../model/time/state.ts";
-import type { Day, When } from "../../../model/time/types.ts";
+import type { Day } from "../../../model/time/types.ts";
 import type { Label, Standing } from "../../../model/vocabulary/types.ts";
 import { createGraphql } from "../../../server/graphql/server.ts";
 import { dayKey } from "../../../server/import/rows/dating.ts";
+import { completeTallies } from "../../../server/import/tallies/keep-tallies.ts";
 import { useGraph } from "../../helpers/graph.ts";
 import { type Ask, askOf, silent } from "../graphql/api.ts";
 import { day, standings, when } from "../scene/arbitraries.ts";
-import { writeGraph } from "../scene/write-graph.ts";
+import { stands, writeGraph } from "../scene/write-graph.ts";
 import { calendarBins } from "./calendar-bins.ts";
 import { byDayAndId, facts, isAbout, nodeIds, type WorldFact, worldNodes, worldRelationships } from "./world.ts";
 
@@ -198,13 +199,8 @@ describe("density", () => {
 					to: open === "to" || open === "both" ? null : range[1],
 				};
 
-	const density = async (asked: {
-		unit: string;
-		range: readonly [Day, Day];
-		open: string;
-		ids: unknown;
-		when: When;
-	}) => {
+	type DensityQuestion = typeof question extends fc.Arbitrary<infer Q> ? Q : never;
+	const density = async (asked: DensityQuestion) => {
 		const { data, errors } = await ask(query, {
 			unit: asked.unit,
 			ids: asked.ids,
@@ -215,36 +211,33 @@ describe("density", () => {
 		return data.density;
 	};
 
+	const expected = (asked: DensityQuestion) => {
+		const those = facts
+			.filter((fact) => counts(fact.state, asked.when) && isAbout(fact, { ids: asked.ids }))
+			.map(({ state }) => state);
+		const lasting = those.filter(({ nature }) => nature === "STATE");
+		const days = [...those.map((fact) => fact.startEarliest), ...lasting.map((fact) => fact.endLatest)];
+		const { from, to } = rangeOf(asked);
+		const within = days
+			.filter((one) => one !== null)
+			.filter((one) => (from === null || one >= from) && (to === null || one <= to))
+			.sort(compareDays);
+		const first = from ?? within[0];
+		const last = to ?? within.at(-1) ?? from;
+		if (first === undefined || last === undefined || last === null) return [];
+		const bins = calendarBins(asked.unit).filter((bin) => bin.to >= first && bin.from <= last);
+		const inBin = (bin: { from: Day; to: Day }) => (one: Day | null) =>
+			one !== null && bin.from <= one && one <= bin.to;
+		return bins.map((bin) => ({
+			...bin,
+			began: those.map((fact) => fact.startEarliest).filter(inBin(bin)).length,
+			ended: lasting.map((fact) => fact.endLatest).filter(inBin(bin)).length,
+			holding: lasting.filter((fact) => onDay(fact, bin.to).status === "HOLDS").length,
+		}));
+	};
+
 	it("counts what begins, ends and holds in every unit of the calendar, each fact once", () =>
-		agrees(
-			question,
-			density,
-			(asked) => {
-				const those = facts
-					.filter((fact) => counts(fact.state, asked.when) && isAbout(fact, { ids: asked.ids }))
-					.map(({ state }) => state);
-				const lasting = those.filter(({ nature }) => nature === "STATE");
-				const days = [...those.map((fact) => fact.startEarliest), ...lasting.map((fact) => fact.endLatest)];
-				const { from, to } = rangeOf(asked);
-				const within = days
-					.filter((one) => one !== null)
-					.filter((one) => (from === null || one >= from) && (to === null || one <= to))
-					.sort(compareDays);
-				const first = from ?? within[0];
-				const last = to ?? within.at(-1) ?? from;
-				if (first === undefined || last === undefined || last === null) return [];
-				const bins = calendarBins(asked.unit).filter((bin) => bin.to >= first && bin.from <= last);
-				const inBin = (bin: { from: Day; to: Day }) => (one: Day | null) =>
-					one !== null && bin.from <= one && one <= bin.to;
-				return bins.map((bin) => ({
-					...bin,
-					began: those.map((fact) => fact.startEarliest).filter(inBin(bin)).length,
-					ended: lasting.map((fact) => fact.endLatest).filter(inBin(bin)).length,
-					holding: lasting.filter((fact) => onDay(fact, bin.to).status === "HOLDS").length,
-				}));
-			},
-			60,
-		));
+		agrees(question, density, expected, 60));
 
 	it("adds up to what changes between the day before and the last day", async () => {
 		const { data } = await ask(`{
@@ -258,5 +251,33 @@ describe("density", () => {
 		expect(sum("began")).toBe(data.changes.nodes.filter((one: { kind: string }) => !ended(one)).length);
 		// What lasts to a day is over on the next.
 		expect(sum("ended")).toBe(data.dayLater.nodes.filter(ended).length);
+	});
+
+	it("says the same of all facts from the counts that imports keep, and counts itself where one was never counted", async () => {
+		await graph().write(({ run }) => completeTallies((name, parameters) => run(name, parameters)));
+		const kept = question.map((asked) => ({
+			...asked,
+			ids: null,
+			when: { ...defaultWhen, standings: asked.when.standings },
+		}));
+		await agrees(kept, density, expected, 60);
+
+		const asked: DensityQuestion = {
+			unit: "YEAR",
+			range: ["2010-01-01", "2010-12-31"],
+			open: "neither",
+			ids: null,
+			when: defaultWhen,
+		};
+		const [before] = await density(asked);
+		const on = {
+			startEarliest: "2010-05-05",
+			startLatest: "2010-05-05",
+			endEarliest: "2010-05-05",
+			endLatest: "2010-05-05",
+		};
+		await writeGraph(graph(), [{ id: "event/by-hand", state: { ...stands, ...on, nature: "OCCURRENCE" } }], []);
+		const [after] = await density(asked);
+		expect(after.began).toBe(before.began + 1);
 	});
 });

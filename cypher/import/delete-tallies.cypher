@@ -1,0 +1,3 @@
+CYPHER 25
+MATCH (t:Tally)
+DELETE t

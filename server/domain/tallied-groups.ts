@@ -1,0 +1,66 @@
+import { addDays } from "../../model/time/day.ts";
+import type { Day } from "../../model/time/types.ts";
+import type { Graph } from "../graph/graph.ts";
+import { type Bin, binOf, type TimeUnit } from "./bins.ts";
+import type { DensityGroup } from "./density-group.ts";
+import type { WhenParameters } from "./when.ts";
+
+type Columns = {
+	readonly complete: boolean;
+	readonly series: readonly DensityGroup["series"][];
+	/** Its first day; empty where unbounded. */
+	readonly months: readonly (Day | "")[];
+	readonly counts: readonly number[];
+	/** By day, or of the last day alone. */
+	readonly days: readonly (readonly number[])[];
+};
+
+/**
+ * The groups of all facts, from the counts that imports keep by month; null where they do not tell: by the sources of
+ * another day, of what counts at a day or in a period, and where a fact was never counted.
+ */
+export async function talliedGroups(
+	graph: Graph,
+	unit: TimeUnit,
+	range: Bin,
+	{ days: { at, asKnownOn }, hasDuring, standings }: WhenParameters,
+): Promise<readonly DensityGroup[] | null> {
+	if (at !== null || hasDuring || asKnownOn !== null) return null;
+	const days = { first: range.from, last: range.to };
+	const [row] = await graph.read<Columns>("queries/density-tallied", { standings, days, byDay: unit === "DAY" });
+	if (row === undefined || !row.complete) return null;
+	return row.series.flatMap((series, n) => {
+		const [month = "", count = 0, byDay = []] = [row.months[n], row.counts[n], row.days[n]];
+		const groups = unit === "DAY" ? daysOf(month, count, byDay, range) : monthOf(month, count, byDay, unit, range);
+		return groups
+			.filter((group) => group.count > 0)
+			.map((group) => ({ ...group, series, toTheLast: series === "ENDED" && group.toTheLast }));
+	});
+}
+
+type Part = Omit<DensityGroup, "series">;
+
+function daysOf(month: Day | "", count: number, byDay: readonly number[], range: Bin): readonly Part[] {
+	if (month === "" || byDay.length === 0) return [{ bin: null, toTheLast: false, count }];
+	return byDay.flatMap((some, n) => {
+		const day = addDays(month, n);
+		return day > range.to ? [] : [{ bin: day < range.from ? null : day, toTheLast: day >= range.from, count: some }];
+	});
+}
+
+function monthOf(
+	month: Day | "",
+	count: number,
+	[onLastDay = 0]: readonly number[],
+	unit: TimeUnit,
+	range: Bin,
+): readonly Part[] {
+	if (month === "" || month < range.from) return [{ bin: null, toTheLast: false, count }];
+	const bin = binOf(month, unit);
+	const isLast = binOf(month, "MONTH").to === bin.to;
+	const toTheLast = isLast ? onLastDay : 0;
+	return [
+		{ bin: bin.from, toTheLast: false, count: count - toTheLast },
+		{ bin: bin.from, toTheLast: true, count: toTheLast },
+	];
+}
