@@ -11,8 +11,10 @@ type Columns = {
 	/** Its first day; empty where unbounded. */
 	readonly months: readonly (Day | "")[];
 	readonly counts: readonly number[];
-	/** By day, or of the last day alone. */
-	readonly days: readonly (readonly number[])[];
+	/** Of these, those on the last day of the month. */
+	readonly onLastDays: readonly number[];
+	/** By day, a list a standing; none where they are not asked for. */
+	readonly days: readonly (readonly (readonly number[])[])[];
 };
 
 /**
@@ -30,8 +32,18 @@ export async function talliedGroups(
 	const [row] = await graph.read<Columns>("queries/density-tallied", { standings, days, byDay: unit === "DAY" });
 	if (row === undefined || !row.complete) return null;
 	return row.series.flatMap((series, n) => {
-		const [month = "", count = 0, byDay = []] = [row.months[n], row.counts[n], row.days[n]];
-		const groups = unit === "DAY" ? daysOf(month, count, byDay, range) : monthOf(month, count, byDay, unit, range);
+		const [month = "", count = 0, onLastDay = 0, byDay = []] = [
+			row.months[n],
+			row.counts[n],
+			row.onLastDays[n],
+			row.days[n],
+		];
+		const groups =
+			month === ""
+				? [{ bin: null, toTheLast: false, count }]
+				: unit === "DAY"
+					? daysOf(month, byDay, range)
+					: monthOf(month, count, onLastDay, unit);
 		return groups
 			.filter((group) => group.count > 0)
 			.map((group) => ({ ...group, series, toTheLast: series === "ENDED" && group.toTheLast }));
@@ -40,25 +52,17 @@ export async function talliedGroups(
 
 type Part = Omit<DensityGroup, "series">;
 
-function daysOf(month: Day | "", count: number, byDay: readonly number[], range: Bin): readonly Part[] {
-	if (month === "" || byDay.length === 0) return [{ bin: null, toTheLast: false, count }];
-	return byDay.flatMap((some, n) => {
+function daysOf(month: Day, byDay: readonly (readonly number[])[], range: Bin): readonly Part[] {
+	return (byDay[0] ?? []).flatMap((_, n) => {
 		const day = addDays(month, n);
-		return day > range.to ? [] : [{ bin: day < range.from ? null : day, toTheLast: day >= range.from, count: some }];
+		const count = byDay.reduce((sum, some) => sum + (some[n] ?? 0), 0);
+		return day > range.to ? [] : [{ bin: day < range.from ? null : day, toTheLast: day >= range.from, count }];
 	});
 }
 
-function monthOf(
-	month: Day | "",
-	count: number,
-	[onLastDay = 0]: readonly number[],
-	unit: TimeUnit,
-	range: Bin,
-): readonly Part[] {
-	if (month === "" || month < range.from) return [{ bin: null, toTheLast: false, count }];
+function monthOf(month: Day, count: number, onLastDay: number, unit: TimeUnit): readonly Part[] {
 	const bin = binOf(month, unit);
-	const isLast = binOf(month, "MONTH").to === bin.to;
-	const toTheLast = isLast ? onLastDay : 0;
+	const toTheLast = binOf(month, "MONTH").to === bin.to ? onLastDay : 0;
 	return [
 		{ bin: bin.from, toTheLast: false, count: count - toTheLast },
 		{ bin: bin.from, toTheLast: true, count: toTheLast },

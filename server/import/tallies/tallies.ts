@@ -20,7 +20,9 @@ export interface TallyRow {
 	/** Its first day; null where unbounded. */
 	readonly month: Day | null;
 	readonly count: number;
-	/** The same by the days of the month. */
+	/** Of these, those on the last day of the month. */
+	readonly onLastDay: number;
+	/** All by the days of the month. */
 	readonly days: readonly number[];
 }
 
@@ -55,12 +57,13 @@ export function tallies(): Tallies {
 		},
 		rows: () =>
 			[...rows.values()]
+				.map((row) => ({ ...row, onLastDay: row.days.at(-1) ?? 0 }))
 				.filter((row) => row.count !== 0 || row.days.some((day) => day !== 0))
 				.sort((a, b) => (a.id < b.id ? -1 : 1)),
 	};
 }
 
-type Growing = TallyRow & { count: number; readonly days: number[] };
+type Growing = Omit<TallyRow, "onLastDay"> & { count: number; readonly days: number[] };
 
 function rowOf(rows: Map<string, Growing>, series: TallyRow["series"], standing: string | null, day: Day | null) {
 	const date = day === null ? null : calendarDate(day);

@@ -68,7 +68,15 @@ const evidence = nodes("evidence", "Evidence", [
 const dataSet = nodes("dataset", "Dataset", [
 	...["id:ID", "titleEn", "titleFr", "licence", "citation", "version", "vocabulary", "importedOn:date"],
 ]);
-const tally = nodes("tally", "Tally", ["id:ID", "series", "standing", "month:date", "count:long", "days:long[]"]);
+const tally = nodes("tally", "Tally", [
+	"id:ID",
+	"series",
+	"standing",
+	"month:date",
+	"count:long",
+	"onLastDay:long",
+	"days:long[]",
+]);
 const evidencedBy = relationships("evidenced-by", "EVIDENCED_BY");
 const chain = relationships("in", "IN", ["position:long"]);
 const fromEnd = relationships("from", "FROM");
@@ -127,8 +135,8 @@ function joined(table: Table, from: string, to: string, values: Values = {}): Ta
 }
 
 /** A count that imports keep. */
-export function tallyRow({ id, series, standing, month, count, days: byDay }: TallyRow): TableRow {
-	return { table: tally, values: { id, series, standing, month, count, days: byDay.map(String) } };
+export function tallyRow({ id, series, standing, month, count, onLastDay, days: byDay }: TallyRow): TableRow {
+	return { table: tally, values: { id, series, standing, month, count, onLastDay, days: byDay.map(String) } };
 }
 
 /** The made data set itself. */

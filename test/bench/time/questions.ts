@@ -8,6 +8,8 @@ export interface Question {
 	readonly name: string;
 	readonly query: string;
 	readonly variables: (random: Random) => Readonly<Record<string, unknown>>;
+	/** Whether it reads all facts, and is asked a few times only. */
+	readonly slow?: boolean;
 }
 
 const fact = "id standing knownFrom period { text startEarliest endLatest }";
@@ -59,7 +61,7 @@ export function questions(shape: Shape): readonly Question[] {
 		...asked("density by quarter, sources of a day", density, (random) => ({
 			unit: "QUARTER",
 			when: { asKnownOn: aDay(random) },
-		})),
+		})).map((question, n) => ({ ...question, slow: n === 0 })),
 		{
 			name: "versions and on(date:) of 50 facts",
 			query: `query ($types: [RelationshipType!], $day: Date!) {

@@ -40,22 +40,24 @@ it("counts by month and by its days what has a date and stands; of all else only
 	counted.add({ ...seat, undated: true, startEarliest: null }, 1);
 	const february = (on: number) => Array.from({ length: 29 }, (_, n) => (n + 1 === on ? 1 : 0));
 	expect(counted.rows()).toEqual([
-		{ id: "ALL", series: "ALL", standing: null, month: null, count: 4, days: [] },
+		{ id: "ALL", series: "ALL", standing: null, month: null, count: 4, onLastDay: 0, days: [] },
 		{
 			id: "ENDED REPORTED 2016-02",
 			series: "ENDED",
 			standing: "REPORTED",
 			month: "2016-02-01",
 			count: 1,
+			onLastDay: 0,
 			days: february(1),
 		},
-		{ id: "STATE REPORTED", series: "STATE", standing: "REPORTED", month: null, count: 1, days: [] },
+		{ id: "STATE REPORTED", series: "STATE", standing: "REPORTED", month: null, count: 1, onLastDay: 0, days: [] },
 		{
 			id: "STATE REPORTED 2016-02",
 			series: "STATE",
 			standing: "REPORTED",
 			month: "2016-02-01",
 			count: 1,
+			onLastDay: 1,
 			days: february(29),
 		},
 	]);
