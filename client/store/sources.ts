@@ -6,6 +6,7 @@ import type { Day } from "../../model/time/types.ts";
 import { formatDay } from "../../model/time/wording.ts";
 import { SourcesDocument, type SourcesQuery } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
+import { comparedWith } from "./compare/comparison.ts";
 import { asKnownOn, today } from "./date.ts";
 import type { Extent } from "./extent.ts";
 import { language, words } from "./language.ts";
@@ -20,8 +21,10 @@ const sources = signal<SourcesQuery["sources"]["nodes"] | null>(null);
 
 const openedByReader = signal(false);
 
-/** Whether the row of the sources is open: the reader opened it, or sources count up to a day. */
-export const knownRowOpen = computed(() => openedByReader.value || asKnownOn.value !== null);
+/** Whether the row of the sources is open: the reader opened it, sources count up to a day, or two such days are compared. */
+export const knownRowOpen = computed(
+	() => openedByReader.value || asKnownOn.value !== null || comparedWith.value?.by === "sources",
+);
 
 /** Opens the row; closing it goes back to what the sources say today. */
 export function toggleKnownRow(): void {

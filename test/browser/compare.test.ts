@@ -187,6 +187,28 @@ describe("comparing two days of sources", () => {
 		await seen.poll(() => page.evaluate(() => location.hash)).toContain("ck=2018-12-31");
 		await page.getByRole("button", { name: "All changes" }).click();
 
+		// A and B stand on the second row too: by keys, by dragging, and at its end the latest.
+		const [rowA, rowB] = ["A: sources up to", "B: sources up to"].map((name) => page.getByRole("slider", { name }));
+		if (rowA === undefined || rowB === undefined) throw new Error("Two days of sources have two handles.");
+		await seen(rowA).toHaveAttribute("aria-valuetext", /^31 Dec 2018, 1 fact there$/);
+		await rowA.focus();
+		await page.keyboard.press("Alt+ArrowRight");
+		await seen.poll(() => page.url()).toContain("ck=2019-12-31");
+		await rowB.focus();
+		await page.keyboard.press("End");
+		await seen(rowB).toHaveAttribute("aria-valuetext", /^latest, \d+ facts there$/);
+		await page.keyboard.press("Home");
+		await seen(rowB).toHaveAttribute("aria-valuetext", /^31 Dec 2019,/);
+		await rowB.press("End");
+		const flag = await rowA.locator(".flag").boundingBox();
+		if (flag === null) throw new Error("The handle has a flag.");
+		const [x, y] = [flag.x + flag.width / 2, flag.y + flag.height / 2];
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x - 60, y, { steps: 4 });
+		await page.mouse.up();
+		await seen.poll(() => page.url()).toMatch(/ck=201[89]-(?!12-31)/);
+
 		// About one date alone: what had not begun by then is on neither side.
 		await page.goto(
 			page

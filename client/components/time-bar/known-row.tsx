@@ -1,32 +1,30 @@
 import { X } from "lucide";
+import { daysBetween } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/types.ts";
 import { formatDay } from "../../../model/time/wording.ts";
+import { sourceHandles } from "../../store/compare/compare-handles.ts";
 import { share } from "../../store/extent.ts";
 import { language, words } from "../../store/language.ts";
 import { clustered } from "../../store/near-days.ts";
-import {
-	countSourcesUpTo,
-	type KnownDay,
-	knownDays,
-	knownHandle,
-	knownScale,
-	toggleKnownRow,
-} from "../../store/sources.ts";
+import { type KnownDay, knownDays, knownHandle, knownScale, toggleKnownRow } from "../../store/sources.ts";
+import type { TimeHandle } from "../../store/time-handles.ts";
 import { IconButton } from "../icon-button.tsx";
 import { Track } from "./track.tsx";
 
 /** As wide as a finger needs: dots nearer to each other than this are told together. */
 const TARGET = 24;
 
-/** The second row: the day up to which sources count, and a dot for each day on which one was published. */
+/** The second row: the day up to which sources count, or the two that are compared, and a dot for each day on which one was published. */
 export function KnownRow() {
 	const scale = knownScale.value;
-	const handle = knownHandle.value;
+	const compared = sourceHandles.value;
+	const handles = compared ?? [knownHandle.value];
 	return (
 		<div class="known-row">
-			<Track class="known-track" scale={scale} handles={[handle]} flag={0}>
+			<Track class="known-track" scale={scale} handles={handles} flag={0}>
 				{(width) => {
 					const placed = knownDays.value.map((known) => ({ known, x: share(scale, known.day) * width }));
-					const held = share(scale, handle.day) * width;
+					const held = handles.map(({ day }) => share(scale, day) * width);
 					return (
 						<>
 							<span class="known-line" />
@@ -34,40 +32,57 @@ export function KnownRow() {
 								<span key={known.day} class="known-dot" style={{ left: `${x}px` }} />
 							))}
 							{clustered(placed, TARGET)
-								// What the handle stands on is the handle's.
-								.filter(({ x }) => Math.abs(x - held) >= TARGET + 2)
+								// What a handle stands on is the handle's.
+								.filter(({ x }) => held.every((place) => Math.abs(x - place) >= TARGET + 2))
 								.map(({ x, members }) => (
-									<Told key={x} x={x} leftwards={x > width / 2} days={members.map(({ known }) => known)} />
+									<Told
+										key={x}
+										x={x}
+										leftwards={x > width / 2}
+										days={members.map(({ known }) => known)}
+										choose={(day) => choose(handles, day)}
+									/>
 								))}
 						</>
 					);
 				}}
 			</Track>
-			<IconButton icon={X} label={words.value.time.backToToday} onClick={toggleKnownRow} size={14} />
+			{/* A comparison has an end of its own. */}
+			{compared === null && (
+				<IconButton icon={X} label={words.value.time.backToToday} onClick={toggleKnownRow} size={14} />
+			)}
 		</div>
 	);
+}
+
+/** Brings the handle there that is nearest in time. */
+function choose(handles: readonly TimeHandle[], day: Day): void {
+	const away = (handle: TimeHandle) => Math.abs(daysBetween(handle.day, day));
+	const [nearest] = [...handles].sort((one, other) => away(one) - away(other));
+	nearest?.move(day);
 }
 
 interface ToldProps {
 	readonly x: number;
 	readonly leftwards: boolean;
 	readonly days: readonly KnownDay[];
+	readonly choose: (day: Day) => void;
 }
 
 /** What was published on a day, or on some that lie close together; a click lets the sources count up to there. */
-function Told({ x, leftwards, days }: ToldProps) {
+function Told({ x, leftwards, days, choose }: ToldProps) {
 	const messages = words.value.time;
 	const told = days.map(({ day, facts, sources }) =>
 		messages.published(formatDay(day, language.value), sources, facts),
 	);
-	const last = days.at(-1)?.day ?? null;
+	const last = days.at(-1)?.day;
 	return (
 		<button
 			type="button"
 			class={`known-days${leftwards ? " known-days-left" : ""}`}
 			style={{ left: `${x}px` }}
 			aria-label={told.join(" · ")}
-			onClick={() => countSourcesUpTo(last)}
+			onClick={() => last !== undefined && choose(last)}
 		>
 			<span class="known-told" aria-hidden="true">
 				{told.map((line) => (
