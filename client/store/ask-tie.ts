@@ -12,7 +12,7 @@ import { amendScene, changeScene, type Scene, scene, withNodes, without } from "
 import { selection } from "./selection.ts";
 import { asking } from "./server.ts";
 import { choosing, type Tie, tie, tieBetween } from "./tie.ts";
-import { answeredPath, tieAnswer } from "./tie-answer.ts";
+import { alternatives, answeredPath, tieAnswer } from "./tie-answer.ts";
 import { timeWords } from "./time-words.ts";
 import { viewCommands } from "./view-commands.ts";
 
@@ -77,7 +77,8 @@ export function closeTie(): void {
 
 /** An answer is there: it is said, and shown in the picture where the reader asked for it. */
 export function tieAnswered(): void {
-	if (tie.value !== null && tieAnswer.value.kind === "found" && tieAnswer.value.paths.length <= tie.value.chosen) {
+	const answer = tieAnswer.value;
+	if (tie.value !== null && answer.kind === "found" && alternatives(answer).length <= tie.value.chosen) {
 		tie.value = { ...tie.value, chosen: 0 };
 	}
 	if (!wanted) {
@@ -96,7 +97,8 @@ function sayAnswer(): void {
 	const path = answeredPath.value;
 	const asked = tie.value;
 	if (asked === null) return;
-	if (answer.kind === "found" && path !== null) {
+	if (answer.kind === "found" && path?.refusal != null) announce(messages.shorter(path.refusal.reason[language.value]));
+	else if (answer.kind === "found" && path !== null) {
 		const steps = pathSteps(path, known.value.nodes, language.value, words.value.path);
 		announce(messages.found(asked.chosen + 1, answer.paths.length, steps.map((step) => step.words).join("; ")));
 	} else if (answer.kind === "refused") announce(refusalWords(asked, answer.path.refusal, messages, language.value));

@@ -155,7 +155,7 @@ const tieAtDate = ofTie(
 const tieChosen = ofTie(
 	"ti",
 	({ chosen }) => (chosen === 0 ? null : String(chosen + 1)),
-	(asked, value) => (/^([1-9]|10)$/.test(value) ? { ...asked, chosen: Number(value) - 1 } : null),
+	(asked, value) => (/^([1-9]|1[01])$/.test(value) ? { ...asked, chosen: Number(value) - 1 } : null),
 );
 
 const language: LinkPart = {

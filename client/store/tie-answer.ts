@@ -1,5 +1,4 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { Words } from "../../model/vocabulary/types.ts";
 import {
 	AmongDocument,
 	OmittedRoundDocument,
@@ -26,8 +25,8 @@ export type TieAnswer =
 	| { readonly kind: "asking"; readonly before: Path | null }
 	/** The server is away (no message), or says that it cannot. */
 	| { readonly kind: "failed"; readonly message: string | null }
-	/** `shorter` is why the shortest of any order, which is shorter than these, does not keep theirs. */
-	| { readonly kind: "found"; readonly paths: readonly Path[]; readonly shorter: Words | null }
+	/** `shorter` is the shortest of any order, which is shorter than these but does not keep theirs, and where it breaks. */
+	| { readonly kind: "found"; readonly paths: readonly Path[]; readonly shorter: Path | null }
 	/** No path keeps the order; the shortest of any order, and where it breaks. */
 	| { readonly kind: "refused"; readonly path: Path }
 	| { readonly kind: "none"; readonly why: WhyNone };
@@ -44,6 +43,10 @@ export const tieWhen = computed<When>(() => ({
 	...(tie.value?.atDate === true ? {} : { at: null, during: null }),
 }));
 
+/** All that can be shown of what was found: the paths, and last the shorter one that does not keep the order. */
+export const alternatives = ({ paths, shorter }: Extract<TieAnswer, { kind: "found" }>): readonly Path[] =>
+	shorter === null ? paths : [...paths, shorter];
+
 /** The path that answers: the chosen one of those found, or the one at which the order was refused. */
 export const answeredPath = computed<Path | null>(() => {
 	const answer = tieAnswer.value;
@@ -51,7 +54,7 @@ export const answeredPath = computed<Path | null>(() => {
 	if (answer.kind === "refused") return answer.path;
 	if (answer.kind === "asking") return answer.before;
 	if (answer.kind !== "found") return null;
-	return answer.paths[tie.value.chosen] ?? answer.paths[0] ?? null;
+	return alternatives(answer)[tie.value.chosen] ?? answer.paths[0] ?? null;
 });
 
 type FetchedPath = PathsQuery["paths"]["paths"][number];
@@ -64,6 +67,10 @@ function pathOf({ nodes, relationships }: FetchedPath, refusal: Refusal | null):
 		inOrder: refusal === null && chronological(hops.map(({ period }) => period)),
 		refusal,
 	};
+}
+
+function refusedPath({ path, hop, reasonEn, reasonFr }: NonNullable<PathsQuery["paths"]["refusal"]>): Path {
+	return pathOf(path, { hop, reason: { en: reasonEn, fr: reasonFr } });
 }
 
 async function answer(asked: Tie, which: When, signal: AbortSignal): Promise<TieAnswer> {
@@ -80,13 +87,11 @@ async function answer(asked: Tie, which: When, signal: AbortSignal): Promise<Tie
 		nodes: all.flatMap(({ nodes }) => nodes),
 		relationships: all.flatMap(({ relationships }) => relationships),
 	});
-	const reason = found.refusal === null ? null : { en: found.refusal.reasonEn, fr: found.refusal.reasonFr };
+	const refused = found.refusal === null ? null : refusedPath(found.refusal);
 	if (found.paths.length > 0) {
-		return { kind: "found", paths: found.paths.map((path) => pathOf(path, null)), shorter: reason };
+		return { kind: "found", paths: found.paths.map((path) => pathOf(path, null)), shorter: refused };
 	}
-	if (found.refusal !== null && reason !== null) {
-		return { kind: "refused", path: pathOf(found.refusal.path, { hop: found.refusal.hop, reason }) };
-	}
+	if (refused !== null) return { kind: "refused", path: refused };
 	const ids = [from, to];
 	const [ends, round] = await Promise.all([
 		request(AmongDocument, { ids, when: ANY_DATE }, signal),

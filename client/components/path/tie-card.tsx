@@ -51,7 +51,7 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
 			<TieMessage tie={tie} answer={answer} />
 			{open.value && (
 				<>
-					{answer.kind === "found" && answer.paths.length > 1 && (
+					{answer.kind === "found" && answer.paths.length > 1 && tie.chosen < answer.paths.length && (
 						<div class="tie-row tie-alternatives">
 							<IconButton
 								icon={ChevronLeft}

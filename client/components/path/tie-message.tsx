@@ -1,8 +1,9 @@
-import { bringPath, changeTie } from "../../store/ask-tie.ts";
+import { bringPath, changeTie, choosePath } from "../../store/ask-tie.ts";
 import { filters, STANDINGS } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { nameOf } from "../../store/names.ts";
 import { noneWords, refusalWords } from "../../store/none-words.ts";
+import type { Path } from "../../store/path.ts";
 import { pathInScene } from "../../store/shown-path.ts";
 import { type Tie, turned } from "../../store/tie.ts";
 import { askAgain, type TieAnswer } from "../../store/tie-answer.ts";
@@ -24,7 +25,7 @@ export function TieMessage({ tie, answer }: { readonly tie: Tie; readonly answer
 		case "found":
 			return pathInScene.value && answer.shorter === null ? null : (
 				<div class="tie-message">
-					{answer.shorter !== null && <p>{messages.shorter(answer.shorter[language.value])}</p>}
+					{answer.shorter !== null && <Shorter tie={tie} paths={answer.paths.length} shorter={answer.shorter} />}
 					{!pathInScene.value && <Try name={messages.bring} onTry={bringPath} />}
 				</div>
 			);
@@ -45,6 +46,27 @@ export function TieMessage({ tie, answer }: { readonly tie: Tie; readonly answer
 				</div>
 			);
 	}
+}
+
+interface ShorterProps {
+	readonly tie: Tie;
+	/** How many keep the order. */
+	readonly paths: number;
+	readonly shorter: Path;
+}
+
+/** A shorter route that does not keep the order: why, and the way to it and back. */
+function Shorter({ tie, paths, shorter: { refusal } }: ShorterProps) {
+	const messages = words.value.tie;
+	const shown = tie.chosen === paths;
+	return (
+		<>
+			{refusal !== null && (
+				<p class={shown ? "tie-refused" : undefined}>{messages.shorter(refusal.reason[language.value])}</p>
+			)}
+			<Try name={shown ? messages.backInOrder : messages.showBreak} onTry={() => choosePath(shown ? 0 : paths)} />
+		</>
+	);
 }
 
 /** What may lead to a path: whatever was narrowed. */

@@ -39,6 +39,8 @@ export const tie = {
 		refused: (reason: string): string => `No route in date order: ${reason}.`,
 		refusedTogether: (reason: string): string => `No route at the same time: ${reason}.`,
 		shorter: (reason: string): string => `A shorter route breaks the order: ${reason}.`,
+		showBreak: "Show where it breaks",
+		backInOrder: "Back to the one in order",
 		brokenHere: "the order breaks here",
 		bring: "Show it in the picture",
 		tryAnyOrder: "In any order",

@@ -40,6 +40,8 @@ export const tie: Pick<Messages, "tie"> = {
 		refused: (reason) => `Aucun chemin dans l'ordre des dates : ${reason}.`,
 		refusedTogether: (reason) => `Aucun chemin en même temps : ${reason}.`,
 		shorter: (reason) => `Un chemin plus court ne tient pas l'ordre : ${reason}.`,
+		showBreak: "Montrer où il se rompt",
+		backInOrder: "Revenir à celui qui tient l'ordre",
 		brokenHere: "l'ordre se rompt ici",
 		bring: "Le montrer dans l'image",
 		tryAnyOrder: "Dans n'importe quel ordre",
