@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { Reports } from "./domain/reports/reports.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { GraphqlHandler } from "./graphql/server.ts";
 import { respondLive, respondReady } from "./http/health.ts";
@@ -11,7 +12,8 @@ import { staticClient } from "./http/static-client.ts";
 export interface AppParts {
 	readonly graph: Graph;
 	readonly graphql: GraphqlHandler;
-	readonly reports: ReportsHandler;
+	readonly reports: Reports;
+	readonly answerReports: ReportsHandler;
 	/** The folder of the built client. */
 	readonly clientFolder: string;
 	readonly log: Logger;
@@ -35,7 +37,7 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 		}
 		if (path === "/graphql") return handle(ready.graphql, request, response, ready.log);
 		if (path.startsWith("/reports/") && /\.[a-z]+$/.test(path))
-			return handle(ready.reports, request, response, ready.log);
+			return handle(ready.answerReports, request, response, ready.log);
 		client ??= staticClient(ready.clientFolder);
 		return client(request, response);
 	};

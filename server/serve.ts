@@ -6,6 +6,7 @@ import type { Progress } from "./embedded/managed-neo4j.ts";
 import { fillWhereEmpty } from "./fill-where-empty.ts";
 import { listen } from "./listen.ts";
 import { openGraph } from "./open-graph.ts";
+import { sayBrokenReports } from "./say-broken-reports.ts";
 import { warmUp } from "./warm-up.ts";
 
 export interface Serving {
@@ -48,7 +49,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 			throw error;
 		}
 		const closing = new AbortController();
-		const warm = warmUp(parts.graphql, closing.signal);
+		const { graphql, reports } = parts;
+		const warm = warmUp(graphql, closing.signal).then(() => sayBrokenReports(reports, options.log));
 		return {
 			warm,
 			url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}/`,

@@ -12,12 +12,12 @@ parameters:
     help: { en: Only facts about this one, fr: Seulement les faits qui concernent celui-ci }
   - name: only
     type: Text
-    choices: [anonymous, single, both]
+    choices:
+      - { value: anonymous, title: { en: Anonymous origins only, fr: Origines anonymes seulement } }
+      - { value: single, title: { en: A single origin, fr: Une seule origine } }
+      - { value: both, title: { en: Either, fr: L'une ou l'autre } }
     default: both
     help: { en: Which of the two weaknesses, fr: Laquelle des deux faiblesses }
-  - name: asKnownOn
-    type: Date
-    help: { en: By sources published up to this day, fr: D'après les sources parues jusqu'à ce jour }
   - name: standings
     type: Standing
     list: true
@@ -25,14 +25,20 @@ parameters:
     help: { en: How the sources put it, fr: Comment les sources le présentent }
 columns:
   - { name: fact, type: Fact, title: { en: Fact, fr: Fait } }
-  - { name: what, type: Text, title: { en: What it is, fr: Nature } }
+  - name: what
+    type: Text
+    title: { en: What it is, fr: Nature }
+    words: { tie: { en: tie, fr: lien }, attribute: { en: attribute, fr: attribut }, funding: { en: deal, fr: financement }, statement: { en: statement, fr: déclaration }, event: { en: event, fr: événement } }
   - { name: period, type: Period, title: { en: Date, fr: Date } }
   - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
   - { name: origin, type: Entity, title: { en: Origin, fr: Origine } }
   - { name: attributedTo, type: Text, title: { en: Attributed to, fr: Attribué à } }
   - { name: anonymous, type: Boolean, title: { en: Anonymous only, fr: Anonyme seulement } }
   - { name: passages, type: Int, title: { en: Passages, fr: Passages } }
-views: [table]
+key: [fact]
+views:
+  - table
+  - { type: timeline, period: period, label: fact, group: what, standing: standing }
 */
 CYPHER 25
 MATCH (fact:Fact)-[:EVIDENCED_BY]->(evidence:Evidence)
@@ -72,7 +78,7 @@ RETURN
     UNWIND passages AS passage
     MATCH (source:Source {id: passage.origin})
     WITH DISTINCT source ORDER BY source.id
-    RETURN source {.id, .name}
+    RETURN source {.id, .name, .nameFr}
   } AS origin,
   head([passage IN passages WHERE passage.attributionWordsEn IS NOT NULL | passage.attributionWordsEn]) AS attributedTo,
   anonymous,

@@ -18,9 +18,6 @@ parameters:
   - name: to
     type: Date
     help: { en: Facts that may begin by this day, fr: Faits qui peuvent commencer au plus tard ce jour }
-  - name: asKnownOn
-    type: Date
-    help: { en: By sources published up to this day, fr: D'après les sources parues jusqu'à ce jour }
   - name: standings
     type: Standing
     list: true
@@ -29,11 +26,14 @@ parameters:
 columns:
   - { name: period, type: Period, title: { en: Date, fr: Date } }
   - { name: fact, type: Fact, title: { en: Fact, fr: Fait } }
-  - { name: what, type: Text, title: { en: What it is, fr: Nature } }
+  - { name: what, type: Kind, title: { en: What it is, fr: Nature } }
   - { name: with, type: Entity, title: { en: With, fr: Avec } }
   - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
   - { name: earliestSource, type: Date, title: { en: Earliest source here, fr: Première source ici } }
-views: [table]
+key: [fact]
+views:
+  - { type: timeline, period: period, label: fact, group: what, standing: standing }
+  - table
 */
 CYPHER 25
 MATCH (subject:Entity {id: $of})-[r]-(end)
@@ -52,7 +52,7 @@ WITH subject, fact, types,
     MATCH (fact)-[q]-(other:Entity)
     WHERE other <> subject AND (q.fact = fact.id OR type(q) IN ['FROM', 'TO'])
     WITH DISTINCT other ORDER BY other.id
-    RETURN other {.id, .name}
+    RETURN other {.id, .name, .nameFr}
   } AS parties
 RETURN
   fact {

@@ -24,19 +24,22 @@ parameters:
   - name: to
     type: Date
     help: { en: Statements that may have been made on or before this day, fr: Déclarations qui ont pu être faites ce jour-là ou avant }
-  - name: asKnownOn
-    type: Date
-    help: { en: By sources published up to this day, fr: D'après les sources parues jusqu'à ce jour }
 columns:
   - { name: period, type: Period, title: { en: Date, fr: Date } }
   - { name: statement, type: Entity, title: { en: Statement, fr: Déclaration } }
   - { name: words, type: Text, title: { en: Words, fr: Propos } }
-  - { name: basis, type: Text, title: { en: Held as, fr: Conservé sous forme de } }
+  - name: basis
+    type: Text
+    title: { en: Held as, fr: Conservé sous forme de }
+    words: { ORIGINAL: { en: the original words, fr: propos d'origine }, TRANSLATED_BY_SOURCE: { en: translated by the source, fr: traduit par la source }, PARAPHRASE: { en: paraphrase, fr: paraphrase } }
   - { name: language, type: Text, title: { en: Language, fr: Langue } }
   - { name: medium, type: Text, title: { en: Medium, fr: Support } }
   - { name: alsoAbout, type: Entity, title: { en: Also about, fr: Porte aussi sur } }
   - { name: source, type: Entity, title: { en: Where it was read, fr: Où il a été lu } }
-views: [table]
+key: [statement]
+views:
+  - table
+  - { type: timeline, period: period, label: statement }
 */
 CYPHER 25
 MATCH (:Entity {id: $speaker})-[:SAID]->(statement:Statement)-[:ABOUT]->(:Entity {id: $about})
@@ -52,7 +55,7 @@ RETURN
     .period, .attested, .nature, .doubtful,
     .startEarliest, .startLatest, .endEarliest, .endLatest
   } AS period,
-  statement {.id, .name} AS statement,
+  statement {.id, .name, .nameFr} AS statement,
   coalesce(statement.text, statement.translationEn, statement.translationFr) AS words,
   statement.textBasis AS basis,
   statement.language AS language,
@@ -61,11 +64,11 @@ RETURN
     MATCH (statement)-[:ABOUT]->(subject:Entity)
     WHERE subject.id <> $about
     WITH subject ORDER BY subject.id
-    RETURN subject {.id, .name}
+    RETURN subject {.id, .name, .nameFr}
   } AS alsoAbout,
   COLLECT {
     MATCH (statement)-[:EVIDENCED_BY]->(:Evidence)-[:IN {position: 0}]->(source:Source)
     WITH DISTINCT source ORDER BY source.id
-    RETURN source {.id, .name}
+    RETURN source {.id, .name, .nameFr}
   } AS source
 ORDER BY statement.startEarliest, statement.id

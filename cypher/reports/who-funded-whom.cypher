@@ -28,9 +28,6 @@ parameters:
     type: Float
     min: 0
     help: { en: Only deals whose stated amount is at least this; give the currency too, fr: Seulement les financements dont le montant déclaré atteint ce seuil ; indiquer aussi la devise }
-  - name: asKnownOn
-    type: Date
-    help: { en: By sources published up to this day, fr: D'après les sources parues jusqu'à ce jour }
   - name: standings
     type: Standing
     list: true
@@ -41,13 +38,21 @@ columns:
   - { name: funders, type: Entity, title: { en: Funder, fr: Financeur } }
   - { name: recipients, type: Entity, title: { en: Recipient, fr: Bénéficiaire } }
   - { name: deal, type: Entity, title: { en: Deal, fr: Financement } }
-  - { name: kind, type: Text, title: { en: Kind, fr: Type } }
+  - { name: kind, type: Kind, title: { en: Kind, fr: Type } }
   - { name: amount, type: Decimal, title: { en: Amount, fr: Montant } }
   - { name: currency, type: Text, title: { en: Currency, fr: Devise } }
-  - { name: precision, type: Text, title: { en: Precision, fr: Précision } }
+  - name: precision
+    type: Text
+    title: { en: Precision, fr: Précision }
+    words: { EXACT: { en: exact, fr: exact }, APPROXIMATE: { en: approximate, fr: approximatif }, AT_LEAST: { en: at least, fr: au moins }, AT_MOST: { en: at most, fr: au plus }, UNKNOWN: { en: not stated, fr: non précisé } }
   - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
   - { name: origins, type: Int, title: { en: Origins, fr: Origines } }
-views: [table]
+key: [deal]
+views:
+  - table
+  - { type: timeline, period: period, label: deal, group: recipients, standing: standing }
+  - { type: network, from: funders, to: recipients, label: kind, period: period, standing: standing }
+  - { type: bar, x: deal, y: amount, series: currency }
 */
 CYPHER 25
 MATCH (deal:Funding)
@@ -69,13 +74,13 @@ WITH deal,
     MATCH (funder:Entity)-[r]->(deal)
     WHERE r.type = 'PROVIDED'
     WITH funder ORDER BY funder.id
-    RETURN funder {.id, .name}
+    RETURN funder {.id, .name, .nameFr}
   } AS funders,
   COLLECT {
     MATCH (deal)-[r]->(recipient:Entity)
     WHERE r.type = 'RECEIVED_BY'
     WITH recipient ORDER BY recipient.id
-    RETURN recipient {.id, .name}
+    RETURN recipient {.id, .name, .nameFr}
   } AS recipients,
   COUNT {
     MATCH (deal)-[:EVIDENCED_BY]->(evidence:Evidence)
@@ -88,7 +93,7 @@ RETURN
   } AS period,
   funders,
   recipients,
-  deal {.id, .name} AS deal,
+  deal {.id, .name, .nameFr} AS deal,
   deal.kind AS kind,
   deal.amountText AS amount,
   deal.currency AS currency,

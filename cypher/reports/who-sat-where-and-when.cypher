@@ -23,14 +23,6 @@ parameters:
   - name: at
     type: Date
     help: { en: Only roles whose dates may cover this day; a founding counts from its day on, fr: Seulement les fonctions dont les dates peuvent couvrir ce jour ; une fondation compte à partir de son jour }
-  - name: asKnownOn
-    type: Date
-    help: { en: By sources published up to this day, fr: D'après les sources parues jusqu'à ce jour }
-  - name: standings
-    type: Standing
-    list: true
-    default: [CONFIRMED, REPORTED, CLAIMED]
-    help: { en: How the sources put it, fr: Comment les sources le présentent }
 columns:
   - { name: person, type: Entity, title: { en: Person, fr: Personne } }
   - { name: role, type: RelationshipType, title: { en: Role, fr: Fonction } }
@@ -40,7 +32,12 @@ columns:
   - { name: lastAttested, type: Date, title: { en: Last attested, fr: Dernière attestation } }
   - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
   - { name: origins, type: Int, title: { en: Origins, fr: Origines } }
-views: [table]
+  - { name: tie, type: Fact, hidden: true, title: { en: Fact, fr: Fait } }
+key: [tie]
+views:
+  - table
+  - { type: timeline, period: period, label: person, group: company, standing: standing }
+  - { type: network, from: person, to: company, label: role, period: period, standing: standing }
 */
 CYPHER 25
 MATCH (tie:Tie)
@@ -58,10 +55,10 @@ WHERE tie.type IN $types
 MATCH (tie)-[:FROM]->(person:Entity), (tie)-[:TO]->(company:Entity)
 WHERE ($person IS NULL OR person.id = $person) AND ($company IS NULL OR company.id = $company)
 RETURN
-  person {.id, .name} AS person,
+  person {.id, .name, .nameFr} AS person,
   tie.type AS role,
   tie.titleEn AS title,
-  company {.id, .name} AS company,
+  company {.id, .name, .nameFr} AS company,
   tie {
     .period, .attested, .nature, .doubtful,
     .startEarliest, .startLatest, .endEarliest, .endLatest
@@ -71,5 +68,6 @@ RETURN
   COUNT {
     MATCH (tie)-[:EVIDENCED_BY]->(evidence:Evidence)
     RETURN DISTINCT evidence.origin
-  } AS origins
+  } AS origins,
+  tie {.id, name: person.name + ' ' + tie.type + ' ' + company.name} AS tie
 ORDER BY person.name, tie.startEarliest, tie.endLatest, tie.id

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { sentenceOf } from "../sentence.ts";
 import { checkCommand } from "./check.ts";
 import { importCommand } from "./import.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./report/report.ts";
 import { schemaCommand } from "./schema.ts";
 
 /** The commands of `chronograph`, in the order of its help. */

@@ -1,11 +1,11 @@
 import { Command } from "commander";
+import { plainTable } from "../domain/reports/formats/plain-table.ts";
 import { applySchema } from "../import/apply-schema.ts";
 import { importDataSets } from "../import/import.ts";
 import { checkDataSets } from "../import/load.ts";
 import type { Counts, ImportReport } from "../import/plan/counts.ts";
 import { ImportRefused } from "../import/problem.ts";
 import { foldersOr } from "./folders.ts";
-import { plainTable } from "./plain-table.ts";
 import { count, problemsText } from "./problems-text.ts";
 import { sayWhenSlow } from "./say-when-slow.ts";
 import { withGraph } from "./with-graph.ts";

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import type { Environment } from "./env.ts";
 import { packageRoot } from "./package-root.ts";
 import { type Settings, settings } from "./settings.ts";
@@ -24,6 +24,8 @@ export interface Config {
 	readonly cache: string | null;
 	readonly mavenRepository: string | null;
 	readonly dataFolder: string;
+	/** Folders of saved reports beside the bundled one. */
+	readonly reportFolders: readonly string[];
 	readonly javaHome: string | null;
 	readonly correctionsTo: string | null;
 	readonly logLevel: Settings["LOG_LEVEL"];
@@ -57,6 +59,7 @@ export function readConfig(environment: Environment): Config {
 		cache: given.CHRONOGRAPH_CACHE ?? null,
 		mavenRepository: given.CHRONOGRAPH_MAVEN_REPOSITORY ?? null,
 		dataFolder: given.CHRONOGRAPH_DATA ?? join(packageRoot, "data"),
+		reportFolders: (given.CHRONOGRAPH_REPORTS ?? "").split(delimiter).filter((folder) => folder !== ""),
 		javaHome: given.JAVA_HOME ?? null,
 		correctionsTo: given.CORRECTIONS_TO ?? null,
 		logLevel: given.LOG_LEVEL,

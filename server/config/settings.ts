@@ -40,6 +40,9 @@ export const settings = z.object({
 	CHRONOGRAPH_DATA: text
 		.optional()
 		.describe("The folder whose data sets are imported where the database is empty: `data` beside package.json."),
+	CHRONOGRAPH_REPORTS: text
+		.optional()
+		.describe("Folders of saved reports beside the bundled ones, separated as in PATH."),
 	JAVA_HOME: text
 		.optional()
 		.describe(

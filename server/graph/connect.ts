@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { GraphError, toGraphError } from "./errors.ts";
 import type { Graph, Parameters, Plan, ReadOptions, Row, Table } from "./graph.ts";
+import { openRows } from "./open-rows.ts";
 import { toParameters } from "./parameters.ts";
 import { toPlan } from "./plan.ts";
 import { statement } from "./statements.ts";
@@ -52,7 +53,7 @@ export function connect(options: ConnectOptions): Graph {
 	};
 	const timeoutOf = (given?: ReadOptions) => ({ timeout: given?.timeout ?? options.queryTimeout });
 
-	return {
+	const graph: Graph = {
 		uri: options.uri,
 		sent: () => sent,
 
@@ -74,27 +75,34 @@ export function connect(options: ConnectOptions): Graph {
 				await session.run(statement(name), toParameters(parameters));
 			}),
 
-		table: (cypher, parameters, given) =>
-			withSession("READ", (session) =>
-				abortable(session, given.signal, () =>
-					session.executeRead(async (tx): Promise<Table> => {
-						sent += 1;
-						const result = tx.run(cypher, toParameters(parameters));
-						const rows: Table["rows"][number][] = [];
-						const columns = await result.keys();
-						for await (const record of result) {
-							if (rows.length === given.limit) return { columns: columns.map(String), rows, truncated: true };
-							rows.push(columns.map((column) => toPlain(record.get(column))));
-						}
-						return { columns: columns.map(String), rows, truncated: false };
-					}, timeoutOf(given)),
-				),
-			),
+		rows: (cypher, parameters, given = {}) => {
+			sent += 1;
+			return openRows({
+				driver,
+				database: options.database,
+				cypher,
+				parameters: toParameters(parameters),
+				timeout: timeoutOf(given).timeout,
+				signal: given.signal,
+				translate: (error) => toGraphError(error, options.uri),
+			});
+		},
+
+		table: async (cypher, parameters, { limit, ...given }) => {
+			const { columns, batches } = await graph.rows(cypher, parameters, given);
+			const rows: Table["rows"][number][] = [];
+			for await (const batch of batches) {
+				rows.push(...batch);
+				if (rows.length > limit) return { columns, rows: rows.slice(0, limit), truncated: true };
+			}
+			return { columns, rows, truncated: false };
+		},
 
 		explain: (cypher, parameters = {}) =>
 			withSession("READ", async (session): Promise<Plan> => {
-				const result = await session.run(`EXPLAIN ${cypher}`, parameters);
-				return toPlan(result.summary);
+				const result = session.run(`EXPLAIN ${cypher}`, parameters);
+				const [columns, { summary }] = [await result.keys(), await result];
+				return toPlan(summary, columns.map(String));
 			}),
 
 		verify: () =>
@@ -108,6 +116,7 @@ export function connect(options: ConnectOptions): Graph {
 
 		close: () => driver.close(),
 	};
+	return graph;
 }
 
 function openDriver(options: ConnectOptions): Driver {

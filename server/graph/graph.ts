@@ -20,10 +20,19 @@ export interface Plan {
 	/** `r` reads, `rw` and `w` write, `s` changes the schema. */
 	readonly queryType: string;
 	readonly operators: readonly string[];
+	/** What the statement would return. */
+	readonly columns: readonly string[];
 	/** What Neo4j warns of, such as a cartesian product or an unknown label. */
-	readonly notifications: readonly { readonly code: string; readonly description: string }[];
+	readonly notifications: readonly PlanNotification[];
 	/** The operator tree, with Neo4j's details. */
 	readonly root: PlanOperator;
+}
+
+export interface PlanNotification {
+	readonly code: string;
+	readonly description: string;
+	/** Of the text, from 1; null where the whole is meant. */
+	readonly line: number | null;
 }
 
 export interface PlanOperator {
@@ -31,6 +40,16 @@ export interface PlanOperator {
 	readonly details: string;
 	readonly identifiers: readonly string[];
 	readonly children: readonly PlanOperator[];
+}
+
+/** The rows of a statement that is not ours, as they come from the database. */
+export interface OpenedRows {
+	readonly columns: readonly string[];
+	/**
+	 * To be read once, and to the end or left by a `break`, which ends the query in the database.
+	 * @throws GraphError while it is read
+	 */
+	readonly batches: AsyncIterable<readonly (readonly Plain[])[]>;
 }
 
 /** The columns and rows of a statement that is not ours. */
@@ -50,7 +69,12 @@ export interface Graph {
 	write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 	/** A schema statement, or one that must run outside a transaction of ours. */
 	run(name: string, parameters?: Parameters): Promise<void>;
-	/** Cypher text that is not ours (reports), in READ mode; its caller has checked its plan. */
+	/**
+	 * Cypher text that is not ours (reports), in READ mode; its caller has checked its plan. Its memory does not follow the
+	 * number of rows, and a reader who is slow slows the database down.
+	 */
+	rows(cypher: string, parameters: Parameters, options?: ReadOptions): Promise<OpenedRows>;
+	/** The same, all of its rows at once. */
 	table(cypher: string, parameters: Parameters, options: ReadOptions & { readonly limit: number }): Promise<Table>;
 	explain(cypher: string, parameters?: Parameters): Promise<Plan>;
 	/** How many statements have been sent since the start: tests hold that it does not grow with rows. */

@@ -3,13 +3,18 @@ import { GraphError } from "./errors.ts";
 import type { Plan, PlanOperator } from "./graph.ts";
 
 /** The plan of an EXPLAINed statement, as plain values. */
-export function toPlan(summary: ResultSummary): Plan {
+export function toPlan(summary: ResultSummary, columns: readonly string[]): Plan {
 	if (!summary.plan) throw new GraphError("GRAPH_ERROR", "The database gave no plan for the statement.");
 	const root = toOperator(summary.plan);
 	return {
 		queryType: summary.queryType,
 		operators: [...new Set(allOperators(root))],
-		notifications: summary.notifications.map(({ code, description }) => ({ code, description })),
+		columns,
+		notifications: summary.notifications.map(({ code, description, position }) => ({
+			code,
+			description,
+			line: position !== undefined && "line" in position ? Number(position.line) : null,
+		})),
 		root,
 	};
 }

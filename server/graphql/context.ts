@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
+import type { Reports } from "../domain/reports/reports.ts";
 import type { Graph } from "../graph/graph.ts";
 import { atMost } from "./at-most.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
@@ -7,6 +8,7 @@ import { createLoaders, type Loaders } from "./loaders.ts";
 /** What every request has in common. */
 export interface Shared {
 	readonly graph: Graph;
+	readonly reports: Reports;
 	/** With what the imported data sets add. */
 	readonly vocabulary: Vocabulary;
 	/** Whom readers may ask for a correction; null leaves it to each data set. */
@@ -18,6 +20,8 @@ export interface Context extends Shared {
 	/** Its reads take turns, and end in the database when the request is given up. */
 	readonly graph: Graph;
 	readonly loaders: Loaders;
+	/** Aborted when the request is given up. */
+	readonly signal: AbortSignal | undefined;
 	/** Names the request in the log and in masked errors. */
 	readonly requestId: string;
 }
@@ -27,7 +31,7 @@ const readsAtOnce = 8;
 
 export function createContext(shared: Shared, signal?: AbortSignal): Context {
 	const graph = ofRequest(shared.graph, signal);
-	return { ...shared, graph, loaders: createLoaders(graph, shared.vocabulary), requestId: randomUUID() };
+	return { ...shared, graph, signal, loaders: createLoaders(graph, shared.vocabulary), requestId: randomUUID() };
 }
 
 function ofRequest(graph: Graph, signal: AbortSignal | undefined): Graph {

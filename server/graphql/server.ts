@@ -3,6 +3,7 @@ import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
+import { createReports, type Reports } from "../domain/reports/reports.ts";
 import { readVocabulary } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/graph.ts";
 import { createContext } from "./context.ts";
@@ -16,6 +17,8 @@ import { createSchema } from "./schema.ts";
 
 export interface GraphqlParts {
 	readonly graph: Graph;
+	/** The bundled ones where none are given. */
+	readonly reports?: Reports;
 	readonly log: Logger;
 	/** Whom readers may ask for a correction; null leaves it to each data set. */
 	readonly correctionsTo: string | null;
@@ -34,9 +37,14 @@ const largestBody = 1_000_000;
  * GraphQL over the graph, with GraphiQL for browsers. The relationship types are those that the vocabulary and the
  * imported data sets have now. @throws GraphError where the database does not answer
  */
-export async function createGraphql({ graph, log, correctionsTo }: GraphqlParts): Promise<GraphqlHandler> {
+export async function createGraphql({
+	graph,
+	reports = createReports({ graph }),
+	log,
+	correctionsTo,
+}: GraphqlParts): Promise<GraphqlHandler> {
 	const vocabulary = await readVocabulary(graph);
-	const shared = { graph, vocabulary, correctionsTo };
+	const shared = { graph, reports, vocabulary, correctionsTo };
 	const yoga = createYoga({
 		schema: createSchema(vocabulary),
 		context: ({ request }) => createContext(shared, request.signal),

@@ -1,14 +1,29 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Logger } from "pino";
 import { nearest } from "../../model/nearest.ts";
-import { formats } from "../domain/reports/formats.ts";
+import type { Language } from "../../model/time/wording.ts";
+import { type AskedReport, inFiles } from "../domain/reports/ask.ts";
+import type { Format } from "../domain/reports/formats/format.ts";
+import { formats } from "../domain/reports/formats/formats.ts";
+import { wholeContext } from "../domain/reports/formats/whole-context.ts";
+import { DataChangedError } from "../domain/reports/open-report.ts";
 import { ReportError } from "../domain/reports/report-error.ts";
-import { runReport } from "../domain/reports/run-report.ts";
+import type { Reports } from "../domain/reports/reports.ts";
+import type { ResultHead } from "../domain/reports/result.ts";
 import { GraphError } from "../graph/errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { respondText } from "./respond.ts";
 
 export type ReportsHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface ReportsParts {
+	readonly graph: Graph;
+	readonly reports: Reports;
+	readonly log: Logger;
+}
 
 const statusOf: Readonly<Record<string, number>> = {
 	NO_SUCH_REPORT: 404,
@@ -16,11 +31,15 @@ const statusOf: Readonly<Record<string, number>> = {
 	BROKEN_REPORT: 500,
 	NOT_A_READ: 500,
 	SERVICE_UNAVAILABLE: 503,
+	DATA_CHANGED: 503,
 	QUERY_TIMEOUT: 504,
 };
 
-/** `GET /reports/NAME.csv|json?parameter=value&limit=n`. Errors are one sentence of text. */
-export function createReportsHandler({ graph, log }: { readonly graph: Graph; readonly log: Logger }): ReportsHandler {
+/**
+ * `GET /reports/NAME.csv|json|ndjson|xlsx|md|txt?parameter=value&limit=n&lang=fr`. Errors are one sentence of text; one
+ * that comes after the first rows have been sent breaks the connection off, so that half an answer never looks whole.
+ */
+export function createReportsHandler(parts: ReportsParts): ReportsHandler {
 	return async (request, response) => {
 		if (request.method !== "GET" && request.method !== "HEAD") {
 			response.setHeader("allow", "GET, HEAD");
@@ -28,34 +47,109 @@ export function createReportsHandler({ graph, log }: { readonly graph: Graph; re
 		}
 		const url = new URL(request.url ?? "/", "http://host");
 		const [, name = "", ending = ""] = /^\/reports\/(.+)\.([a-z]+)$/.exec(decodePath(url.pathname)) ?? [];
-		const format = formats[ending];
+		const format = formats.get(ending);
 		if (!format) return respondText(response, 404, unknownFormat(ending));
-		const { limit, ...given } = Object.fromEntries(url.searchParams);
 		// A reader who goes away ends the query in the database.
 		const gone = new AbortController();
 		response.on("close", () => gone.abort());
 		try {
-			const result = await runReport(graph, name, given, {
-				...(limit !== undefined && { limit: Number(limit) }),
-				signal: gone.signal,
-			});
-			response.writeHead(200, {
-				"content-type": format.mediaType,
-				"content-disposition": `inline; filename="${name}.${ending}"`,
-				"cache-control": "no-cache",
-				"x-content-type-options": "nosniff",
-				"chronograph-data": result.data,
-				...(result.truncated && { "chronograph-truncated": "true" }),
-			});
-			response.end(request.method === "HEAD" ? undefined : format.write(result));
+			await answer(parts, { request, response, url, name, format, signal: gone.signal });
 		} catch (error) {
 			if (gone.signal.aborted) return;
-			if (!(error instanceof ReportError) && !(error instanceof GraphError)) throw error;
+			const known = error instanceof ReportError || error instanceof GraphError || error instanceof DataChangedError;
+			if (!known) throw error;
 			const status = statusOf[error.code] ?? 500;
-			if (status >= 500) log.error({ err: error, url: request.url }, "a report failed");
-			respondText(response, status, error.message);
+			if (status >= 500) parts.log.error({ err: error, url: request.url }, "a report failed");
+			if (response.headersSent) response.destroy();
+			else respondText(response, status, error.message);
 		}
 	};
+}
+
+interface Exchange {
+	readonly request: IncomingMessage;
+	readonly response: ServerResponse;
+	readonly url: URL;
+	readonly name: string;
+	readonly format: Format;
+	readonly signal: AbortSignal;
+}
+
+async function answer(
+	{ graph, reports }: ReportsParts,
+	{ request, response, url, name, format, signal }: Exchange,
+): Promise<void> {
+	const { limit, lang, ...given } = Object.fromEntries(url.searchParams);
+	const language = readLanguage(lang);
+	const asked = await reports.ask(name, given, {
+		limit: limit === undefined ? null : Number(limit),
+		limits: inFiles(format),
+	});
+	const etag = etagOf(asked, format, language);
+	response.setHeader("etag", etag);
+	response.setHeader("cache-control", "no-cache");
+	response.setHeader("chronograph-data", asked.data);
+	if (matches(request.headers["if-none-match"], etag)) return void response.writeHead(304).end();
+
+	const head = (result: ResultHead, truncated: boolean) => {
+		response.writeHead(200, {
+			"content-type": format.mediaType,
+			"content-disposition": `inline; filename="${name}.${format.ending}"`,
+			"x-content-type-options": "nosniff",
+			"chronograph-data": result.data,
+			"chronograph-ran-at": result.ranAt,
+			"chronograph-limit": String(result.limit),
+			...(truncated && { "chronograph-truncated": "true" }),
+		});
+	};
+	if (format.streamed) {
+		const opened = await reports.open(asked, { signal });
+		const chunks = format.write(opened)[Symbol.asyncIterator]();
+		// The first rows may still fail, and tell the status: the head waits for them.
+		const first = await firstChunks(chunks);
+		head(opened, opened.truncated());
+		if (request.method === "HEAD") {
+			await chunks.return?.();
+			return void response.end();
+		}
+		await pipeline(Readable.from(joined(first, chunks)), response, { signal });
+	} else {
+		const result = await reports.answer(asked, { signal });
+		const body = await format.write(result, await wholeContext(graph, language));
+		head(result, result.truncated);
+		response.end(request.method === "HEAD" ? undefined : body);
+	}
+}
+
+/** The head of the table and what comes with the first rows; of a short answer all there is. */
+const headChunks = 3;
+
+async function firstChunks(chunks: AsyncIterator<string>): Promise<readonly string[]> {
+	const first: string[] = [];
+	while (first.length < headChunks) {
+		const next = await chunks.next();
+		if (next.done) break;
+		first.push(next.value);
+	}
+	return first;
+}
+
+async function* joined(first: readonly string[], rest: AsyncIterator<string>): AsyncGenerator<string> {
+	yield* first;
+	yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+/** Weak: of the same rows two answers differ in the time of running. */
+const etagOf = ({ key }: AskedReport, { ending }: Format, language: Language): string =>
+	`W/"${createHash("sha256").update(`${key} ${ending} ${language}`).digest("base64url").slice(0, 22)}"`;
+
+const matches = (header: string | undefined, etag: string): boolean =>
+	header?.split(",").some((one) => one.trim() === etag || one.trim() === "*") ?? false;
+
+function readLanguage(given: string | undefined): Language {
+	if (given === undefined || given === "en") return "en";
+	if (given === "fr") return "fr";
+	throw new ReportError("BAD_PARAMETER", `lang is ${JSON.stringify(given)}; it must be en or fr.`);
 }
 
 function decodePath(path: string): string {
@@ -67,7 +161,7 @@ function decodePath(path: string): string {
 }
 
 function unknownFormat(ending: string): string {
-	const known = Object.keys(formats);
+	const known = [...formats.keys()];
 	const near = nearest(ending, known);
-	return `A report comes as ${known.map((one) => `.${one}`).join(" or ")}, not as .${ending}.${near === null ? "" : ` Did you mean .${near}?`}`;
+	return `A report comes as ${known.map((one) => `.${one}`).join(", ")}, not as .${ending}.${near === null ? "" : ` Did you mean .${near}?`}`;
 }

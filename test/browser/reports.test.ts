@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { bundledFolder, reportFiles } from "../../server/domain/reports/catalogue.ts";
 import { drawnIds, partsOf, seen } from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
 
-const saved = [
-	"facts-on-one-origin",
-	"timeline-of-one-company",
-	"what-one-said-about-another",
-	"who-funded-whom",
-	"who-sat-where-and-when",
-];
+const saved = (await reportFiles([bundledFolder])).map(({ name }) => name);
 
 const shared = served.sharedPage((page) => page.goto(`${served.url()}reports`));
 
@@ -31,7 +26,7 @@ async function openReport(name: string) {
 }
 
 describe("the list of reports", () => {
-	test("has the five saved ones, each with what it answers", async () => {
+	test("has the bundled ones, each with what it answers", async () => {
 		const page = await served.newPage();
 		await page.goto(served.url());
 		await page.getByRole("link", { name: "Reports" }).click();

@@ -11,6 +11,7 @@ interface ReportTableProps {
 export function ReportTable({ run, names }: ReportTableProps) {
 	const messages = words.value.reports;
 	if (run.rows.length === 0) return <p class="report-state">{messages.empty}</p>;
+	const columns = [...run.columns.entries()].filter(([, column]) => !column.hidden);
 	return (
 		<>
 			<p class="report-count tabular">
@@ -22,7 +23,7 @@ export function ReportTable({ run, names }: ReportTableProps) {
 				<table>
 					<thead>
 						<tr>
-							{run.columns.map((column) => (
+							{columns.map(([, column]) => (
 								<th key={column.name} scope="col" class={isNumber(column.type) ? "cell-number" : undefined}>
 									{language.value === "fr" ? column.titleFr : column.titleEn}
 									{column.unit !== null && <span class="cell-unit"> {column.unit}</span>}
@@ -34,7 +35,7 @@ export function ReportTable({ run, names }: ReportTableProps) {
 						{run.rows.map((row, index) => (
 							// A report's rows have no identity but their place.
 							<tr key={index}>
-								{run.columns.map((column, place) => (
+								{columns.map(([place, column]) => (
 									<td key={column.name} class={isNumber(column.type) ? "cell-number tabular" : undefined}>
 										<ReportCell column={column} value={row[place]} names={names} />
 									</td>

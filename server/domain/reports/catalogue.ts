@@ -1,38 +1,99 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { nearest } from "../../../model/nearest.ts";
 import { packageRoot } from "../../config/package-root.ts";
-import { readReport } from "./header.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { createChecker } from "./check/check-report.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 
-const bundled = join(packageRoot, "cypher", "reports");
+export const bundledFolder = join(packageRoot, "cypher", "reports");
 const ending = ".cypher";
 
-/** Every saved report, by name; broken ones too, with their error. The files are read each time, so changes appear at once. */
-export async function allReports(folder: string = bundled): Promise<Report[]> {
-	const files = (await readdir(folder)).filter((file) => file.endsWith(ending)).sort();
-	return Promise.all(
-		files.map(async (file) => readReport(file.slice(0, -ending.length), await readFile(join(folder, file), "utf8"))),
-	);
+/** The files that reports are read from. They are read each time, so changes appear at once. */
+export interface Catalogue {
+	/** Every saved report, by name; broken ones too, with their error. */
+	all(): Promise<readonly Report[]>;
+	find(name: string): Promise<Report | null>;
+	/** @throws ReportError NO_SUCH_REPORT with the nearest name */
+	require(name: string): Promise<Report>;
 }
 
-/** The report of that name, or null. */
-export async function findReport(name: string, folder?: string): Promise<Report | null> {
-	return (await allReports(folder)).find((report) => report.name === name) ?? null;
+export interface ReportFile {
+	readonly name: string;
+	readonly path: string;
+	/** Files of the same name in later folders, which are not served. */
+	readonly clashes: readonly string[];
 }
 
-/** @throws ReportError NO_SUCH_REPORT with the nearest name */
-export async function requireReport(name: string, folder?: string): Promise<Report> {
-	const reports = await allReports(folder);
-	const found = reports.find((report) => report.name === name);
-	if (found) return found;
-	const near = nearest(
-		name,
-		reports.map((report) => report.name),
-	);
-	throw new ReportError(
-		"NO_SUCH_REPORT",
-		`There is no report ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`} There are: ${reports.map((report) => report.name).join(", ")}.`,
-	);
+/** The reports' files of all folders, by name. Of two of one name the one in the earlier folder counts. @throws where a folder cannot be read */
+export async function reportFiles(folders: readonly string[]): Promise<readonly ReportFile[]> {
+	const byName = new Map<string, string[]>();
+	for (const folder of folders)
+		for (const file of await filesIn(folder)) {
+			const name = basename(file, ending);
+			byName.set(name, [...(byName.get(name) ?? []), join(folder, file)]);
+		}
+	return [...byName]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, [path = "", ...clashes]]) => ({ name, path, clashes }));
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+	try {
+		return (await readdir(folder)).filter((file) => file.endsWith(ending));
+	} catch (cause) {
+		throw new ReportError(
+			"NO_SUCH_FOLDER",
+			`The folder of reports ${folder} cannot be read. Is CHRONOGRAPH_REPORTS right?`,
+			{ cause },
+		);
+	}
+}
+
+/** The reports of these folders, checked on the graph. */
+export function createCatalogue({
+	graph,
+	folders,
+}: {
+	readonly graph: Graph;
+	readonly folders: readonly string[];
+}): Catalogue {
+	const check = createChecker(graph);
+	const read = async ({ name, path, clashes }: ReportFile): Promise<Report> => {
+		const report = await check(name, await readFile(path, "utf8"));
+		const told = clashes.map((other) => `${other} has the same name and is not served.`);
+		return told.length === 0 ? report : { ...report, warnings: [...report.warnings, ...told] };
+	};
+	const readable = async () =>
+		(
+			await Promise.all(
+				folders.map((folder) =>
+					reportFiles([folder]).then(
+						() => [folder],
+						() => [],
+					),
+				),
+			)
+		).flat();
+	const files = async () => reportFiles(await readable());
+
+	const find: Catalogue["find"] = async (name) => {
+		const file = (await files()).find((each) => each.name === name);
+		return file ? read(file) : null;
+	};
+	return {
+		all: async () => Promise.all((await files()).map(read)),
+		find,
+		require: async (name) => {
+			const found = await find(name);
+			if (found) return found;
+			const names = (await files()).map((file) => file.name);
+			const near = nearest(name, names);
+			throw new ReportError(
+				"NO_SUCH_REPORT",
+				`There is no report ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`} There are: ${names.join(", ")}.`,
+			);
+		},
+	};
 }

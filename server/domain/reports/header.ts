@@ -1,39 +1,9 @@
 import { LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
-import { columnTypes, parameterTypes, type Report } from "./report.ts";
-
-const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const value = z.union([scalar, z.array(scalar)]);
-
-const parameter = z.strictObject({
-	name: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, "letters and digits, beginning with a letter"),
-	type: z.enum(parameterTypes),
-	list: z.boolean().default(false),
-	labels: z.array(z.string()).default([]),
-	default: value.default(null),
-	required: z.boolean().default(false),
-	choices: z.array(scalar).nullable().default(null),
-	min: z.number().nullable().default(null),
-	max: z.number().nullable().default(null),
-	help: words.nullable().default(null),
-});
-
-const column = z.strictObject({
-	name: z.string(),
-	title: words,
-	type: z.enum(columnTypes),
-	unit: z.string().nullable().default(null),
-});
-
-const header = z.strictObject({
-	title: words,
-	description: words.nullable().default(null),
-	category: z.string().nullable().default(null),
-	parameters: z.array(parameter).default([]),
-	columns: z.array(column).min(1),
-	views: z.array(z.enum(["table", "bar", "line", "timeline", "network", "number"])).default(["table"]),
-});
+import { parametersIn, type Token, tokensOf } from "./cypher/tokens.ts";
+import { headerMistakes } from "./header-mistakes.ts";
+import { type Header, headerSchema } from "./header-schema.ts";
+import type { Report, ReportColumn } from "./report.ts";
+import { standardParameters } from "./standard-parameters.ts";
 
 const opening = /^\s*\/\*/;
 
@@ -44,41 +14,79 @@ const broken = (name: string, cypher: string, error: string): Report => ({
 	category: null,
 	parameters: [],
 	columns: [],
-	views: [],
+	key: [],
+	charts: [],
+	timeout: null,
+	limit: null,
 	cypher,
 	error,
+	warnings: [],
 });
 
-/**
- * Reads the YAML header of a report's file. A header that is wrong gives a report with an `error` that names the lines,
- * so that one broken file never takes the others down.
- */
-export function readReport(name: string, cypher: string): Report {
+/** A header that could be read, with the lines of its parts. */
+export interface ReadHeader {
+	readonly report: Report;
+	/** The line in the file of what stands there in the header: `["parameters", 0, "type"]`. */
+	readonly lineOf: (path: readonly PropertyKey[]) => number;
+	/** The statement below the header, on the file's own lines. */
+	readonly tokens: readonly Token[];
+}
+
+/** The report of a file, with an `error` where its header is wrong: one broken file never takes the others down. */
+export const readReport = (name: string, cypher: string): Report => readHeader(name, cypher).report;
+
+/** Reads the YAML header of a report's file; what is wrong with it is in the report's `error`, with its line. */
+export function readHeader(name: string, cypher: string): ReadHeader {
 	const begin = opening.exec(cypher);
 	const end = cypher.indexOf("*/");
-	if (begin === null || end < 0)
-		return broken(
-			name,
-			cypher,
-			"The file must begin with a block comment /* … */ that holds the report's header in YAML.",
-		);
+	const tokens = tokensOf(cypher);
+	if (begin === null || end < 0) {
+		const error = "The file must begin with a block comment /* … */ that holds the report's header in YAML.";
+		return { report: broken(name, cypher, error), lineOf: () => 1, tokens };
+	}
 	const lines = new LineCounter();
 	const document = parseDocument(cypher.slice(begin[0].length, end), { lineCounter: lines });
 	const linesBefore = begin[0].split("\n").length - 1;
-	const at = (offset: number) => `line ${lines.linePos(offset).line + linesBefore}`;
+	const line = (offset: number) => lines.linePos(offset).line + linesBefore;
+	const lineOf = (path: readonly PropertyKey[]): number => {
+		const here = nodeOffset(document.getIn(path, true));
+		if (here !== null) return line(here);
+		return path.length === 0 ? line(0) : lineOf(path.slice(0, -1));
+	};
+	const wrong = (messages: readonly string[]): ReadHeader => ({
+		report: broken(name, cypher, messages.join("\n")),
+		lineOf,
+		tokens,
+	});
+
 	if (document.errors.length > 0)
-		return broken(name, cypher, document.errors.map((e) => `${at(e.pos[0])}: ${e.message.split("\n")[0]}`).join("\n"));
-	const parsed = header.safeParse(document.toJS());
-	if (!parsed.success) {
-		const messages = parsed.error.issues.map((issue) => {
-			const node = document.getIn(issue.path.slice(0, -1), true);
-			const offset = nodeOffset(document.getIn(issue.path, true)) ?? nodeOffset(node) ?? 0;
-			return `${at(offset)}: ${issue.path.join(".")}: ${issue.message}`;
-		});
-		return broken(name, cypher, messages.join("\n"));
-	}
-	return { name, ...parsed.data, cypher, error: null };
+		return wrong(document.errors.map((e) => `line ${line(e.pos[0])}: ${e.message.split("\n")[0]}`));
+	const parsed = headerSchema.safeParse(document.toJS());
+	if (!parsed.success)
+		return wrong(parsed.error.issues.map(({ path, message }) => `line ${lineOf(path)}: ${path.join(".")}: ${message}`));
+	const mistakes = headerMistakes(parsed.data);
+	if (mistakes.length > 0)
+		return wrong(mistakes.map(({ path, message }) => `line ${lineOf(path)}: ${path.join(".")}: ${message}`));
+	return { report: toReport(name, cypher, parsed.data, tokens), lineOf, tokens };
 }
+
+function toReport(name: string, cypher: string, header: Header, tokens: readonly Token[]): Report {
+	const used = parametersIn(tokens);
+	const declared = new Set(header.parameters.map((parameter) => parameter.name));
+	const standard = standardParameters.filter((parameter) => used.has(parameter.name) && !declared.has(parameter.name));
+	return {
+		...header,
+		name,
+		parameters: [...header.parameters, ...standard],
+		key: header.key ?? header.columns.filter(isNamed).map((column) => column.name),
+		timeout: header.timeout === null ? null : header.timeout * 1_000,
+		cypher,
+		error: null,
+		warnings: [],
+	};
+}
+
+const isNamed = ({ type }: ReportColumn): boolean => type === "Entity" || type === "Fact";
 
 function nodeOffset(node: unknown): number | null {
 	if (node === null || typeof node !== "object" || !("range" in node) || !Array.isArray(node.range)) return null;

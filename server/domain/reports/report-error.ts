@@ -1,12 +1,18 @@
-export type ReportErrorCode = "NO_SUCH_REPORT" | "BAD_PARAMETER" | "BROKEN_REPORT" | "NOT_A_READ";
+export type ReportErrorCode =
+	| "NO_SUCH_REPORT"
+	| "NO_SUCH_FOLDER"
+	| "BAD_PARAMETER"
+	| "BAD_ANSWER"
+	| "BROKEN_REPORT"
+	| "NOT_A_READ";
 
 /** A report that cannot be run as asked; the message names what is wrong and what would be right. */
 export class ReportError extends Error {
 	override readonly name = "ReportError";
 	readonly code: ReportErrorCode;
 
-	constructor(code: ReportErrorCode, message: string) {
-		super(message);
+	constructor(code: ReportErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
 		this.code = code;
 	}
 }

@@ -1,6 +1,5 @@
-import { allReports, findReport } from "../../domain/reports/catalogue.ts";
+import { DataChangedError } from "../../domain/reports/open-report.ts";
 import { ReportError } from "../../domain/reports/report-error.ts";
-import { runReport } from "../../domain/reports/run-report.ts";
 import { UserInputError } from "../../domain/user-input-error.ts";
 import { DeliberateError } from "../errors.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
@@ -8,27 +7,36 @@ import { wordsIn } from "../words.ts";
 
 export const resolvers = {
 	Query: {
-		reports: () => allReports(),
-		report: (_root, { name }) => findReport(name),
-		runReport: async (_root, { name, parameters, limit }, { graph }) => {
+		reports: (_root, _args, { reports }) => reports.all(),
+		report: (_root, { name }, { reports }) => reports.find(name),
+		runReport: async (_root, { name, parameters, limit }, { reports, signal }) => {
 			if (parameters !== null && parameters !== undefined && !isMap(parameters))
 				throw new UserInputError("parameters", parameters, "an object of names and values");
 			try {
-				return await runReport(graph, name, parameters ?? {}, limit === null || limit === undefined ? {} : { limit });
+				return await reports.run(name, parameters ?? {}, { limit: limit ?? null, signal });
 			} catch (error) {
-				throw error instanceof ReportError ? asCaller(error) : error;
+				if (error instanceof ReportError) throw asCaller(error);
+				throw error instanceof DataChangedError ? new DeliberateError(error.code, error.message) : error;
 			}
 		},
 	},
 	Report: {
 		title: ({ title }, args) => wordsIn(title, args),
 		description: ({ description }, args) => description && wordsIn(description, args),
+		views: ({ charts }) => [...new Set(charts.map(({ view }) => view))],
 	},
 	ReportParameter: {
 		type: ({ type, list }) => (list ? `[${type}]` : type),
+		choiceTitles: ({ choiceTitles }, args) => choiceTitles?.map((title) => wordsIn(title, args)) ?? null,
 		help: ({ help }, args) => help && wordsIn(help, args),
 	},
+	ReportChart: {
+		title: ({ title }, args) => title && wordsIn(title, args),
+		columns: ({ roles }) => Object.entries(roles).map(([role, column]) => ({ role, column })),
+	},
 	ReportColumn: {
+		words: ({ words }, args) =>
+			words && Object.entries(words).map(([value, each]) => ({ value, words: wordsIn(each, args) })),
 		title: ({ title }, args) => wordsIn(title, args),
 		entity: ({ type }) => type === "Entity",
 	},

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
-import { requireRead } from "../../../server/domain/reports/read-only.ts";
+import { requireRead } from "../../../server/domain/reports/check/reads-only.ts";
 import type { Plan, PlanOperator } from "../../../server/graph/graph.ts";
 import { useGraph } from "../../helpers/graph.ts";
 
@@ -29,8 +29,10 @@ function planOf(file: string): Promise<Plan> {
 }
 
 describe("every Cypher file", () => {
-	it("is one of the four kinds", () => {
-		expect(files.filter((file) => !/^(schema|queries|import|reports)\/[a-z0-9/-]+\.cypher$/.test(file))).toEqual([]);
+	it("is one of the five kinds", () => {
+		expect(
+			files.filter((file) => !/^(schema|queries|import|reports|templates)\/[a-z0-9/-]+\.cypher$/.test(file)),
+		).toEqual([]);
 		expect(files.length).toBeGreaterThan(10);
 	});
 

@@ -3,6 +3,7 @@ import { compileQuery } from "graphql-jit";
 import { createYoga } from "graphql-yoga";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import { createReports } from "../../../server/domain/reports/reports.ts";
 import { UserInputError } from "../../../server/domain/user-input-error.ts";
 import { createContext } from "../../../server/graphql/context.ts";
 import { useCompiledQueries } from "../../../server/graphql/plugins/compiled-queries.ts";
@@ -132,7 +133,7 @@ describe("errors that the engines make by themselves", () => {
 	});
 
 	async function answers(query: string): Promise<unknown[]> {
-		const shared = { graph: graph(), vocabulary, correctionsTo: null };
+		const shared = { graph: graph(), reports: createReports({ graph: graph() }), vocabulary, correctionsTo: null };
 		const yoga = createYoga({
 			schema,
 			context: () => createContext(shared),

@@ -1,13 +1,18 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
-import { formats } from "../../../server/domain/reports/formats.ts";
-import { type ReportResult, runReport } from "../../../server/domain/reports/run-report.ts";
+import { bundledFolder, reportFiles } from "../../../server/domain/reports/catalogue.ts";
+import { reportSources } from "../../../server/domain/reports/report-sources.ts";
+import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
+import type { ReportResult } from "../../../server/domain/reports/result.ts";
+import { toStored } from "../../../server/domain/reports/stored.ts";
 import { importDataSets } from "../../../server/import/import.ts";
 import { useGraph } from "../../helpers/graph.ts";
 
 const { graph } = useGraph();
+let reports: Reports;
 beforeAll(async () => {
+	reports = createReports({ graph: graph() });
 	await importDataSets(graph(), [join(packageRoot, "data/musk-openai-2023")]);
 });
 
@@ -25,7 +30,7 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 
 describe("who funded whom", () => {
 	it("gives every deal with its amount as the sources put it, planned ones too, with both parties", async () => {
-		const result = await runReport(graph(), "who-funded-whom");
+		const result = await reports.run("who-funded-whom");
 		const deals = column(result, "deal");
 		expect(deals).toEqual(
 			expect.arrayContaining(["funding/microsoft-2019", "funding/musk-pledge", "funding/musk-continued-funding"]),
@@ -40,13 +45,13 @@ describe("who funded whom", () => {
 	});
 
 	it("keeps a deal whose date may lie in the period, and drops what cannot", async () => {
-		const until2018 = await runReport(graph(), "who-funded-whom", { to: "2018-12-31", standings: "REPORTED" });
+		const until2018 = await reports.run("who-funded-whom", { to: "2018-12-31", standings: "REPORTED" });
 		expect(column(until2018, "deal")).toContain("funding/musk-paid-under-pledge");
 		expect(column(until2018, "deal")).not.toContain("funding/microsoft-2019");
 	});
 
 	it("asks for one funder, one currency and a least amount", async () => {
-		const result = await runReport(graph(), "who-funded-whom", {
+		const result = await reports.run("who-funded-whom", {
 			funder: "person/elon-musk",
 			currency: "USD",
 			atLeast: 5e8,
@@ -57,7 +62,7 @@ describe("who funded whom", () => {
 
 describe("the sources of another day", () => {
 	it("attest in 2018 only what was announced then", async () => {
-		const result = await runReport(graph(), "timeline-of-one-company", {
+		const result = await reports.run("timeline-of-one-company", {
 			of: "company/openai",
 			asKnownOn: "2018-12-31",
 		});
@@ -68,12 +73,12 @@ describe("the sources of another day", () => {
 
 describe("who sat where and when", () => {
 	it("has the board seat that ended some time in 2018, and not on a day after", async () => {
-		const ever = await runReport(graph(), "who-sat-where-and-when", {
+		const ever = await reports.run("who-sat-where-and-when", {
 			person: "person/elon-musk",
 			company: "company/openai",
 		});
 		expect(column(ever, "role")).toEqual(expect.arrayContaining(["FOUNDED", "BOARD_MEMBER_OF"]));
-		const later = await runReport(graph(), "who-sat-where-and-when", { company: "company/openai", at: "2019-09-30" });
+		const later = await reports.run("who-sat-where-and-when", { company: "company/openai", at: "2019-09-30" });
 		expect(column(later, "role")).toContain("FOUNDED");
 		expect(column(later, "role")).not.toContain("BOARD_MEMBER_OF");
 	});
@@ -81,7 +86,7 @@ describe("who sat where and when", () => {
 
 describe("what one said about another", () => {
 	it("gives Musk's words about OpenAI in order of time, as he said them", async () => {
-		const result = await runReport(graph(), "what-one-said-about-another");
+		const result = await reports.run("what-one-said-about-another");
 		const words = column(result, "words").map(String);
 		expect(words.join("\n")).toContain("OpenAI was started as open-source & non-profit");
 		const days = result.rows.map((row) => (isMap(row[0]) ? String(row[0].startEarliest ?? "") : ""));
@@ -91,40 +96,44 @@ describe("what one said about another", () => {
 
 describe("facts on one origin", () => {
 	it("tells anonymous from single, and counts two passages of one origin as one", async () => {
-		const anonymous = await runReport(graph(), "facts-on-one-origin", { only: "anonymous" });
+		const anonymous = await reports.run("facts-on-one-origin", { only: "anonymous" });
 		expect(column(anonymous, "anonymous")).toEqual(anonymous.rows.map(() => true));
 		expect(column(anonymous, "fact")).toContain("funding/musk-pledge");
-		const single = await runReport(graph(), "facts-on-one-origin", { only: "single", about: "person/elon-musk" });
+		const single = await reports.run("facts-on-one-origin", { only: "single", about: "person/elon-musk" });
 		const donation = column(single, "fact").indexOf("funding/musk-donation-as-he-says");
 		expect(column(single, "passages")[donation]).toBe(2);
 	});
 });
 
-describe("every bundled report", () => {
-	it.each([
-		"facts-on-one-origin",
-		"timeline-of-one-company",
-		"what-one-said-about-another",
-		"who-funded-whom",
-		"who-sat-where-and-when",
-	])("%s has rows with its defaults, in each format, with the version of the data", async (name) => {
-		const result = await runReport(graph(), name);
-		expect(result.rows.length).toBeGreaterThan(2);
-		expect(result.data).toMatch(/^dataset\/musk-openai-2023@\w+$/);
-		const csv = formats.csv?.write(result) ?? "";
-		expect(csv.startsWith("\uFEFF")).toBe(true);
-		const json: unknown = JSON.parse(formats.json?.write(result) ?? "");
-		expect(json).toMatchObject({ report: name, truncated: false });
+describe("every bundled report", async () => {
+	it.each((await reportFiles([bundledFolder])).map(({ name }) => name))(
+		"%s has rows with its defaults, rows that its key tells apart, and the version of the data",
+		async (name) => {
+			const result = await reports.run(name);
+			expect(result.rows.length).toBeGreaterThan(0);
+			expect(result.data).toMatch(/^dataset\/musk-openai-2023@\w+$/);
+			const { key, rows } = toStored(result);
+			expect(new Set(rows.map((row) => JSON.stringify(key.map((each) => row[each])))).size).toBe(rows.length);
+		},
+	);
+
+	it("has sources: the documents that its facts are read in, and those that they go back to", async () => {
+		const sources = await reportSources(graph(), ["funding/microsoft-2019", "source/article", "person/elon-musk"]);
+		expect(sources.map(({ id, facts, originOf }) => [id, facts, originOf])).toEqual([
+			["source/article", 1, 0],
+			["source/financial-times", 0, 1],
+		]);
+		expect(sources[0]).toMatchObject({ language: "fr", kind: "article" });
 	});
 
 	it("says that it is cut where the limit leaves rows out", async () => {
-		const result = await runReport(graph(), "timeline-of-one-company", {}, { limit: 2 });
+		const result = await reports.run("timeline-of-one-company", {}, { limit: 2 });
 		expect(result.rows).toHaveLength(2);
 		expect(result.truncated).toBe(true);
 	});
 
 	it("that is unknown is answered with the nearest", async () => {
-		await expect(runReport(graph(), "who-founded-whom")).rejects.toMatchObject({
+		await expect(reports.run("who-founded-whom")).rejects.toMatchObject({
 			code: "NO_SUCH_REPORT",
 			message: expect.stringContaining("Did you mean who-funded-whom?"),
 		});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { readReport } from "../../../server/domain/reports/header.ts";
-import { readParameters } from "../../../server/domain/reports/parameters.ts";
+import { asSent, readParameters } from "../../../server/domain/reports/parameters.ts";
 
 const report = readReport(
 	"some-report",
@@ -14,13 +15,15 @@ parameters:
   - { name: only, type: Text, choices: [anonymous, single], default: single }
   - { name: standings, type: Standing, list: true, default: [CONFIRMED] }
   - { name: open, type: Boolean, default: true }
+  - { name: during, type: Period }
+  - { name: types, type: RelationshipType, list: true }
 columns:
   - { name: n, type: Int, title: { en: Number, fr: Nombre } }
 */
 RETURN 1 AS n`,
 );
 
-const read = (given: Record<string, unknown>) => readParameters(report, { who: "person/ada", ...given });
+const read = (given: Record<string, unknown>) => readParameters(report, { who: "person/ada", ...given }, vocabulary);
 
 describe("a report's parameters", () => {
 	it("are the defaults where nothing is given", () => {
@@ -32,6 +35,8 @@ describe("a report's parameters", () => {
 			only: "single",
 			standings: ["CONFIRMED"],
 			open: true,
+			during: null,
+			types: null,
 		});
 	});
 
@@ -58,8 +63,17 @@ describe("a report's parameters", () => {
 		[{ rows: "1.5" }, /rows is "1\.5"; it must be a whole number/],
 		[{ only: "singel" }, /only is "singel"; it must be one of anonymous, single; did you mean single\?/],
 		[{ standings: ["CONFIRMD"] }, /did you mean CONFIRMED\?/],
+		[{ during: "some day" }, /during is "some day"; it must be a period in EDTF/],
+		[{ during: "2018-02-30" }, /a period in EDTF/],
+		[{ types: "FOUNDED,OWNZ" }, /types is "OWNZ"; it must be one of .*did you mean OWNS\?/],
 		[{ open: "maybe" }, /open is "maybe"; it must be true or false/],
 	])("that are wrong (%j) are named with their value and what is allowed", (given, message) => {
 		expect(() => read(given)).toThrow(message);
+	});
+
+	it("that are periods reach the statement with their days, those of a list each", () => {
+		const days = (during: string) => asSent(report, read({ during })).during;
+		expect(days("2018-02")).toEqual({ text: "2018-02", from: "2018-02-01", to: "2018-02-28" });
+		expect(days("2015/..")).toEqual({ text: "2015/..", from: "2015-01-01", to: null });
 	});
 });

@@ -1,5 +1,5 @@
-import type { Plan, PlanOperator } from "../../graph/graph.ts";
-import { ReportError } from "./report-error.ts";
+import type { Plan, PlanOperator } from "../../../graph/graph.ts";
+import { ReportError } from "../report-error.ts";
 
 /**
  * Operators of plans that read the graph and nothing else. In READ mode Neo4j does not refuse `LOAD CSV`,

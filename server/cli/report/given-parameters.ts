@@ -1,0 +1,38 @@
+/**
+ * The parameters of a command line by their names: `--from 2015-01-01`, `--from=2015-01-01`, a bare `--open` for true, and
+ * those of `--param from=2015-01-01`. What is none of these is told to `wrong`, which ends the command.
+ */
+export function parametersOf(
+	rest: readonly string[],
+	pairs: readonly string[],
+	wrong: (sentence: string) => never,
+): Readonly<Record<string, string>> {
+	const given: Record<string, string> = {};
+	for (const pair of pairs) {
+		const [name, value] = split(pair);
+		if (value === undefined || name === "")
+			return wrong(`--param is ${pair}; it must be name=value, such as from=2015-01-01.`);
+		given[name] = value;
+	}
+	for (let at = 0; at < rest.length; at++) {
+		const word = rest[at] ?? "";
+		if (!/^--[a-zA-Z]/.test(word))
+			return wrong(
+				`${word} is one word too many. Write a parameter as --name value; a value with spaces needs quotes.`,
+			);
+		const [name, value] = split(word.slice(2));
+		const next = rest[at + 1];
+		if (value !== undefined) given[name] = value;
+		else if (next === undefined || next.startsWith("--")) given[name] = "true";
+		else {
+			given[name] = next;
+			at += 1;
+		}
+	}
+	return given;
+}
+
+function split(pair: string): readonly [string, string | undefined] {
+	const equals = pair.indexOf("=");
+	return equals < 0 ? [pair, undefined] : [pair.slice(0, equals), pair.slice(equals + 1)];
+}

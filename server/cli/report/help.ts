@@ -1,0 +1,49 @@
+import { Command, Option } from "commander";
+import type { Language } from "../../../model/time/wording.ts";
+import { describe } from "../../domain/reports/parameters.ts";
+import type { ParameterValue, Report, ReportParameter } from "../../domain/reports/report.ts";
+import { ReportError } from "../../domain/reports/report-error.ts";
+import type { Reports } from "../../domain/reports/reports.ts";
+
+/** How a report is run, from its header. @throws ReportError NO_SUCH_REPORT, BROKEN_REPORT */
+export async function reportHelp(reports: Reports, name: string, language: Language): Promise<string> {
+	const report = await reports.require(name);
+	if (report.error !== null)
+		throw new ReportError("BROKEN_REPORT", `The report ${name} cannot be run: ${report.error}`);
+	const command = new Command(`chronograph report ${report.name}`)
+		.usage("[--PARAMETER value] [options]")
+		.description([report.title[language], ...(report.description ? [report.description[language]] : [])].join("\n"))
+		.helpOption(false)
+		.addHelpText("after", `\n${columnsOf(report, language)}\nThe options of every report: chronograph report --help`)
+		.configureHelp({ optionDescription: (option) => option.description });
+	for (const parameter of report.parameters)
+		command.addOption(new Option(`--${parameter.name} <${parameter.type}>`, describeParameter(parameter, language)));
+	let text = "";
+	command.configureOutput({ writeOut: (part) => (text += part) });
+	command.outputHelp();
+	return text.replace("Options:", "Parameters:");
+}
+
+function describeParameter(parameter: ReportParameter, language: Language): string {
+	const { help, required, choices, min, max } = parameter;
+	const allowed = choices === null ? describe(parameter) : `one of ${choices.join(", ")}`;
+	const bounds = [...(min === null ? [] : [`${min} or more`]), ...(max === null ? [] : [`${max} or less`])];
+	const value = valueInWords(parameter.default);
+	return [
+		...(help === null ? [] : [help[language]]),
+		[allowed, ...bounds].join(", "),
+		...(value === null ? (required ? ["required"] : []) : [`default: ${value}`]),
+	].join("; ");
+}
+
+function valueInWords(value: ParameterValue): string | null {
+	if (value === null) return null;
+	return Array.isArray(value) ? value.join(",") : String(value);
+}
+
+function columnsOf(report: Report, language: Language): string {
+	const columns = report.columns.map(
+		({ name, type, title }) => `  ${`${name} (${type})`.padEnd(28)} ${title[language]}`,
+	);
+	return ["Columns:", ...columns].join("\n");
+}

@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { Command } from "commander";
+import { readConfig } from "../../config/config.ts";
+import { readEnvironment } from "../../config/env.ts";
+import { packageRoot } from "../../config/package-root.ts";
+import { bundledFolder, reportFiles } from "../../domain/reports/catalogue.ts";
+
+const template = join(packageRoot, "cypher", "templates", "report.cypher");
+
+/** `chronograph report new NAME`: a report that runs, with the predicates of time and standing, to be made one's own. */
+export function reportNewCommand(): Command {
+	return new Command("new")
+		.description("Write a new report that runs, with the predicates of time and standing, to begin from")
+		.argument("<name>", "its name: lower-case letters, digits and dashes")
+		.option(
+			"-d, --folder <folder>",
+			"where to; where none is given, the first of CHRONOGRAPH_REPORTS, else the bundled reports",
+		)
+		.helpOption("-h, --help", "display help for command")
+		.action(async (name: string, { folder: given }: { readonly folder?: string }, command: Command) => {
+			const wrong = (sentence: string): never => command.error(sentence, { exitCode: 2 });
+			if (!/^[a-z0-9][a-z0-9-]*$/.test(name) || name === "check" || name === "new")
+				return wrong(
+					`The name is ${name}; it must be of lower-case letters, digits and dashes, and neither check nor new.`,
+				);
+			const { reportFolders } = readConfig(readEnvironment());
+			const folder = given ?? reportFolders[0] ?? bundledFolder;
+			await mkdir(folder, { recursive: true });
+			const taken = (await reportFiles([bundledFolder, ...reportFolders, folder])).find((file) => file.name === name);
+			if (taken) return wrong(`There is a report ${name}: ${relative(process.cwd(), taken.path)}`);
+			const path = join(folder, `${name}.cypher`);
+			await writeFile(path, await newReport(name), { flag: "wx" });
+			process.stdout.write(
+				`${relative(process.cwd(), path)}\n\nNow: chronograph report ${name}, and chronograph report check ${name} as you change it.\n`,
+			);
+		});
+}
+
+/** The text of a new report of that name. */
+export async function newReport(name: string): Promise<string> {
+	const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
+	return (await readFile(template, "utf8")).replace("New report", title);
+}

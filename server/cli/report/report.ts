@@ -1,0 +1,103 @@
+import { Command, Option } from "commander";
+import { readConfig } from "../../config/config.ts";
+import { readEnvironment } from "../../config/env.ts";
+import { atOnce } from "../../domain/reports/ask.ts";
+import { formats } from "../../domain/reports/formats/formats.ts";
+import { plainTable } from "../../domain/reports/formats/plain-table.ts";
+import { createReports, type Reports } from "../../domain/reports/reports.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { withGraph } from "../with-graph.ts";
+import { reportCheckCommand } from "./check.ts";
+import { parametersOf } from "./given-parameters.ts";
+import { reportHelp } from "./help.ts";
+import { reportNewCommand } from "./new.ts";
+import { type RunRequest, runAndCompare, runAndWrite } from "./run.ts";
+
+interface Options {
+	readonly param: readonly string[];
+	readonly format?: string;
+	readonly limit?: string;
+	readonly lang: "en" | "fr";
+	readonly output?: string;
+	readonly compare?: string;
+	readonly help?: true;
+}
+
+/** `chronograph report [NAME]`: the list of saved reports, or the rows of one; `report check` and `report new` beside it. */
+export function reportCommand(): Command {
+	const command: Command = new Command("report")
+		.description("Run a saved Cypher report, or list them all")
+		.usage("[name] [--PARAMETER value] [options]")
+		.argument("[name]", "the report; none: the list")
+		.option(
+			"-p, --param <name=value>",
+			"a parameter, as --name value is; lists with commas; may be repeated",
+			collect,
+			[],
+		)
+		.option(
+			"-f, --format <format>",
+			`${[...formats.keys()].join(", ")}; where none is given, that of --output's ending, else txt`,
+		)
+		.option("-l, --limit <rows>", `rows at most; where none is given, ${atOnce.usual} of a table and all of a file's`)
+		.addOption(new Option("--lang <language>", "the language of what people read").choices(["en", "fr"]).default("en"))
+		.option("-o, --output <file>", "write the answer there, once it is whole")
+		.option(
+			"-c, --compare <last.json>",
+			"say what was added, removed and changed since that answer; ends with 3 where anything was",
+		)
+		// Of a report that is named, its own; so not commander's.
+		.helpOption(false)
+		.option("-h, --help", "how to run the report that is named; none: this")
+		.addHelpText("after", examples)
+		.allowUnknownOption()
+		.allowExcessArguments()
+		.action((name: string | undefined, options: Options) => run(command, name, options))
+		.addCommand(reportCheckCommand())
+		.addCommand(reportNewCommand());
+	return command;
+}
+
+const examples = `
+Examples:
+  chronograph report who-funded-whom --help
+  chronograph report who-funded-whom --from 2015-01-01 --to 2019-12-31 --format csv
+  chronograph report who-funded-whom --compare last.json --output last.json`;
+
+const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
+
+async function run(command: Command, name: string | undefined, options: Options): Promise<void> {
+	const wrong = (sentence: string): never => command.error(sentence, { exitCode: 2 });
+	if (options.help && name === undefined) return command.help();
+	if (name === undefined) return void process.stdout.write(await withReports(listOfReports));
+	if (options.help)
+		return void process.stdout.write(await withReports((reports) => reportHelp(reports, name, options.lang)));
+	const ending = options.format ?? /\.([a-z]+)$/.exec(options.output ?? "")?.[1] ?? "txt";
+	const format = formats.get(ending === "table" ? "txt" : ending);
+	if (!format) return wrong(`The format is ${ending}; it must be ${[...formats.keys()].join(", ")}.`);
+	const limit = options.limit === undefined ? null : Number(options.limit);
+	const request: RunRequest = {
+		name,
+		given: parametersOf(command.args.slice(1), options.param, wrong),
+		format,
+		limit,
+		language: options.lang,
+		output: options.output ?? null,
+	};
+	const { compare } = options;
+	await withReports((reports, graph) =>
+		compare === undefined ? runAndWrite(reports, graph, request) : runAndCompare(reports, graph, request, compare),
+	);
+}
+
+function withReports<T>(work: (reports: Reports, graph: Graph) => Promise<T>): Promise<T> {
+	const { reportFolders } = readConfig(readEnvironment());
+	return withGraph((graph) => work(createReports({ graph, folders: reportFolders }), graph));
+}
+
+async function listOfReports(reports: Reports): Promise<string> {
+	const table = plainTable(["Report", "What it answers", "Parameters"]);
+	for (const report of await reports.all())
+		table.push([report.name, report.error ?? report.title.en, report.parameters.map(({ name }) => name).join(", ")]);
+	return `${table.toString()}\n`;
+}

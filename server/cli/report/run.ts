@@ -1,0 +1,71 @@
+import type { Language } from "../../../model/time/wording.ts";
+import { atOnce, inFiles } from "../../domain/reports/ask.ts";
+import { cutAfter } from "../../domain/reports/formats/cut.ts";
+import type { Format } from "../../domain/reports/formats/format.ts";
+import { wholeContext } from "../../domain/reports/formats/whole-context.ts";
+import type { Reports } from "../../domain/reports/reports.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { comparisonText } from "./comparison.ts";
+import { readStored } from "./stored-answer.ts";
+import { write } from "./write.ts";
+
+export interface RunRequest {
+	readonly name: string;
+	readonly given: Readonly<Record<string, string>>;
+	readonly format: Format;
+	readonly limit: number | null;
+	readonly language: Language;
+	/** Null: standard output. */
+	readonly output: string | null;
+}
+
+/** Ends a command that found differences. */
+const somethingChanged = 3;
+
+/** Runs a report and writes its answer. @throws ReportError, GraphError */
+export async function runAndWrite(reports: Reports, graph: Graph, request: RunRequest): Promise<void> {
+	const { name, given, format, limit, language, output } = request;
+	const limits = format.ending === "txt" ? atOnce : inFiles(format);
+	const asked = await reports.ask(name, given, { limit, limits });
+	if (format.streamed) {
+		const opened = await reports.open(asked);
+		await write(format.write(opened), output);
+		if (opened.truncated()) process.stderr.write(`${cutAfter(opened, language)} Ask for more with --limit.\n`);
+		return;
+	}
+	const result = await reports.answer(asked);
+	await write([await format.write(result, await wholeContext(graph, language))], output);
+	if (result.truncated) process.stderr.write(`${cutAfter(result, language)} Ask for more with --limit.\n`);
+}
+
+/**
+ * Runs a report as it was run for a stored answer, says what is new, and writes the new answer where an output is named.
+ * @throws ReportError, GraphError
+ */
+export async function runAndCompare(
+	reports: Reports,
+	graph: Graph,
+	{ name, given, format, limit, language, output }: RunRequest,
+	file: string,
+): Promise<void> {
+	const stored = await readStored(file, name);
+	const asked = await reports.ask(
+		name,
+		{ ...stored.parameters, ...given },
+		{ limit: limit ?? stored.limit, limits: inFiles({ streamed: false }) },
+	);
+	const result = await reports.answer(asked);
+	const context = await wholeContext(graph, language);
+	const { text, changed } = comparisonText(stored, result, { ...context, file });
+	await write([text], null);
+	if (output !== null) {
+		if (format.streamed)
+			await write(format.write({ ...result, batches: once(result.rows), truncated: () => result.truncated }), output);
+		else await write([await format.write(result, context)], output);
+	}
+	if (changed) process.exitCode = somethingChanged;
+}
+
+async function* once<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
+	yield rows;
+}

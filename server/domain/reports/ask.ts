@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { Graph } from "../../graph/graph.ts";
+import { dataVersion } from "../data-version.ts";
+import { readVocabulary } from "../vocabulary.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { asSent, readParameters } from "./parameters.ts";
+import type { ParameterValue, Report } from "./report.ts";
+import { ReportError } from "./report-error.ts";
+import { limitParameter } from "./standard-parameters.ts";
+
+/** How many rows a way to run reports gives where nothing is asked for, and at most. */
+export interface RowLimits {
+	readonly usual: number;
+	readonly most: number;
+}
+
+/** What comes at once, as the API and a terminal have it. */
+export const atOnce: RowLimits = { usual: 1_000, most: 100_000 };
+
+/** What is taken away as a file: all of it, as long as its format can hold it. */
+export const inFiles = ({ streamed }: { readonly streamed: boolean }): RowLimits =>
+	streamed ? { usual: 1_000_000, most: 10_000_000 } : { usual: atOnce.most, most: atOnce.most };
+
+/** A report to be run, with its values: checked, not run yet. */
+export interface AskedReport {
+	readonly report: Report;
+	readonly parameters: Readonly<Record<string, ParameterValue>>;
+	/** The same as the statement gets them. */
+	readonly sent: Readonly<Record<string, unknown>>;
+	readonly limit: number;
+	/** The version of the data when it was asked. */
+	readonly data: string;
+	/** The same for all that would get the same rows. */
+	readonly key: string;
+}
+
+/**
+ * Finds a report and checks the values that it is to be run with.
+ * @throws ReportError, GraphError
+ */
+export async function askReport(
+	{ graph, catalogue }: { readonly graph: Graph; readonly catalogue: Catalogue },
+	name: string,
+	given: Readonly<Record<string, unknown>>,
+	{ asked, limits }: { readonly asked: number | null; readonly limits: RowLimits },
+): Promise<AskedReport> {
+	const report = await catalogue.require(name);
+	if (report.error !== null)
+		throw new ReportError("BROKEN_REPORT", `The report ${name} cannot be run: ${report.error}`);
+	const limit = limitOf(report, asked, limits);
+	const vocabulary = report.parameters.some(({ type }) => type === "RelationshipType")
+		? await readVocabulary(graph)
+		: null;
+	const parameters = readParameters(report, given, vocabulary);
+	const sent = { ...asSent(report, parameters), [limitParameter]: limit + 1 };
+	const data = await dataVersion(graph);
+	// Some statements ask for the day that it is.
+	const today = new Date().toISOString().slice(0, 10);
+	return { report, parameters, sent, limit, data, key: hash([report.cypher, parameters, limit, data, today]) };
+}
+
+function limitOf(report: Report, asked: number | null, { usual, most }: RowLimits): number {
+	const limit = asked ?? usual;
+	if (!Number.isInteger(limit) || limit < 1 || limit > most)
+		throw new ReportError("BAD_PARAMETER", `The limit is ${limit}; it must be a whole number from 1 to ${most}.`);
+	return Math.min(limit, report.limit ?? most);
+}
+
+const hash = (parts: readonly unknown[]): string =>
+	createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);

@@ -1,0 +1,43 @@
+import { allKinds, relationshipTypeEntry } from "../../../../model/vocabulary/lookup.ts";
+import type { Vocabulary, Words } from "../../../../model/vocabulary/types.ts";
+import type { Plain } from "../../../graph/values.ts";
+import { periodInWords } from "../period-cell.ts";
+import type { ReportColumn } from "../report.ts";
+import { standingWords } from "../standing-words.ts";
+import { isMap, type Wording } from "./format.ts";
+import { formatAmount } from "./numbers.ts";
+
+const yes: Words = { en: "yes", fr: "oui" };
+const no: Words = { en: "no", fr: "non" };
+
+/** A value as people read it, in the language asked for; empty where there is none. */
+export function inWords(column: ReportColumn, value: Plain, wording: Wording): string {
+	const { language } = wording;
+	if (value === null) return "";
+	if (Array.isArray(value)) return value.map((item) => inWords(column, item, wording)).join(", ");
+	if (typeof value === "boolean") return (value ? yes : no)[language];
+	if (typeof value === "number") return formatAmount(value, language);
+	if (isMap(value)) {
+		const name = language === "fr" ? (value.nameFr ?? value.name) : value.name;
+		return (
+			periodInWords(value, language) ?? (name === undefined ? JSON.stringify(value) : inWords(column, name, wording))
+		);
+	}
+	const text = String(value);
+	if (column.type === "Decimal") return formatAmount(text, language);
+	return termOf(column, text, wording.vocabulary)?.[language] ?? text;
+}
+
+/** What a term of the vocabulary or of the column's own is called; null where it is no term. */
+function termOf({ type, words }: ReportColumn, text: string, vocabulary: Vocabulary): Words | null {
+	switch (type) {
+		case "Standing":
+			return standingWords[text] ?? null;
+		case "RelationshipType":
+			return relationshipTypeEntry(vocabulary, text)?.wording ?? null;
+		case "Kind":
+			return allKinds(vocabulary).find(({ kind }) => kind === text)?.name ?? null;
+		default:
+			return words?.[text] ?? null;
+	}
+}

@@ -1,0 +1,13 @@
+import type { ReportResult } from "../result.ts";
+import { toStored } from "../stored.ts";
+import type { WholeFormat } from "./format.ts";
+
+const write = async (result: ReportResult): Promise<string> => `${JSON.stringify(toStored(result), null, 2)}\n`;
+
+/** The rows as objects, with the parameters, the version of the data and the time of running: what `--compare` reads. */
+export const json: WholeFormat = {
+	ending: "json",
+	mediaType: "application/json; charset=utf-8",
+	streamed: false,
+	write,
+};

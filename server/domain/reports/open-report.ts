@@ -1,0 +1,66 @@
+import type { Graph } from "../../graph/graph.ts";
+import { dataVersion } from "../data-version.ts";
+import type { AskedReport } from "./ask.ts";
+import type { Report, ReportColumn } from "./report.ts";
+import { ReportError } from "./report-error.ts";
+import type { OpenedResult, ReportRow, ResultHead } from "./result.ts";
+
+/** The data changed while a report was read: its rows would be of two versions. */
+export class DataChangedError extends Error {
+	override readonly name = "DataChangedError";
+	readonly code = "DATA_CHANGED";
+	constructor() {
+		super("The data changed while the report was read. Run it again.");
+	}
+}
+
+/**
+ * Runs a report whose rows are then to be read as they come.
+ * @throws GraphError; while the rows are read, DataChangedError too
+ */
+export async function openReport(graph: Graph, asked: AskedReport, signal?: AbortSignal): Promise<OpenedResult> {
+	const { report, sent } = asked;
+	const ranAt = new Date().toISOString();
+	const { columns, batches } = await graph.rows(report.cypher, sent, {
+		...(report.timeout !== null && { timeout: report.timeout }),
+		...(signal && { signal }),
+	});
+	let truncated = false;
+	const cut = async function* (): AsyncGenerator<readonly ReportRow[]> {
+		let left = asked.limit;
+		for await (const batch of batches) {
+			truncated = batch.length > left;
+			if (left > 0) yield truncated ? batch.slice(0, left) : batch;
+			if (truncated) break;
+			left -= batch.length;
+		}
+		if ((await dataVersion(graph)) !== asked.data) throw new DataChangedError();
+	};
+	return { ...headOf(asked, columns, ranAt), batches: cut(), truncated: () => truncated };
+}
+
+const headOf = (
+	{ report, parameters, limit, data }: AskedReport,
+	returned: readonly string[],
+	ranAt: string,
+): ResultHead => ({
+	report,
+	parameters,
+	limit,
+	columns: inOrder(report, returned),
+	data,
+	ranAt,
+});
+
+/** The declared columns in the order of the statement's own. */
+function inOrder(report: Report, returned: readonly string[]): ReportColumn[] {
+	return returned.map((name) => {
+		const column = report.columns.find((declared) => declared.name === name);
+		if (!column)
+			throw new ReportError(
+				"BROKEN_REPORT",
+				`The report ${report.name} returns ${name}, which its header does not declare.`,
+			);
+		return column;
+	});
+}

@@ -1,0 +1,310 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { createChecker } from "../../../server/domain/reports/check/check-report.ts";
+import { everyPattern } from "../../../server/domain/reports/check/walk.ts";
+import { readStatement } from "../../../server/domain/reports/cypher/statement.ts";
+import { tokensOf } from "../../../server/domain/reports/cypher/tokens.ts";
+
+/** What a database that finds nothing wrong answers. */
+const plan = (columns: readonly string[]) => ({
+	queryType: "r",
+	operators: ["ProduceResults"],
+	columns,
+	notifications: [],
+	root: { operator: "ProduceResults", details: "", identifiers: [], children: [] },
+});
+
+const parameters = `
+  - { name: to, type: Date }
+  - { name: of, type: Entity }
+  - { name: currency, type: Text }`;
+
+/** The warnings of a report that has this statement, and as many of these parameters as it names. */
+async function warningsOf(statement: string): Promise<readonly string[]> {
+	const used = parameters
+		.split("\n")
+		.filter((line) => /\$\w+/.test(statement) && new RegExp(`\\$${/name: (\w+)/.exec(line)?.[1]}\\b`).test(statement));
+	const text = `/*
+title: { en: One, fr: Un }
+${used.length > 0 ? `parameters:\n${used.join("\n")}` : ""}
+columns:
+  - { name: n, type: Text, title: { en: N, fr: N } }
+*/
+CYPHER 25
+${statement}`;
+	const report = await createChecker({ explain: async () => plan(["n"]) })("one", text);
+	expect(report.error).toBeNull();
+	return report.warnings;
+}
+
+const standing = "f.standing IN $standings AND f.knownTo IS NULL";
+
+describe("facts that a predicate leaves out", () => {
+	it.each([
+		[
+			"a start that is not known",
+			"MATCH (f:Fact) WHERE f.startEarliest <= date($to) RETURN f.id AS n",
+			/leaves out facts that have no date or no known start: write \(f\.startEarliest IS NULL OR …\)/,
+		],
+		[
+			"an open end",
+			"MATCH (f:Fact) WHERE $to IS NULL OR f.endLatest >= date($to) RETURN f.id AS n",
+			/an open end: write \(f\.endLatest IS NULL/,
+		],
+		[
+			"the other way round",
+			"MATCH (f:Fact) WHERE NOT date('2018-01-01') < f.startEarliest RETURN f.id AS n",
+			/f\.startEarliest/,
+		],
+		["within a pattern", "MATCH (f:Fact WHERE f.endLatest > date('2018-01-01')) RETURN f.id AS n", /f\.endLatest/],
+		[
+			"within a subquery",
+			"MATCH (e:Entity) WHERE EXISTS { (e)-[r:OWNS]->() WHERE r.startEarliest <= date('2018-01-01') } RETURN e.id AS n",
+			/r\.startEarliest/,
+		],
+		[
+			"within a comprehension",
+			"MATCH (e:Entity) RETURN [(e)-[r:OWNS]->(c) WHERE r.endLatest > date('2018-01-01') | c.id] AS n",
+			/r\.endLatest/,
+		],
+		[
+			"after a WITH",
+			"MATCH (f:Fact) WITH f, f.id AS n WHERE f.startLatest <= date('2018-01-01') RETURN n",
+			/f\.startLatest/,
+		],
+		[
+			"bounds that guard only themselves",
+			"MATCH (f:Fact) WHERE (f.startEarliest IS NULL OR f.startEarliest <= date('2018-01-01')) AND (f.endLatest >= date('2018-01-01') OR f.startEarliest < date('2018-01-01')) RETURN f.id AS n",
+			/f\.\w+/,
+		],
+	])("%s is warned of", async (_, statement, message) => {
+		const warnings = await warningsOf(statement);
+		expect(warnings.join("\n")).toMatch(message);
+		expect(warnings[0]).toMatch(/^line \d+: /);
+	});
+
+	it.each([
+		[
+			"a guard",
+			"MATCH (f:Fact) WHERE $to IS NULL OR f.startEarliest IS NULL OR f.startEarliest <= date($to) RETURN f.id AS n",
+		],
+		[
+			"a guard around an AND",
+			"MATCH (f:Fact) WHERE f.undated OR (f.startEarliest IS NULL OR f.startEarliest <= date('2018-01-01')) AND (f.endLatest IS NULL OR f.endLatest >= date('2018-01-01')) RETURN f.id AS n",
+		],
+		[
+			"a CASE",
+			"MATCH (f:Fact) WHERE CASE WHEN f.startEarliest IS NULL THEN true ELSE f.startEarliest <= date('2018-01-01') END RETURN f.id AS n",
+		],
+		[
+			"coalesce",
+			"MATCH (f:Fact) WHERE coalesce(f.endLatest, date('9999-12-31')) >= date('2018-01-01') RETURN f.id AS n",
+		],
+		[
+			"IS NOT NULL, which says that it is meant",
+			"MATCH (f:Fact) WHERE f.endLatest IS NOT NULL AND f.endLatest >= date('2018-01-01') RETURN f.id AS n",
+		],
+		[
+			"a choice of certainty",
+			"MATCH (f:Fact) WHERE (f.startEarliest IS NULL OR f.startEarliest <= date('2018-01-01')) AND (f.nature = 'STATE' OR f.endLatest <= date('2018-01-01')) RETURN f.id AS n",
+		],
+		["what is only returned", "MATCH (f:Fact) RETURN f.startEarliest <= date('2018-01-01') AS n"],
+	])("%s is well", async (_, statement) => {
+		expect(await warningsOf(statement)).toEqual([]);
+	});
+});
+
+describe("a parameter that is not given", () => {
+	it.each([
+		["an equality", "MATCH (e:Entity) WHERE e.id = $of RETURN e.id AS n"],
+		["a property of a pattern", "MATCH (e:Entity {id: $of}) RETURN e.id AS n"],
+		["one condition of two", "MATCH (e:Entity) WHERE e.ties > 3 AND e.id = $of RETURN e.id AS n"],
+		["what EXISTS asks", "MATCH (e:Entity) WHERE EXISTS { (e)-[:OWNS]->(:Entity {id: $of}) } RETURN e.id AS n"],
+		[
+			"what a list is made of",
+			"MATCH (e:Entity) RETURN COLLECT { MATCH (e)-[:OWNS]->(c) WHERE c.id = $of RETURN c.id } AS n",
+		],
+	])("empties %s, which is warned of", async (_, statement) => {
+		expect((await warningsOf(statement)).join("\n")).toMatch(
+			/where \$of is not given, nothing is found: write \(\$of IS NULL OR …\)/,
+		);
+	});
+
+	it.each([
+		["a guard", "MATCH (e:Entity) WHERE $of IS NULL OR e.id = $of RETURN e.id AS n"],
+		[
+			"a guard before EXISTS",
+			"MATCH (e:Entity) WHERE $of IS NULL OR EXISTS { (e)-[:OWNS]->(:Entity {id: $of}) } RETURN e.id AS n",
+		],
+		["coalesce", "MATCH (e:Entity) WHERE e.id = coalesce($of, e.id) RETURN e.id AS n"],
+		["a CASE", "MATCH (e:Entity) WHERE CASE WHEN $of IS NULL THEN true ELSE e.id = $of END RETURN e.id AS n"],
+	])("%s is well", async (_, statement) => {
+		expect(await warningsOf(statement)).toEqual([]);
+	});
+});
+
+describe("relationships of any type", () => {
+	it.each([
+		["without brackets", "MATCH (a:Person)-->(b:Company) RETURN a.id AS n"],
+		["with a name", "MATCH (a:Person)-[r]-(b:Company) RETURN r.standing AS n"],
+		["several steps", "MATCH (a:Person)-[r*1..3]-(b:Company) RETURN a.id AS n"],
+		["all but one", "MATCH (a:Person)-[r:!OWNS]-(b:Company) RETURN a.id AS n"],
+		["what does not stand, among others", "MATCH (a:Person)-[r:OWNS|NOT_STANDING]-(b:Company) RETURN a.id AS n"],
+	])("%s are warned of", async (_, statement) => {
+		expect((await warningsOf(statement)).join("\n")).toMatch(/superseded, planned or denied too \(NOT_STANDING\)/);
+	});
+
+	it.each([
+		["of a type", "MATCH (a:Person)-[:OWNS|LEADS]->(b:Company) RETURN a.id AS n"],
+		[
+			"of which the standing is asked",
+			"MATCH (a:Person)-[r]->(b:Company) WHERE r.standing = 'CONFIRMED' RETURN a.id AS n",
+		],
+		[
+			"of a fact of which the standing is asked",
+			`MATCH (f:Funding) WHERE ${standing} RETURN [(f)-[r]-(e) WHERE r.type = 'PROVIDED' | e.id] AS n`,
+		],
+		[
+			"whose fact's standing is asked",
+			`MATCH (e:Entity)-[r]-() MATCH (f:Fact {id: r.fact}) WHERE ${standing} RETURN f.id AS n`,
+		],
+		[
+			"of a fact that goes by another name",
+			`MATCH (f:Funding) WHERE ${standing} WITH f AS deal MATCH (deal)-[r]-(e:Entity) RETURN e.id AS n`,
+		],
+	])("%s are well", async (_, statement) => {
+		expect(await warningsOf(statement)).toEqual([]);
+	});
+});
+
+describe("amounts that are added", () => {
+	it.each([
+		["all together", "MATCH (d:Funding) RETURN sum(d.amount) AS n", /different currency and standing/],
+		[
+			"by standing alone",
+			"MATCH (d:Funding) WITH d.standing AS standing, sum(d.amount) AS total RETURN total AS n",
+			/different currency are/,
+		],
+		[
+			"by currency alone",
+			"MATCH (d:Funding) WITH d.currency AS currency, avg(d.amount) AS total RETURN total AS n",
+			/different standing are/,
+		],
+		["under another name", "MATCH (d:Funding) WITH d.amount AS a RETURN sum(a) AS n", /currency and standing/],
+		[
+			"by hand",
+			"MATCH (d:Funding) WITH collect(d) AS all RETURN reduce(t = 0, d IN all | t + d.amount) AS n",
+			/currency and standing/,
+		],
+		[
+			"in a currency that may be left out",
+			"MATCH (d:Funding) WHERE $currency IS NULL OR d.currency = $currency WITH d.standing AS s, sum(d.amount) AS t RETURN t AS n",
+			/different currency are/,
+		],
+	])("%s are warned of", async (_, statement, message) => {
+		expect((await warningsOf(statement)).join("\n")).toMatch(message);
+	});
+
+	it.each([
+		["by both", "MATCH (d:Funding) WITH d.currency AS c, d.standing AS s, sum(d.amount) AS t RETURN t AS n"],
+		[
+			"by both under other names",
+			"MATCH (d:Funding) WITH d.amount AS a, d.currency AS c, d.standing AS s WITH c, s, sum(a) AS t RETURN t AS n",
+		],
+		[
+			"of one currency and standing",
+			"MATCH (d:Funding {currency: 'EUR'}) WHERE d.standing = 'CONFIRMED' RETURN sum(d.amount) AS n",
+		],
+		["of what is no amount", "MATCH (d:Funding) RETURN sum(size(d.name)) AS n"],
+	])("%s are well", async (_, statement) => {
+		expect(await warningsOf(statement)).toEqual([]);
+	});
+});
+
+describe("what a report's file gets wrong", () => {
+	const file = (body: string, header = "") => `/*
+title: { en: One, fr: Un }
+${header}columns:
+  - { name: n, type: Int, title: { en: N, fr: N } }
+*/
+CYPHER 25
+${body}`;
+	const errorOf = async (text: string, columns: readonly string[] = ["n"]) =>
+		(await createChecker({ explain: async () => plan(columns) })("one", text)).error;
+
+	it("is named with its line: columns and parameters that are not on both sides", async () => {
+		expect(await errorOf(file("RETURN 1 AS m"), ["m"])).toBe(
+			"line 4: the statement does not return n, which the header declares; it returns m\nline 7: the statement returns m, which the header does not declare under columns",
+		);
+		expect(await errorOf(file("RETURN $x AS n"))).toMatch(
+			/^line 7: the statement uses \$x, which the header does not declare/,
+		);
+		expect(await errorOf(file("RETURN 1 AS n // $to", "parameters: [{ name: to, type: Date }]\n"))).toMatch(
+			/^line 3: the statement does not use \$to/,
+		);
+	});
+
+	it("is a function of a plugin, however it is written", async () => {
+		for (const call of ["apoc.text.join([], '')", "`apoc`.`text`.`join`([], '')", "apoc . text\n. join([], '')"])
+			expect(await errorOf(file(`RETURN ${call} AS n`))).toMatch(/^line \d: .*the function apoc\.text\.join$/);
+		expect(await errorOf(file("RETURN duration.between(date(), date()) AS n /* apoc.x() */ + 'apoc.y()'"))).toBeNull();
+	});
+
+	it("is a statement of older Cypher, in which a string may end unseen", async () => {
+		expect(await errorOf(file("RETURN 1 AS n").replace("CYPHER 25\n", ""))).toBe(
+			"line 6: the statement must begin with CYPHER 25",
+		);
+	});
+
+	it("is not declared where every report takes it", async () => {
+		const text = file(
+			"MATCH (f:Fact) WHERE f.standing IN $standings AND $at IS NULL AND $asKnownOn IS NULL RETURN 1 AS n LIMIT $limit",
+		);
+		const report = await createChecker({ explain: async () => plan(["n"]) })("one", text);
+		expect(report.error).toBeNull();
+		expect(report.parameters.map(({ name }) => name)).toEqual(["at", "asKnownOn", "standings"]);
+	});
+});
+
+describe("reading Cypher", () => {
+	const folders = ["queries", "reports"];
+	const texts = folders.flatMap((folder) => {
+		const path = join(packageRoot, "cypher", folder);
+		return readdirSync(path).map((name) => readFileSync(join(path, name), "utf8"));
+	});
+
+	it("finds the clauses and patterns of statements, those within others too", () => {
+		const clauses = readStatement(
+			tokensOf(
+				"MATCH p = SHORTEST 2 (a:A {id: 1})((x)-[r:T|U]->(y) WHERE r.n > 1){1,3}(b) OPTIONAL MATCH (a)<--(c) WITH *, a {.id, k: COUNT { (a)--() }} AS m ORDER BY m.k RETURN CASE WHEN a:A|B THEN [i IN [1] WHERE i > 0 | i] END AS n UNION CALL (a) { MATCH (z) RETURN z } RETURN z AS n",
+			),
+		);
+		expect(clauses.map(({ kind }) => kind)).toEqual([
+			"match",
+			"match",
+			"projection",
+			"projection",
+			"union",
+			"subquery",
+			"projection",
+		]);
+		const found = [...everyPattern(clauses)].map(({ parts }) =>
+			parts.map(({ is, variable, labels }) => `${is[0]}:${variable ?? ""}:${labels.join("|")}`).join(" "),
+		);
+		expect(found).toEqual(["n:a:A n:x: r:r:T|U n:y: n:b:", "n:a: r:: n:c:", "n:a: r:: n::", "n:z:"]);
+	});
+
+	it("never fails, whatever it is given", () => {
+		const cut = fc.constantFrom(...texts).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(40)));
+		fc.assert(
+			fc.property(cut, ([text, at, length]) => {
+				readStatement(tokensOf(text.slice(0, at) + text.slice(at + length)));
+				readStatement(tokensOf(text.slice(at)));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});

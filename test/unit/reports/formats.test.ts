@@ -1,0 +1,246 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import type { ReportSource, WholeContext } from "../../../server/domain/reports/formats/format.ts";
+import { formats } from "../../../server/domain/reports/formats/formats.ts";
+import { readReport } from "../../../server/domain/reports/header.ts";
+import type { ReportResult } from "../../../server/domain/reports/result.ts";
+import { pythonWith, run } from "../../helpers/python.ts";
+
+const report = readReport(
+	"deals",
+	`/*
+title: { en: Deals, fr: Financements }
+description: { en: Every deal., fr: Chaque financement. }
+parameters:
+  - { name: who, type: Entity }
+  - { name: standings, type: Standing, list: true }
+columns:
+  - { name: deal, type: Entity, title: { en: Deal, fr: Financement } }
+  - { name: by, type: Entity, title: { en: By, fr: Par } }
+  - { name: when, type: Period, title: { en: When, fr: Quand } }
+  - { name: kind, type: Kind, title: { en: Kind, fr: Type } }
+  - { name: amount, type: Decimal, unit: USD, title: { en: Amount, fr: Montant } }
+  - { name: precision, type: Text, words: { EXACT: { en: exact, fr: exact } }, title: { en: Precision, fr: Précision } }
+  - { name: day, type: Date, title: { en: Day, fr: Jour } }
+  - { name: times, type: Int, title: { en: Times, fr: Fois } }
+  - { name: sure, type: Boolean, title: { en: Sure, fr: Sûr } }
+  - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
+  - { name: note, type: Text, title: { en: Note, fr: Note } }
+  - { name: fact, type: Fact, hidden: true, title: { en: Fact, fr: Fait } }
+*/
+RETURN $who AS x, $standings AS y`,
+);
+const bounds = {
+	startEarliest: "2018-02-01",
+	startLatest: "2018-02-28",
+	endEarliest: "2018-02-01",
+	endLatest: "2018-02-28",
+};
+const result: ReportResult = {
+	report,
+	parameters: { who: null, standings: ["CONFIRMED", "CLAIMED"] },
+	limit: 2,
+	columns: report.columns,
+	data: "dataset/x@1",
+	ranAt: "2023-05-01T08:00:00.000Z",
+	truncated: true,
+	rows: [
+		[
+			{ id: "funding/a", name: "A gift", nameFr: "Un don" },
+			[
+				{ id: "person/b", name: "B, C" },
+				{ id: "person/d", name: "D" },
+			],
+			{ period: "2018-02", attested: null, nature: "OCCURRENCE", doubtful: false, ...bounds },
+			"donation",
+			"12345678901234567.5",
+			"EXACT",
+			"2018-02-03",
+			1200,
+			true,
+			"CLAIMED",
+			'=1+1 | "two"\nlines',
+			{ id: "fact/a", name: "a gave" },
+		],
+		[
+			{ id: "funding/e", name: "E" },
+			[],
+			null,
+			null,
+			"-5",
+			null,
+			null,
+			null,
+			null,
+			"PLANNED",
+			null,
+			{ id: "fact/e", name: "e gave" },
+		],
+	],
+};
+const source: ReportSource = {
+	id: "source/s",
+	name: "The paper",
+	kind: "article",
+	publisher: "P",
+	published: "2018-03-01",
+	language: "en",
+	url: "https://example.org/",
+	facts: 2,
+	originOf: 1,
+};
+const context = (language: "en" | "fr"): WholeContext => ({
+	language,
+	vocabulary,
+	sourcesOf: async (ids) => (ids.includes("fact/a") && ids.includes("person/d") ? [source] : []),
+});
+
+async function written(ending: string, language: "en" | "fr" = "en"): Promise<string | Uint8Array> {
+	const format = formats.get(ending);
+	if (!format) throw new Error(`There is no format ${ending}.`);
+	if (!format.streamed) return format.write(result, context(language));
+	const chunks: string[] = [];
+	const batches = (async function* () {
+		yield result.rows;
+	})();
+	for await (const chunk of format.write({ ...result, batches, truncated: () => true })) chunks.push(chunk);
+	return chunks.join("");
+}
+
+describe("a report's formats", () => {
+	it("csv has single values, harmless to a spreadsheet, and says in its last line where it is cut", async () => {
+		const rows: string[][] = parse(String(await written("csv")), { bom: true });
+		expect(rows[0]).toEqual([
+			"deal",
+			"dealId",
+			"by",
+			"byId",
+			"when",
+			"whenStartEarliest",
+			"whenStartLatest",
+			"whenEndEarliest",
+			"whenEndLatest",
+			"kind",
+			"amount",
+			"precision",
+			"day",
+			"times",
+			"sure",
+			"standing",
+			"note",
+			"fact",
+			"factId",
+		]);
+		expect(rows[1]).toEqual([
+			"A gift",
+			"funding/a",
+			"B, C; D",
+			"person/b; person/d",
+			"2018-02",
+			...Object.values(bounds),
+			"donation",
+			"12345678901234567.5",
+			"EXACT",
+			"2018-02-03",
+			"1200",
+			"true",
+			"CLAIMED",
+			'\'=1+1 | "two"\nlines',
+			"a gave",
+			"fact/a",
+		]);
+		expect(rows[2]?.[10]).toBe("-5");
+		expect(rows[3]?.[0]).toBe("Cut after 2 rows: there are more.");
+	});
+
+	it("json has all that it was made from; ndjson a row a line", async () => {
+		const answer = JSON.parse(String(await written("json")));
+		expect(answer).toMatchObject({
+			report: "deals",
+			parameters: { who: null, standings: ["CONFIRMED", "CLAIMED"] },
+			data: "dataset/x@1",
+			ranAt: "2023-05-01T08:00:00.000Z",
+			limit: 2,
+			truncated: true,
+		});
+		const lines = String(await written("ndjson"))
+			.trim()
+			.split("\n")
+			.map((line) => JSON.parse(line));
+		expect(lines.slice(0, 2)).toEqual(answer.rows);
+		expect(lines[2]).toEqual({ cut: { after: 2, message: "Cut after 2 rows: there are more." } });
+	});
+
+	it("md is a table in the language asked for, without what is for machines, and what it was made from", async () => {
+		expect(String(await written("md", "fr")).replace(/[\u00a0\u202f]/g, " ")).toBe(`# Financements
+
+Chaque financement.
+
+| Financement | Par | Quand | Type | Montant (USD) | Précision | Jour | Fois | Sûr | Statut | Note |
+| --- | --- | --- | --- | ---: | --- | --- | ---: | --- | --- | --- |
+| Un don | B, C, D | un jour de février 2018 | don | 12 345 678 901 234 567,5 | exact | 2018-02-03 | 1 200 | oui | affirmé | =1+1 \\| "two" lines |
+| E |  |  |  | -5 |  |  |  |  | prévu |  |
+
+**Coupé après 2 lignes : il y en a d'autres.**
+
+- Rapport: deals
+- who: non précisé
+- standings: CONFIRMED, CLAIMED
+- Lignes au plus: 2
+- Exécuté le: 2023-05-01T08:00:00.000Z
+- Version des données: dataset/x@1
+`);
+	});
+
+	it("txt is a table for a terminal", async () => {
+		const text = String(await written("txt"));
+		expect(text).toMatch(/ Deal +By +When +Kind +Amount \(USD\)/);
+		expect(text).toMatch(
+			/A gift +B, C, D +some day in February 2018 +donation +12,345,678,901,234,567\.5 +exact +2018-02-03 +1,200 +yes +claimed/,
+		);
+		expect(text).toContain("2 rows. Cut after 2 rows: there are more.");
+		expect(text).not.toContain("a gave");
+	});
+
+	it("xlsx is read by another library: rows with dates and numbers, the sources, the parameters", async () => {
+		const folder = await mkdtemp(join(tmpdir(), "xlsx "));
+		const path = join(folder, "deals.xlsx");
+		await writeFile(path, await written("xlsx"));
+		const script = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps({s.title: [list(r) for r in s.iter_rows(values_only=True)] for s in book}, default=lambda v: v.isoformat()))`;
+		const sheets = JSON.parse(await run(await pythonWith("openpyxl", "3.1.5"), ["-c", script, path]));
+		await rm(folder, { recursive: true });
+		expect(Object.keys(sheets)).toEqual(["Rows", "Sources", "Parameters"]);
+		const [head, first, second, cut] = sheets.Rows;
+		const valueOf = (row: unknown[], title: string) => row[head.indexOf(title)];
+		expect(valueOf(first, "Deal")).toBe("A gift");
+		expect(valueOf(first, "By: id")).toBe("person/b; person/d");
+		expect(valueOf(first, "When: ends at the latest")).toBe("2018-02-28T00:00:00");
+		expect(valueOf(first, "Day")).toBe("2018-02-03T00:00:00");
+		// More digits than Excel has.
+		expect(valueOf(first, "Amount (USD)")).toBe("12,345,678,901,234,567.5");
+		expect(valueOf(second, "Amount (USD)")).toBe(-5);
+		expect(valueOf(first, "Times")).toBe(1200);
+		expect(valueOf(first, "Note")).toBe('=1+1 | "two"\nlines');
+		expect(cut[0]).toBe("Cut after 2 rows: there are more.");
+		expect(sheets.Sources[1]).toEqual([
+			"The paper",
+			"article",
+			"P",
+			"2018-03-01T00:00:00",
+			"en",
+			"https://example.org/",
+			2,
+			1,
+			"source/s",
+		]);
+		expect(sheets.Parameters).toContainEqual(["standings", "CONFIRMED, CLAIMED"]);
+		expect(sheets.Parameters).toContainEqual(["Version of the data", "dataset/x@1"]);
+	}, 120_000);
+});
