@@ -218,16 +218,16 @@ print(json.dumps({s.title: [list(r) for r in s.iter_rows(values_only=True)] for 
 		await rm(folder, { recursive: true });
 		expect(Object.keys(sheets)).toEqual(["Rows", "Sources", "Parameters"]);
 		const [head, first, second, cut] = sheets.Rows;
-		const valueOf = (row: unknown[], title: string) => row[head.indexOf(title)];
-		expect(valueOf(first, "Deal")).toBe("A gift");
-		expect(valueOf(first, "By: id")).toBe("person/b; person/d");
-		expect(valueOf(first, "When: ends at the latest")).toBe("2018-02-28T00:00:00");
-		expect(valueOf(first, "Day")).toBe("2018-02-03T00:00:00");
+		const cellOf = (row: unknown[], title: string) => row[head.indexOf(title)];
+		expect(cellOf(first, "Deal")).toBe("A gift");
+		expect(cellOf(first, "By: id")).toBe("person/b; person/d");
+		expect(cellOf(first, "When: ends at the latest")).toBe("2018-02-28T00:00:00");
+		expect(cellOf(first, "Day")).toBe("2018-02-03T00:00:00");
 		// More digits than Excel has.
-		expect(valueOf(first, "Amount (USD)")).toBe("12,345,678,901,234,567.5");
-		expect(valueOf(second, "Amount (USD)")).toBe(-5);
-		expect(valueOf(first, "Times")).toBe(1200);
-		expect(valueOf(first, "Note")).toBe('=1+1 | "two"\nlines');
+		expect(cellOf(first, "Amount (USD)")).toBe("12,345,678,901,234,567.5");
+		expect(cellOf(second, "Amount (USD)")).toBe(-5);
+		expect(cellOf(first, "Times")).toBe(1200);
+		expect(cellOf(first, "Note")).toBe('=1+1 | "two"\nlines');
 		expect(cut[0]).toBe("Cut after 2 rows: there are more.");
 		expect(sheets.Sources[1]).toEqual([
 			"The paper",
