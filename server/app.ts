@@ -36,6 +36,7 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 			return respondText(response, 503, "Chronograph is starting … / Chronograph démarre …");
 		}
 		if (path === "/graphql") return handle(ready.graphql, request, response, ready.log);
+		if (path === "/schema.graphql") return respondText(response, 200, ready.graphql.sdl.trimEnd());
 		if (path.startsWith("/reports/") && /\.[a-z]+$/.test(path))
 			return handle(ready.answerReports, request, response, ready.log);
 		client ??= staticClient(ready.clientFolder);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { printSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import { createReports, type Reports } from "../domain/reports/reports.ts";
@@ -29,6 +30,8 @@ export interface GraphqlHandler {
 	(request: IncomingMessage, response: ServerResponse): unknown;
 	/** The same without a server: what tests ask. */
 	fetch(url: string, init?: RequestInit): Promise<Response> | Response;
+	/** The schema that it answers by, as `/schema.graphql` shows it. */
+	readonly sdl: string;
 }
 
 const largestBody = 1_000_000;
@@ -45,8 +48,9 @@ export async function createGraphql({
 }: GraphqlParts): Promise<GraphqlHandler> {
 	const vocabulary = await readVocabulary(graph);
 	const shared = { graph, reports, vocabulary, correctionsTo };
+	const schema = createSchema(vocabulary);
 	const yoga = createYoga({
-		schema: createSchema(vocabulary),
+		schema,
 		context: ({ request }) => createContext(shared, request.signal),
 		plugins: [useCSRFPrevention(), useDocumentLimit(), useExposedErrors(log), useInputErrors(), useCompiledQueries()],
 		maskedErrors: { maskError: (error) => maskUnexpected(error, log) },
@@ -59,5 +63,6 @@ export async function createGraphql({
 	});
 	return Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
 		fetch: (url: string, init?: RequestInit) => yoga.fetch(url, init ?? {}),
+		sdl: `${printSchema(schema)}\n`,
 	});
 }

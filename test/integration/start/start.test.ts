@@ -54,6 +54,7 @@ describe("one command starts Chronograph", () => {
 		expect(await json(`${address}health/live`)).toEqual({ status: "live" });
 		expect(await json(`${address}health/ready`)).toMatchObject({ status: "ready" });
 		expect(await (await fetch(address)).text()).toContain("<title>Chronograph");
+		expect(await (await fetch(`${address}schema.graphql`)).text()).toContain("type Query {");
 		expect(await ask(address, '{ person(id: "person/elon-musk") { name } }')).toEqual({
 			data: { person: { name: "Elon Musk" } },
 		});
