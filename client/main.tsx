@@ -27,6 +27,7 @@ import { followSources } from "./store/sources.ts";
 import { followStory } from "./store/story.ts";
 import { followBrowser } from "./store/theme.ts";
 import { askWhenBack, followTie } from "./store/tie-answer.ts";
+import { followUndoKeys } from "./store/undo.ts";
 
 // On its way while the page asks for its first view.
 if (route.peek().view === "explore") void loadPicture();
@@ -41,6 +42,7 @@ followComparison();
 followAccounts();
 followTie(tieAnswered);
 askWhenBack();
+followUndoKeys();
 retryWhenBack();
 void fetchDatasets();
 

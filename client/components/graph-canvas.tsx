@@ -6,6 +6,7 @@ import { attempt } from "../store/attempt.ts";
 import { choose, pathKey } from "../store/choose.ts";
 import { drawnVerdicts } from "../store/compare/judged-scene.ts";
 import { scrubbing } from "../store/date.ts";
+import { deed } from "../store/deed.ts";
 import { filters } from "../store/filters.ts";
 import { expand, omitted, remove } from "../store/grow.ts";
 import { type Language, language, words } from "../store/language.ts";
@@ -37,7 +38,8 @@ export function GraphCanvas() {
 				remove,
 				moved: (positions, pinned) => {
 					const next = moved(scene.peek(), positions, pinned);
-					if (pinned || tidying.peek()) changeScene(next);
+					if (pinned) changeScene(next, deed("moved", positions.size));
+					else if (tidying.peek()) changeScene(next, deed("arranged"));
 					else amendScene(next);
 					tidying.value = false;
 				},

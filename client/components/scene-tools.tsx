@@ -2,8 +2,9 @@ import { Eraser, Expand, List, Minus, Network, Plus, Redo2, RotateCcw, Undo2, Wa
 import { attempt } from "../store/attempt.ts";
 import { remove, untied } from "../store/grow.ts";
 import { words } from "../store/language.ts";
-import { canRedo, canUndo, redoScene, undoScene } from "../store/scene.ts";
+import { nextRedo, nextUndo } from "../store/scene.ts";
 import { narrow } from "../store/theme.ts";
+import { redoLast, undoLast } from "../store/undo.ts";
 import { openAgain } from "../store/view.ts";
 import { listed, tidy, viewCommands } from "../store/view-commands.ts";
 import { IconButton } from "./icon-button.tsx";
@@ -12,7 +13,8 @@ const ZOOM = 1.3;
 
 /** The floating tools of the picture. */
 export function SceneTools() {
-	const { tools } = words.value;
+	const { tools, deeds } = words.value;
+	const [back, forward] = [nextUndo.value, nextRedo.value];
 	const view = viewCommands.value;
 	const loose = untied();
 	const phone = narrow.value;
@@ -47,8 +49,18 @@ export function SceneTools() {
 					<span class="tools-rule" />
 				</>
 			)}
-			<IconButton icon={Undo2} label={tools.undo} disabled={!canUndo.value} onClick={undoScene} />
-			<IconButton icon={Redo2} label={tools.redo} disabled={!canRedo.value} onClick={redoScene} />
+			<IconButton
+				icon={Undo2}
+				label={back === null ? tools.undo : deeds.undo(deeds.of(back))}
+				disabled={back === null}
+				onClick={undoLast}
+			/>
+			<IconButton
+				icon={Redo2}
+				label={forward === null ? tools.redo : deeds.redo(deeds.of(forward))}
+				disabled={forward === null}
+				onClick={redoLast}
+			/>
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import { compare } from "./en/compare.ts";
 import { exporting } from "./en/exporting.ts";
+import { growing } from "./en/growing.ts";
 import { inspector } from "./en/inspector.ts";
 import { legend } from "./en/legend.ts";
 import { page } from "./en/page.ts";
@@ -23,6 +24,7 @@ export const en = {
 	...compare,
 	...exporting,
 	...stories,
+	...growing,
 };
 
 export type Messages = typeof en;

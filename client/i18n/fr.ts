@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { compare } from "./fr/compare.ts";
 import { exporting } from "./fr/exporting.ts";
+import { growing } from "./fr/growing.ts";
 import { inspector } from "./fr/inspector.ts";
 import { legend } from "./fr/legend.ts";
 import { page } from "./fr/page.ts";
@@ -24,4 +25,5 @@ export const fr: Messages = {
 	...compare,
 	...exporting,
 	...stories,
+	...growing,
 };

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { attempt } from "./attempt.ts";
+import { deed } from "./deed.ts";
 import { learnAmong } from "./grow.ts";
 import { known } from "./known.ts";
 import { language, words } from "./language.ts";
@@ -124,7 +125,7 @@ async function bring(path: Path): Promise<void> {
 	const added = path.nodes.filter((id) => !scene.value.nodes.includes(id));
 	if (added.length > 0 || leaving.length > 0 || next.removed.size < scene.value.removed.size) {
 		if (brought.length > 0) amendScene(next);
-		else changeScene(next);
+		else changeScene(next, deed("tied"));
 	}
 	brought = [...brought.filter((id) => path.nodes.includes(id)), ...added];
 	viewCommands.value?.showAll(path.nodes);

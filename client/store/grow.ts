@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals";
 import { AmongDocument, NeighbourhoodDocument, OmittedRoundDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
+import { deed } from "./deed.ts";
 import { known, learn } from "./known.ts";
 import { words } from "./language.ts";
 import { nameOf } from "./names.ts";
 import { announce } from "./notices.ts";
-import { amendScene, changeScene, scene, withNodes, without } from "./scene.ts";
+import { changeScene, scene, withNodes, without } from "./scene.ts";
 import type { Omitted } from "./scene-types.ts";
 import { deselect, select } from "./selection.ts";
 import { asking } from "./server.ts";
@@ -40,7 +41,7 @@ export async function expand(id: string): Promise<void> {
 		return;
 	}
 	await asking(() => learnAmong([...new Set([...scene.value.nodes, ...added])]));
-	changeScene(withNodes(scene.value, added));
+	changeScene(withNodes(scene.value, added), deed("added", added.length));
 	announce(words.value.scene.added(added.length));
 }
 
@@ -49,7 +50,7 @@ export async function bring(id: string): Promise<void> {
 	if (!scene.value.nodes.includes(id)) {
 		await asking(() => learnAmong([...scene.value.nodes, id]));
 		if (!known.value.nodes.has(id)) return;
-		changeScene(withNodes(scene.value, [id]));
+		changeScene(withNodes(scene.value, [id]), deed("added"));
 		announce(words.value.scene.added(1));
 	}
 	select(id);
@@ -62,7 +63,7 @@ export function remove(ids: Iterable<string>): void {
 	if (gone.size === 0) return;
 	const next = without(scene.value, gone);
 	const nodes = scene.value.nodes.length - next.nodes.length;
-	changeScene(next);
+	changeScene(next, deed("removed", gone.size));
 	deselect(gone);
 	if (nodes > 0) announce(words.value.scene.removed(nodes));
 }
@@ -79,11 +80,16 @@ export function untied(): readonly string[] {
 	return storedNodes.value.map(({ id }) => id).filter((id) => !tied.has(id));
 }
 
+/** Holds a node where it stands. */
+export function pin(id: string): void {
+	changeScene({ ...scene.value, pinned: new Set([...scene.value.pinned, id]) }, deed("pinned"));
+}
+
 /** Lets a node move again. */
 export function unpin(id: string): void {
 	const pinned = new Set(scene.value.pinned);
 	pinned.delete(id);
-	amendScene({ ...scene.value, pinned });
+	changeScene({ ...scene.value, pinned }, deed("unpinned"));
 }
 
 /** Asks anew what could be added; where the server is away, what was known is kept. */

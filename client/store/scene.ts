@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { Deed } from "./deed.ts";
 import { amend, type History, redo, startHistory, step, undo } from "./history.ts";
 import type { Point } from "./scene-types.ts";
 
@@ -12,15 +13,16 @@ export interface Scene {
 
 export const emptyScene: Scene = { nodes: [], removed: new Set(), positions: new Map(), pinned: new Set() };
 
-const history = signal<History<Scene>>(startHistory(emptyScene));
+const history = signal<History<Scene, Deed>>(startHistory(emptyScene));
 
 export const scene = computed(() => history.value.present);
-export const canUndo = computed(() => history.value.past.length > 0);
-export const canRedo = computed(() => history.value.future.length > 0);
+/** What would be undone and what done again; null where there is nothing. */
+export const nextUndo = computed(() => history.value.past.at(-1)?.deed ?? null);
+export const nextRedo = computed(() => history.value.future[0]?.deed ?? null);
 
-/** A change that can be undone. */
-export function changeScene(next: Scene): void {
-	history.value = step(history.value, next);
+/** A change that can be undone, and what it is called. */
+export function changeScene(next: Scene, deed: Deed): void {
+	history.value = step(history.value, next, deed);
 }
 
 /** A change that belongs to the one before it. */

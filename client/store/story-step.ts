@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
 import { comparedWith, openComparison } from "./compare/comparison.ts";
 import { asKnownOn, shownTime, showTime } from "./date.ts";
+import { deed } from "./deed.ts";
 import { filters, openingFilters } from "./filters.ts";
 import { known } from "./known.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
@@ -28,7 +29,7 @@ export function showStep(step: StoryStep): void {
 	choosing.value = null;
 	filters.value = { ...openingFilters, standings: new Set(step.standings) };
 	if (before.nodes.length === 0) replaceScene(next);
-	else if (!sameMembers(before.nodes, next.nodes) || before.removed.size > 0) changeScene(next);
+	else if (!sameMembers(before.nodes, next.nodes) || before.removed.size > 0) changeScene(next, deed("told"));
 	selection.value = selectionOf(step);
 	camera.value = [...(step.camera.length > 0 ? step.camera : step.nodes).map(({ id }) => id)];
 }

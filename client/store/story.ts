@@ -1,6 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { AmongDocument, VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
+import { deed } from "./deed.ts";
 import { learn } from "./known.ts";
 import { language } from "./language.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -91,7 +92,7 @@ export async function openStory(): Promise<void> {
 		shown.value = step;
 		badLink.value = null;
 		opened.value = "ready";
-		if (link.view.scene !== undefined) await openView(link, changeScene);
+		if (link.view.scene !== undefined) await openView(link, (next) => changeScene(next, deed("told")));
 	} catch (error) {
 		if (!isLast()) return;
 		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";

@@ -3,6 +3,7 @@ import { AmongDocument, ExistsDocument, VocabularyDocument } from "../api/genera
 import { request } from "../api/request.ts";
 import { comparedWith, hiddenVerdicts, openComparison } from "./compare/comparison.ts";
 import { asKnownOn, shownTime } from "./date.ts";
+import { deed } from "./deed.ts";
 import { filters, openingFilters } from "./filters.ts";
 import { known, learn } from "./known.ts";
 import { language } from "./language.ts";
@@ -99,7 +100,7 @@ export async function openAgain(): Promise<void> {
 	filters.value = openingFilters;
 	shownTime.value = opening.value.day;
 	openComparison(null);
-	changeScene({ ...emptyScene, nodes });
+	changeScene({ ...emptyScene, nodes }, deed("opened"));
 }
 
 function isOpening(current: Scene): boolean {

@@ -109,6 +109,40 @@ describe("growing", () => {
 	});
 });
 
+describe("undo", () => {
+	test("says what it takes back, goes by keys, and takes back that a node is held in place", async () => {
+		const { page, tools, picture, details } = open("few");
+		await clickNode(page, "company/xai");
+		await details.getByRole("button", { name: "Hold it in place" }).click();
+		await seen(tools.getByRole("button", { name: "Undo: held in place" })).toBeEnabled();
+		await picture.focus();
+		const before = (await drawnIds(page)).sort();
+		await page.keyboard.press("Delete");
+		await seen(tools.getByRole("button", { name: "Undo: 1 thing removed" })).toBeEnabled();
+		await page.keyboard.press("Control+z");
+		await seen.poll(async () => (await drawnIds(page)).sort()).toEqual(before);
+		await seen(page.getByRole("status").filter({ hasText: "Undone: 1 thing removed." })).toBeAttached();
+		await seen(tools.getByRole("button", { name: "Redo: 1 thing removed" })).toBeEnabled();
+		await page.keyboard.press("Control+z");
+		await seen(tools.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+		await page.keyboard.press("Control+y");
+		await page.keyboard.press("Control+Shift+z");
+		await seen.poll(() => drawnIds(page)).not.toContain("company/xai");
+	});
+
+	test("leaves the keys to a text that is being written", async () => {
+		const { page, tools, picture, search } = open("few");
+		await clickNode(page, "company/xai");
+		await picture.focus();
+		await page.keyboard.press("Delete");
+		await seen.poll(() => drawnIds(page)).not.toContain("company/xai");
+		await search.fill("musk");
+		await search.press("Control+z");
+		await seen(tools.getByRole("button", { name: "Undo: 1 thing removed" })).toBeEnabled();
+		expect(await drawnIds(page)).not.toContain("company/xai");
+	});
+});
+
 describe("pruning", () => {
 	test("a node is removed, and undo puts it back where it was", async () => {
 		const { page, tools, details } = open("opening");

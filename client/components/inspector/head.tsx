@@ -1,9 +1,9 @@
 import { Link2, Pin, PinOff, X } from "lucide";
 import type { ComponentChildren } from "preact";
-import { unpin } from "../../store/grow.ts";
+import { pin, unpin } from "../../store/grow.ts";
 import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
-import { amendScene, scene } from "../../store/scene.ts";
+import { scene } from "../../store/scene.ts";
 import { select } from "../../store/selection.ts";
 import { linkToSend } from "../../store/view.ts";
 import { IconButton } from "../icon-button.tsx";
@@ -52,8 +52,4 @@ export function Head({ glyph, kind, title, node }: HeadProps) {
 
 export function CloseButton() {
 	return <IconButton icon={X} label={words.value.inspector.close} onClick={() => select(null)} />;
-}
-
-function pin(node: string): void {
-	amendScene({ ...scene.value, pinned: new Set([...scene.value.pinned, node]) });
 }

@@ -1,44 +1,75 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amend, HISTORY_LIMIT, redo, startHistory, step, undo } from "../../../client/store/history.ts";
+import { amend, HISTORY_LIMIT, type History, redo, startHistory, step, undo } from "../../../client/store/history.ts";
+
+type Numbered = History<number, string>;
+
+/** The same by the plainest means: every state that was ever reached and a place among them. */
+interface Model {
+	readonly states: readonly number[];
+	readonly deeds: readonly string[];
+	readonly at: number;
+}
+
+const act = fc.oneof(
+	{ weight: 6, arbitrary: fc.record({ kind: fc.constant("step" as const), to: fc.integer() }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant("amend" as const), to: fc.integer() }) },
+	{ weight: 4, arbitrary: fc.record({ kind: fc.constantFrom("undo" as const, "redo" as const), to: fc.constant(0) }) },
+);
+
+type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
+
+function onModel({ states, deeds, at }: Model, { kind, to }: Act): Model {
+	if (kind === "undo") return { states, deeds, at: Math.max(0, at - 1) };
+	if (kind === "redo") return { states, deeds, at: Math.min(states.length - 1, at + 1) };
+	if (kind === "amend") return { states: states.map((state, index) => (index === at ? to : state)), deeds, at };
+	const past = Math.max(0, at + 1 - HISTORY_LIMIT);
+	return {
+		states: [...states.slice(past, at + 1), to],
+		deeds: [...deeds.slice(past, at), `to ${to}`],
+		at: at + 1 - past,
+	};
+}
 
 describe("undo", () => {
-	it("takes back every step, one after the other, and redo brings each back", () => {
+	it("goes to and fro as a list of all states with a finger on one does, and names what it takes back", () => {
 		fc.assert(
-			fc.property(fc.array(fc.integer(), { maxLength: HISTORY_LIMIT }), (steps) => {
-				let history = startHistory(0);
-				for (const each of steps) history = step(history, each);
-				const states = [0, ...steps];
-				for (const expected of states.slice(0, -1).reverse()) {
-					history = undo(history);
-					expect(history.present).toBe(expected);
+			fc.property(fc.array(act, { maxLength: 3 * HISTORY_LIMIT, size: "max" }), (acts) => {
+				let history: Numbered = startHistory(0);
+				let model: Model = { states: [0], deeds: [], at: 0 };
+				for (const each of acts) {
+					if (each.kind === "step") history = step(history, each.to, `to ${each.to}`);
+					else if (each.kind === "amend") history = amend(history, each.to);
+					else history = each.kind === "undo" ? undo(history) : redo(history);
+					model = onModel(model, each);
+					expect(history.present).toBe(model.states[model.at]);
+					expect(history.past).toHaveLength(model.at);
+					expect(history.past.at(-1)?.deed).toBe(model.deeds[model.at - 1]);
+					expect(history.future[0]?.deed).toBe(model.deeds[model.at]);
 				}
-				expect(undo(history)).toBe(history);
-				for (const expected of steps) {
-					history = redo(history);
-					expect(history.present).toBe(expected);
-				}
-				expect(redo(history)).toBe(history);
 			}),
 		);
 	});
 
 	it("forgets what was undone once something new is done", () => {
-		const history = step(undo(step(startHistory("a"), "b")), "c");
-		expect(redo(history).present).toBe("c");
+		const history = step(undo(step(startHistory<string, string>("a"), "b", "to b")), "c", "to c");
+		expect(redo(history)).toBe(history);
 		expect(undo(history).present).toBe("a");
 	});
 
 	it("goes back over what followed from a step together with the step", () => {
-		const history = amend(step(startHistory("opened"), "expanded"), "expanded and arranged");
+		const opened = startHistory<string, string>("opened");
+		const history = amend(step(opened, "expanded", "added"), "expanded and arranged");
 		expect(undo(history).present).toBe("opened");
 		expect(redo(undo(history)).present).toBe("expanded and arranged");
 	});
 
 	it(`keeps the last ${HISTORY_LIMIT} steps`, () => {
-		let history = startHistory(-1);
-		for (let each = 0; each < HISTORY_LIMIT + 10; each++) history = step(history, each);
+		let history: Numbered = startHistory(-1);
+		for (let each = 0; each < HISTORY_LIMIT + 10; each++) history = step(history, each, "on");
 		expect(history.past).toHaveLength(HISTORY_LIMIT);
-		expect(undo(history).present).toBe(HISTORY_LIMIT + 8);
+		for (let each = 0; each < HISTORY_LIMIT; each++) history = undo(history);
+		expect(history.present).toBe(9);
+		expect(undo(history)).toBe(history);
 	});
 });
