@@ -14,13 +14,13 @@ export interface Strip {
 	readonly open: boolean;
 }
 
-/** How a period lies on a scale; null where nothing of it is dated. */
-export function stripOf(period: Dated): Strip | null {
+/** How a period lies on a scale, one of its own where none is given; null where nothing of it is dated. */
+export function stripOf(period: Dated, given?: Extent): Strip | null {
 	const { startEarliest, startLatest, endEarliest, endLatest, nature, doubtful } = period;
 	const days = [startEarliest, startLatest, endEarliest, endLatest].filter((day) => day !== null).sort();
 	const [first, last] = [days.at(0), days.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	const scale = {
+	const scale = given ?? {
 		from: firstDayOfYear(calendarDate(first).year - (startEarliest === null ? 1 : 0)),
 		to: lastDayOfYear(calendarDate(last).year + (endLatest === null ? 1 : 0)),
 	};

@@ -134,6 +134,23 @@ describe("the details of a person", () => {
 		await seen(row.locator(".evidence-chain")).toHaveCount(0);
 	});
 
+	test("show the ties by time, which open by a click, and what was given and received, never added across basis or kind", async () => {
+		const { details } = opening();
+		await find(shared(), "elon musk", "Elon Musk");
+		const strip = details.getByRole("figure", { name: "Ties by time" });
+		await seen(strip.getByRole("button", { name: "sits on the board of OpenAI, until 2018" })).toBeVisible();
+		const money = details.locator(".money-totals");
+		await seen(money.getByRole("listitem")).toHaveText([
+			"~$1,000,000,000pledgereported1 deal",
+			"$100,000,000donationreported1 deal",
+			"~$100,000,000donationclaimed1 deal",
+			"amount not statedcontinued fundingplanned1 deal",
+		]);
+		await seen(money).toContainText("nothing is added across them");
+		await strip.getByRole("button", { name: /^founded \(co-founder\) OpenAI/ }).click();
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk founded OpenAI");
+	});
+
 	test("say of an open role when it was last attested", async () => {
 		const { page, details } = opening();
 		await find(page, "twitter", /^Twitter, Inc\./);

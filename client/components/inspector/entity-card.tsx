@@ -11,6 +11,8 @@ import { kindName, labelName } from "../../store/vocabulary.ts";
 import { Icon } from "../icon.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
 import { DiffersLinks } from "./differs-links.tsx";
+import { MoneyTotals } from "./dossier/money-totals.tsx";
+import { RolesByTime } from "./dossier/roles-by-time.tsx";
 import { EvidenceChip } from "./evidence-chip.tsx";
 import { AttributeRow, FactRow } from "./fact-row.tsx";
 import { Head } from "./head.tsx";
@@ -58,6 +60,8 @@ export function EntityCard({ entity, facts, after }: EntityCardProps) {
 						{inspector[group]}
 						<span class="details-count tabular">{members.length}</span>
 					</h3>
+					{group === "roles" && <RolesByTime of={entity.id} members={members} />}
+					{group === "deals" && <MoneyTotals of={entity.id} members={members} cut={after !== null} />}
 					<ul class="fact-rows">
 						{members.map((member) => (
 							<FactRow key={member.fact.id} of={entity.id} member={member} />

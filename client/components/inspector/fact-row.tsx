@@ -6,7 +6,6 @@ import {
 	type FactParts,
 	factPeriod,
 	factTitle,
-	inLanguage,
 	partyName,
 	quoted,
 	standingWords,
@@ -15,9 +14,10 @@ import {
 import type { MemberFact } from "../../store/group-facts.ts";
 import { language, words } from "../../store/language.ts";
 import { showFact } from "../../store/show-fact.ts";
-import { familyOf, inverseOf, kindName, wordingOf } from "../../store/vocabulary.ts";
+import { familyOf, kindName } from "../../store/vocabulary.ts";
 import { when } from "../../store/when.ts";
 import { EvidenceChip } from "./evidence-chip.tsx";
+import { otherEnd, roleWords } from "./member-words.ts";
 import { PartyButton } from "./parties.tsx";
 
 interface FactRowProps {
@@ -37,11 +37,11 @@ export function FactRow({ of, member }: FactRowProps) {
 		<li class={`fact-row${stateClass(fact)}`} style={{ "--family": `var(--family-${family})` }}>
 			{fact.__typename === "Tie" ? (
 				<p class="fact-line">
-					{roleOf(first, of)} <PartyButton party={first.from.id === of ? first.to : first.from} />
+					{roleWords(first, of, speak)} <PartyButton party={otherEnd(first, of)} />
 				</p>
 			) : (
 				<p class="fact-line">
-					<span>{relationships.map((each) => roleOf(each, of)).join(", ")} </span>
+					<span>{relationships.map((each) => roleWords(each, of, speak)).join(", ")} </span>
 					<button type="button" class="link-button" onClick={() => showFact(fact)}>
 						{titleOf(fact)}
 					</button>
@@ -86,14 +86,6 @@ function FactFoot({ fact }: { readonly fact: FactParts }) {
 			<EvidenceChip id={fact.id} evidence={fact.evidence} />
 		</div>
 	);
-}
-
-function roleOf(relationship: MemberFact["relationships"][number], of: string): string {
-	const speak = language.value;
-	const title = inLanguage(relationship.titleEn, relationship.titleFr, speak);
-	const outgoing = relationship.from.id === of;
-	const wording = (outgoing ? wordingOf : inverseOf)(relationship.type)[speak];
-	return title === null ? wording : `${wording} (${title})`;
 }
 
 function titleOf(fact: FactParts): string {

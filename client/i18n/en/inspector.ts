@@ -62,6 +62,13 @@ export const inspector = {
 		shareLabel: "Share",
 		thisSource: "This article",
 		noEvidenceYet: "No passage is given.",
+		byTime: "Ties by time",
+		given: "Gave",
+		got: "Received",
+		together: "together with others",
+		notAdded: "Each kind, basis and currency by itself: nothing is added across them.",
+		totalsCut: "Only of the deals that are listed here.",
+		dealCount: (n: number): string => plural(n, "1 deal", `${n} deals`),
 		from: "from",
 	},
 	differ: {

@@ -65,6 +65,13 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		shareLabel: "Part",
 		thisSource: "Cet article",
 		noEvidenceYet: "Aucun passage n'est donné.",
+		byTime: "Les liens dans le temps",
+		given: "A donné",
+		got: "A reçu",
+		together: "avec d'autres",
+		notAdded: "Chaque nature, fondement et monnaie à part : rien n'est additionné de l'un à l'autre.",
+		totalsCut: "Seulement pour les opérations listées ici.",
+		dealCount: (n) => pluriel(n, "1 opération", `${n} opérations`),
 		from: "de",
 	},
 	differ: {

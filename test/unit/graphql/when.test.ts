@@ -18,11 +18,8 @@ describe("When", () => {
 
 	it("becomes the parameters of the predicate, by the names of docs/graph.md", () => {
 		expect(whenParameters({ at: "2019-09-30", ended: true, standings: ["DENIED"] })).toEqual({
-			at: "2019-09-30",
+			days: { at: "2019-09-30", from: null, to: null, asKnownOn: null },
 			hasDuring: false,
-			from: null,
-			to: null,
-			asKnownOn: null,
 			certainty: "POSSIBLE",
 			standings: ["DENIED"],
 			ended: true,
@@ -30,9 +27,7 @@ describe("When", () => {
 		});
 		expect(whenParameters({ during: { to: "2019-01-01" }, asKnownOn: "2020-01-01", undated: false })).toMatchObject({
 			hasDuring: true,
-			from: null,
-			to: "2019-01-01",
-			asKnownOn: "2020-01-01",
+			days: { at: null, from: null, to: "2019-01-01", asKnownOn: "2020-01-01" },
 			undated: false,
 		});
 	});

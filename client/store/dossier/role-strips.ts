@@ -1,0 +1,29 @@
+import type { Dated } from "../../../model/time/types.ts";
+import type { Extent } from "../extent.ts";
+import { type Strip, stripOf } from "../range-strip.ts";
+
+/** Periods one above the other on one scale of whole years. */
+export interface Strips<T> {
+	readonly scale: Extent;
+	/** Each with its lane; those that have no date have none. */
+	readonly lanes: readonly { readonly of: T; readonly strip: Strip }[];
+}
+
+/** Lays periods out on one scale, in the order in which they begin; null where fewer than two have a date. */
+export function stripsOf<T>(all: readonly T[], periodOf: (one: T) => Dated): Strips<T> | null {
+	const dated = all.flatMap((of) => {
+		const period = periodOf(of);
+		const strip = stripOf(period);
+		return strip === null ? [] : [{ of, period, strip }];
+	});
+	if (dated.length < 2) return null;
+	const scale = {
+		from: dated.map(({ strip }) => strip.scale.from).reduce((a, b) => (a < b ? a : b)),
+		to: dated.map(({ strip }) => strip.scale.to).reduce((a, b) => (a > b ? a : b)),
+	};
+	const lanes = dated
+		.map(({ of, period }) => ({ of, strip: stripOf(period, scale) }))
+		.flatMap(({ of, strip }) => (strip === null ? [] : [{ of, strip }]))
+		.sort((a, b) => (a.strip.may.from < b.strip.may.from ? -1 : a.strip.may.from > b.strip.may.from ? 1 : 0));
+	return { scale, lanes };
+}
