@@ -54,8 +54,7 @@ export function GraphCanvas() {
 				showAll: (ids) => requestAnimationFrame(() => showAll(ids, coveredAtTop(container.current))),
 			};
 			stop = effect(() => {
-				// What two sides come to is told by no date alone.
-				if (scrubbing.value && drawnVerdicts.value === null) view?.scrub(shownWhen.value);
+				if (scrubbing.value) view?.scrub(shownWhen.value, drawnVerdicts.value);
 				else show(view);
 			});
 		});

@@ -10,7 +10,7 @@ import { selectOnTap } from "./behaviours/select.ts";
 import { fitWhileUntouched } from "./behaviours/size.ts";
 import { badgeAt } from "./draw/badge.ts";
 import { type Box, union } from "./geometry.ts";
-import type { GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
+import type { ComparedThings, GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
 import { latest } from "./latest.ts";
 import { createLayers } from "./layers.ts";
 import { lazySprings } from "./layout/lazy-springs.ts";
@@ -30,8 +30,8 @@ export type { DrawnNode } from "./stage.ts";
 export interface GraphView {
 	/** Shows the scene as it is now. Cheap where little has changed; a changed date moves nothing. */
 	update(input: GraphViewInput): void;
-	/** Follows a date that is on its way with a light picture of the scene; the next `update` draws it in full. */
-	scrub(when: ShownWhen): void;
+	/** Follows a date that is on its way, or one side of a comparison, with a light picture of the scene; the next `update` draws it in full. */
+	scrub(when: ShownWhen, compared: ComparedThings | null): void;
 	/** Shows all that is drawn, or only these nodes: now, and whenever the picture chooses its place again. */
 	fit(ids?: readonly string[]): void;
 	/** Zooms about the middle; above 1 is nearer. */

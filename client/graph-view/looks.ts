@@ -37,7 +37,7 @@ export const factLook = (dated: Dated, vouched: Vouched, when: ShownWhen): Look 
 	attested(vouched, when) ? drawn(lookOf(dated, when), when) : null;
 
 /** In a comparison what is gone is drawn as ended, and what is there on B as it is on B. */
-function comparedLook(verdict: Verdict, onB: Look): Look {
+export function comparedLook(verdict: Verdict, onB: Look): Look {
 	if (verdict === "lost" || verdict === "between") return "ended";
 	if (verdict === "neither") return "not-yet";
 	return onB === "ended" || onB === "not-yet" ? "certain" : onB;

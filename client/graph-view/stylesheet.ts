@@ -7,7 +7,7 @@ import type { Palette } from "./palette.ts";
  * what is seen of them, and every text, is drawn on a canvas above (`draw/`).
  */
 export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
-	const { width, dash, pathDash, pathArrow, faint } = lineStyles;
+	const { width, dash, pathDash, pathArrow, faint, back, chosen } = lineStyles;
 	return [
 		{
 			selector: "node",
@@ -86,15 +86,15 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 		{ selector: "edge.compared", style: { "line-color": colours.line2, "target-arrow-color": colours.line2 } },
 		{
 			selector: "edge.gained",
-			style: { "line-color": colours.accent, "target-arrow-color": colours.accent, width: 1.7, "z-index": 4 },
+			style: { "line-color": colours.accent, "target-arrow-color": colours.accent, width: width.gained, "z-index": 4 },
 		},
 		{
 			selector: "edge.lost, edge.between",
-			style: { "line-color": colours.ended, "target-arrow-color": colours.ended, width: 1.5, "z-index": 3 },
+			style: { "line-color": colours.ended, "target-arrow-color": colours.ended, width: width.gone, "z-index": 3 },
 		},
 		{
 			selector: "edge.revised",
-			style: { "line-color": colours.ink3, "target-arrow-color": colours.ink3, width: 1.7, "z-index": 3 },
+			style: { "line-color": colours.ink3, "target-arrow-color": colours.ink3, width: width.revised, "z-index": 3 },
 		},
 		{ selector: "edge.path", style: { width: width.path, "arrow-scale": pathArrow, "z-index": 5 } },
 		{ selector: "edge.path.undated", style: { "line-dash-pattern": [...pathDash.undated] } },
@@ -105,10 +105,15 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 		},
 		{
 			selector: "edge.asked",
-			style: { "underlay-color": colours.ink, "underlay-opacity": 0.08, "underlay-padding": 5, "z-index": 6 },
+			style: {
+				"underlay-color": colours.ink,
+				"underlay-opacity": 0.08,
+				"underlay-padding": chosen.width / 2,
+				"z-index": 6,
+			},
 		},
-		{ selector: "edge.chosen", style: { "underlay-opacity": 0.16 } },
-		{ selector: "edge.back", style: { opacity: 0.18 } },
+		{ selector: "edge.chosen", style: { "underlay-opacity": chosen.opacity } },
+		{ selector: "edge.back", style: { opacity: back } },
 		{ selector: "edge.back.asked", style: { opacity: 1 } },
 		// What is away on this date keeps its place, and its line its way.
 		{ selector: ".away", style: { visibility: "hidden" } },

@@ -205,8 +205,14 @@ describe("comparing two days of sources", () => {
 		const [x, y] = [flag.x + flag.width / 2, flag.y + flag.height / 2];
 		await page.mouse.move(x, y);
 		await page.mouse.down();
+		// While it is held the light picture follows; the other one waits for the release.
+		const light = page.locator(".graph > canvas").nth(2);
+		const before = await drawnRelationships(page);
 		await page.mouse.move(x - 60, y, { steps: 4 });
+		await seen(light).toBeVisible();
+		expect(await drawnRelationships(page)).toEqual(before);
 		await page.mouse.up();
+		await seen(light).toBeHidden();
 		await seen.poll(() => page.url()).toMatch(/ck=201[89]-(?!12-31)/);
 
 		// About one date alone: what had not begun by then is on neither side.

@@ -16,7 +16,7 @@ import { drawRefusal } from "./refusal.ts";
 const labelsFrom = 0.6;
 const ribbonWidth = 26;
 /** How much is seen of what stands back. */
-const standsBack = 0.22;
+export const standsBack = 0.22;
 
 interface View {
 	readonly zoom: number;
@@ -102,8 +102,13 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 		});
 	}
 	for (const edge of shown.edges.values()) drawEdgeChange(pen, edge, places);
-	const refused = shown.input.compared === null ? (shown.input.path?.refused ?? null) : null;
-	const broken = refused === null ? undefined : shown.edges.get(refused.relationship);
+	drawBreak(pen, shown, places);
+}
+
+/** Draws where the order that was asked for breaks, and why. */
+export function drawBreak(pen: Pen, { input, edges }: Pick<Shown, "input" | "edges">, places: Places): void {
+	const refused = input.compared === null ? (input.path?.refused ?? null) : null;
+	const broken = refused === null ? undefined : edges.get(refused.relationship);
 	const [where, from, to] = [
 		broken && places.edge(broken.id),
 		broken && places.node(broken.from),

@@ -1,11 +1,14 @@
 import type { Point } from "../../store/scene-types.ts";
+import { drawChange } from "../draw/change.ts";
 import { drawNodeLabel } from "../draw/node-label.ts";
 import { inkFor } from "../draw/node-mark.ts";
 import type { Pen } from "../draw/pen.ts";
+import { standsBack } from "../draw/picture.ts";
 import type { Box } from "../geometry.ts";
 import type { Shape } from "../marks.ts";
 import type { NodePicture } from "../node-picture.ts";
 import { CODES, LOOKS } from "./dated-marks.ts";
+import { CHANGES, type LookFrames } from "./look-frames.ts";
 
 /** Farther away than this words are too small to be read, and dashes to be told apart. */
 const WORDS_FROM = 0.4;
@@ -18,50 +21,87 @@ export interface Dot {
 	readonly index: number;
 	readonly picture: NodePicture;
 	readonly at: Point;
+	readonly selected: boolean;
+	/** Whether it stands back behind what stands out. */
+	readonly back: boolean;
 	/** Whether it keeps its name when the picture is small. */
 	readonly named: boolean;
 }
 
-/** Draws the nodes of a large scene in the looks of their codes: all of one kind with one fill and one stroke, and the first names. */
+/** Draws the nodes of a large scene in the looks of their codes: all that are alike with one fill and one stroke, and the first names. */
 export function drawDots(
 	pen: Pen,
 	dots: readonly Dot[],
-	looks: Uint8Array,
+	{ nodes: looks, nodeChanges }: LookFrames,
 	{ zoom, extent }: { readonly zoom: number; readonly extent: Box },
 	sideOf: (id: string) => Parameters<typeof drawNodeLabel>[2],
 ): void {
-	const { context, colours } = pen;
+	const { context } = pen;
+	const near = zoom >= WORDS_FROM;
 	const seen = dots.filter(({ at, index }) => looks[index] !== CODES.AWAY && inside(at, extent));
+	const now = ({ picture, index }: Dot): NodePicture => ({
+		...picture,
+		look: LOOKS[looks[index] ?? 0] ?? null,
+		change: CHANGES[nodeChanges[index] ?? 0] ?? null,
+	});
 	const kinds = new Map<string, Dot[]>();
 	for (const dot of seen) {
-		const key = `${order(looks[dot.index] ?? 0)} ${dot.picture.shape} ${dot.picture.onPath}`;
+		const { picture, back, selected, index } = dot;
+		const key = [order(looks[index] ?? 0), picture.shape, picture.onPath, nodeChanges[index], back, selected].join(" ");
 		const members = kinds.get(key);
 		if (members === undefined) kinds.set(key, [dot]);
 		else members.push(dot);
 	}
 	for (const [, members] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const [first] = members;
-		if (first === undefined) continue;
-		const look = LOOKS[looks[first.index] ?? 0] ?? null;
-		const ink = inkFor({ ...first.picture, look }, false, colours);
-		const path = new Path2D();
-		for (const { picture, at } of members) trace(path, picture, at);
-		context.fillStyle = ink.fill;
-		context.fill(path);
-		if (ink.line === null) continue;
+		if (first !== undefined) drawAlike(pen, members, first, now(first), near);
+	}
+	if (!near) return;
+	const at = (dot: Dot, draw: () => void): void => {
+		context.save();
+		if (dot.back) context.globalAlpha = standsBack;
+		context.translate(dot.at.x, dot.at.y);
+		draw();
+		context.restore();
+	};
+	for (const dot of seen.filter(({ named }) => named).slice(0, MOST_LABELS)) {
+		at(dot, () => drawNodeLabel(pen, now(dot), sideOf(dot.picture.id), dot.selected));
+	}
+	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(pen, now(dot)));
+}
+
+function drawAlike(
+	{ context, colours }: Pen,
+	dots: readonly Dot[],
+	{ selected, back }: Dot,
+	picture: NodePicture,
+	near: boolean,
+): void {
+	const ink = inkFor(picture, selected, colours);
+	const shapes = new Path2D();
+	for (const dot of dots) trace(shapes, dot.picture, dot.at);
+	context.globalAlpha = back ? standsBack : 1;
+	if (selected) {
+		const rings = new Path2D();
+		for (const { picture: each, at } of dots) {
+			trace(rings, { shape: each.shape, width: each.width + 10, height: each.height + 10 }, at);
+		}
+		context.fillStyle = colours.canvas;
+		context.fill(rings);
+		context.strokeStyle = colours.ink;
+		context.lineWidth = 1.8;
+		context.stroke(rings);
+	}
+	context.fillStyle = ink.fill;
+	context.fill(shapes);
+	if (ink.line !== null) {
 		context.strokeStyle = ink.line;
 		context.lineWidth = ink.width;
-		context.setLineDash(look === "possible" && zoom >= WORDS_FROM ? [4, 3] : []);
-		context.stroke(path);
+		context.setLineDash(picture.look === "possible" && near ? [4, 3] : []);
+		context.stroke(shapes);
 		context.setLineDash([]);
 	}
-	if (zoom < WORDS_FROM) return;
-	for (const { picture, at, index } of seen.filter(({ named }) => named).slice(0, MOST_LABELS)) {
-		context.save();
-		context.translate(at.x, at.y);
-		drawNodeLabel(pen, { ...picture, look: LOOKS[looks[index] ?? 0] ?? null }, sideOf(picture.id), false);
-		context.restore();
-	}
+	context.globalAlpha = 1;
 }
 
 /** Faint things lie under things that hold. */

@@ -3,6 +3,8 @@ import type { Pen } from "../draw/pen.ts";
 import type { Box } from "../geometry.ts";
 import { CODES, LOOKS } from "./dated-marks.ts";
 import type { EdgeKind, EdgeLines } from "./edge-lines.ts";
+import { type LineInk, lineInk } from "./line-ink.ts";
+import { CHANGES, type LookFrames } from "./look-frames.ts";
 
 /** Cytoscape's size of an arrow head, before its scale, for lines as thin as ours. */
 const HEAD = 29;
@@ -21,59 +23,69 @@ interface Sight {
 	readonly extent: Box;
 }
 
-/** Draws every edge as Cytoscape draws it in the look of its code: one stroke for all lines and one fill for all heads of a kind. */
-export function drawLines(pen: Pen, lines: EdgeLines, looks: Uint8Array, sight: Sight): void {
-	// Faint ones below, the path above all.
-	for (const onPath of [false, true]) {
-		for (const look of [CODES.NOT_YET, CODES.ENDED, CODES.UNDATED, CODES.POSSIBLE, CODES.CERTAIN]) {
-			for (const kind of lines.kinds) if (kind.onPath === onPath) drawKind(pen, lines, looks, kind, look, sight);
-		}
+/** Draws every edge as Cytoscape draws it in its look: one stroke for all lines and one fill for all heads that are alike. */
+export function drawLines(pen: Pen, lines: EdgeLines, { edges, edgeChanges }: LookFrames, sight: Sight): void {
+	const { points, kinds, kindOf } = lines;
+	const alike = new Map<number, number[]>();
+	for (let index = 0; index < edges.length; index++) {
+		const look = edges[index] ?? 0;
+		if (look === CODES.AWAY || !inSight(points, index * 6, sight.extent)) continue;
+		const key = ((kindOf[index] ?? 0) << 6) | ((edgeChanges[index] ?? 0) << 3) | look;
+		const members = alike.get(key);
+		if (members === undefined) alike.set(key, [index]);
+		else members.push(index);
 	}
+	const groups = [...alike].flatMap(([key, members]) => {
+		const [kind, change, look] = [kinds[key >> 6], CHANGES[(key >> 3) & 7] ?? null, LOOKS[key & 7] ?? null];
+		return kind === undefined || look === null
+			? []
+			: [{ kind, ink: lineInk(kind, look, change, pen.colours), members }];
+	});
+	groups.sort((a, b) => a.ink.height - b.ink.height);
+	for (const { kind, ink, members } of groups) drawAlike(pen, lines, kind, ink, members, sight.zoom);
 }
 
-function drawKind(
+function inSight(points: Float32Array, at: number, { left, right, top, bottom }: Box): boolean {
+	const [x1, y1, cx] = [points[at] ?? 0, points[at + 1] ?? 0, points[at + 2] ?? 0];
+	const [cy, x2, y2] = [points[at + 3] ?? 0, points[at + 4] ?? 0, points[at + 5] ?? 0];
+	if (x2 === cx && y2 === cy) return false;
+	if ((x1 < left && cx < left && x2 < left) || (x1 > right && cx > right && x2 > right)) return false;
+	return !((y1 < top && cy < top && y2 < top) || (y1 > bottom && cy > bottom && y2 > bottom));
+}
+
+function drawAlike(
 	pen: Pen,
 	{ points, bowed }: EdgeLines,
-	looks: Uint8Array,
-	{ family, onPath, members }: EdgeKind,
-	look: number,
-	{ zoom, extent }: Sight,
+	{ family, onPath, chosen }: EdgeKind,
+	{ colour, width, dash, alpha }: LineInk,
+	members: readonly number[],
+	zoom: number,
 ): void {
 	const { context, colours } = pen;
 	const { shape, fill, scale: plainScale } = arrows[family];
 	const scale = onPath ? lineStyles.pathArrow : plainScale;
-	const width = widthOf(look, onPath);
 	const back = shortOf[shape] * width * scale;
 	const [strokes, heads] = [new Path2D(), new Path2D()];
-	let any = false;
 	for (const index of members) {
-		if (looks[index] !== look) continue;
 		const at = index * 6;
-		const [x1, y1] = [points[at] ?? 0, points[at + 1] ?? 0];
 		const [cx, cy] = [points[at + 2] ?? 0, points[at + 3] ?? 0];
 		const [x2, y2] = [points[at + 4] ?? 0, points[at + 5] ?? 0];
 		const length = Math.hypot(x2 - cx, y2 - cy);
-		if (length === 0) continue;
-		if (Math.max(x1, cx, x2) < extent.left || Math.min(x1, cx, x2) > extent.right) continue;
-		if (Math.max(y1, cy, y2) < extent.top || Math.min(y1, cy, y2) > extent.bottom) continue;
-		any = true;
 		const [dx, dy] = [(x2 - cx) / length, (y2 - cy) / length];
-		strokes.moveTo(x1, y1);
+		strokes.moveTo(points[at] ?? 0, points[at + 1] ?? 0);
 		if (bowed[index] === 1) strokes.quadraticCurveTo(cx, cy, x2 - dx * back, y2 - dy * back);
 		else strokes.lineTo(x2 - dx * back, y2 - dy * back);
 		if (zoom >= HEADS_FROM) addHead(heads, shape, x2, y2, dx * HEAD * scale, dy * HEAD * scale);
 	}
-	if (!any) return;
-	const colour =
-		look === CODES.ENDED ? colours.ended : look === CODES.NOT_YET ? colours.ghost : colours.families[family];
-	const dash = dashOf(look, onPath);
+	if (chosen) drawBand(pen, strokes);
 	const near = zoom >= DASHES_FROM;
-	const pale = dash.length === 0 || near ? 1 : inked(look, dash, width);
-	context.globalAlpha = (look === CODES.NOT_YET ? lineStyles.faint : 1) * pale;
+	const dotted = dash === lineStyles.dash.undated || dash === lineStyles.pathDash.undated;
+	const pale = dash.length === 0 || near ? 1 : inked(dash, dotted ? width : 0);
+	context.globalAlpha = alpha * pale;
 	context.lineWidth = width;
 	context.strokeStyle = colour;
-	context.setLineDash(near ? dash : []);
-	context.lineCap = look === CODES.UNDATED && near ? "round" : "butt";
+	context.setLineDash(near ? [...dash] : []);
+	context.lineCap = dotted && near ? "round" : "butt";
 	context.stroke(strokes);
 	context.setLineDash([]);
 	context.lineCap = "butt";
@@ -89,21 +101,19 @@ function drawKind(
 	context.globalAlpha = 1;
 }
 
-/** How much of a broken line is drawn, from 0 to 1. */
-function inked(look: number, [on = 0, off = 0]: readonly number[], width: number): number {
-	return look === CODES.UNDATED ? width / (on + off) : on / (on + off);
+/** The band under what is selected. */
+function drawBand({ context, colours }: Pen, strokes: Path2D): void {
+	context.globalAlpha = lineStyles.chosen.opacity;
+	context.lineWidth = lineStyles.chosen.width;
+	context.strokeStyle = colours.ink;
+	context.lineCap = "round";
+	context.stroke(strokes);
+	context.lineCap = "butt";
 }
 
-function widthOf(look: number, onPath: boolean): number {
-	const { width } = lineStyles;
-	if (onPath) return width.path;
-	return look === CODES.UNDATED ? width.undated : look === CODES.NOT_YET ? width["not-yet"] : width.plain;
-}
-
-function dashOf(look: number, onPath: boolean): number[] {
-	const dashes = onPath ? lineStyles.pathDash : lineStyles.dash;
-	const name = LOOKS[look];
-	return name === "possible" || name === "undated" ? [...dashes[name]] : [];
+/** How much of a broken line is drawn, from 0 to 1; dots are as long as the line is wide. */
+function inked([on = 0, off = 0]: readonly number[], dot: number): number {
+	return Math.max(on, dot) / (on + off);
 }
 
 /** A head with its tip at a point; `dx`, `dy` is the way that it points, as long as the head's size. */

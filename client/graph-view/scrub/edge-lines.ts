@@ -1,6 +1,5 @@
 import type cytoscape from "cytoscape";
 import type { Family } from "../../../model/vocabulary/types.ts";
-import { families } from "../arrows.ts";
 import type { GraphViewInput } from "../input.ts";
 import { familyIn } from "../looks.ts";
 
@@ -10,21 +9,24 @@ export interface EdgeLines {
 	readonly points: Float32Array;
 	/** 1 where a line bows. */
 	readonly bowed: Uint8Array;
-	/** Which of them are drawn alike in one look; those of the path last. */
+	/** Of each line which of the kinds it is. */
+	readonly kindOf: Uint8Array;
 	readonly kinds: readonly EdgeKind[];
 }
 
+/** What no date changes of how a line is drawn. */
 export interface EdgeKind {
 	readonly family: Family;
 	readonly onPath: boolean;
-	/** Places in the input. */
-	readonly members: readonly number[];
+	/** Stands back behind what stands out. */
+	readonly back: boolean;
+	/** Is selected. */
+	readonly chosen: boolean;
 }
 
 /** Takes the lines from the picture as it stands. A line that is not there is of no length. */
 export function edgeLines(cy: cytoscape.Core, input: GraphViewInput): EdgeLines {
 	const { relationships } = input;
-	const path = new Set(input.path?.relationships);
 	const points = new Float32Array(relationships.length * 6);
 	const bowed = new Uint8Array(relationships.length);
 	relationships.forEach(({ id }, index) => {
@@ -39,12 +41,23 @@ export function edgeLines(cy: cytoscape.Core, input: GraphViewInput): EdgeLines 
 			index * 6,
 		);
 	});
-	const kinds = [false, true].flatMap((onPath) =>
-		families.map((family): EdgeKind => {
-			const alike = ({ id, type }: (typeof relationships)[number]) =>
-				path.has(id) === onPath && familyIn(input.types, type) === family;
-			return { family, onPath, members: relationships.flatMap((each, index) => (alike(each) ? [index] : [])) };
-		}),
-	);
-	return { points, bowed, kinds: kinds.filter(({ members }) => members.length > 0) };
+	return { points, bowed, ...kindsOf(input) };
+}
+
+function kindsOf({ relationships, types, path, compared, selected, standingOut }: GraphViewInput) {
+	// In a comparison colour and width say what has changed and nothing else.
+	const highlighted = new Set(compared === null ? path?.relationships : []);
+	const chosenOnes = new Set(selected);
+	const kinds: EdgeKind[] = [];
+	const places = new Map<string, number>();
+	const kindOf = Uint8Array.from(relationships, ({ id, type }) => {
+		const family = familyIn(types, type);
+		const [onPath, chosen] = [highlighted.has(id), chosenOnes.has(id)];
+		const back = !chosen && standingOut?.has(id) === false;
+		const key = [family, onPath, back, chosen].join(" ");
+		const place = places.get(key) ?? kinds.push({ family, onPath, back, chosen }) - 1;
+		places.set(key, place);
+		return place;
+	});
+	return { kinds, kindOf };
 }

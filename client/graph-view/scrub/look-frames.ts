@@ -1,13 +1,40 @@
-import type { GraphViewInput, ShownWhen } from "../input.ts";
-import { familyIn, isEntity } from "../looks.ts";
-import { askedOf, attestedAt, CODES, datedMarks, lookCode, vouchedFor } from "./dated-marks.ts";
+import type { Verdict } from "../../store/compare/verdict.ts";
+import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
+import { comparedLook, familyIn, isEntity } from "../looks.ts";
+import {
+	type Asked,
+	askedOf,
+	attestedAt,
+	CODES,
+	type DatedMarks,
+	datedMarks,
+	LOOKS,
+	lookCode,
+	vouchedFor,
+} from "./dated-marks.ts";
+
+const changeCodes = {
+	gained: 1,
+	lost: 2,
+	between: 3,
+	revised: 4,
+	same: 5,
+	neither: 6,
+	undated: 7,
+} as const satisfies Readonly<Record<Verdict, number>>;
+
+/** What things come to in a comparison as numbers: 0 where nothing is compared. */
+export const CHANGES: readonly (Verdict | null)[] = [null, ...(Object.keys(changeCodes) as Verdict[])];
 
 /** The looks of a scene on one date after the other, each as a code of `LOOKS`; the arrays are used again. */
 export interface LookFrames {
 	readonly nodes: Uint8Array;
 	readonly edges: Uint8Array;
-	/** Works out the looks on another date. */
-	to(when: ShownWhen): void;
+	/** In a comparison, what each comes to, as a code of `CHANGES`. */
+	readonly nodeChanges: Uint8Array;
+	readonly edgeChanges: Uint8Array;
+	/** Works out the looks on another date, or of another comparison. */
+	to(when: ShownWhen, compared: ComparedThings | null): void;
 }
 
 const HIDDEN = 1;
@@ -35,16 +62,45 @@ export function lookFrames(input: GraphViewInput): LookFrames {
 	];
 	const nodeLooks = new Uint8Array(nodes.length);
 	const edgeLooks = new Uint8Array(relationships.length);
+	const nodeChanges = new Uint8Array(nodes.length);
+	const edgeChanges = new Uint8Array(relationships.length);
 	/** 1: a tie drawn at it has begun, 2: one has not. */
 	const met = new Uint8Array(nodes.length);
 
 	const drawn = (code: number, when: ShownWhen): number =>
 		(code === CODES.UNDATED && !when.undated) || (code === CODES.ENDED && !when.ended) ? CODES.AWAY : code;
 
+	const compare = (when: ShownWhen, compared: ComparedThings): void => {
+		const asked = askedOf(when);
+		for (let index = 0; index < nodeLooks.length; index++) {
+			const kind = kinds[index] ?? 0;
+			const verdict = (kind & HIDDEN) !== 0 ? undefined : compared.nodes.get(nodes[index]?.id ?? "");
+			const said = (kind & ENTITY) === 0 || attestedAt(nodeMarks, index, asked);
+			nodeChanges[index] = verdict === undefined ? 0 : changeCodes[verdict];
+			nodeLooks[index] = verdict === undefined ? CODES.AWAY : comparedCode(verdict, said, nodeMarks, index, asked);
+		}
+		for (let index = 0; index < edgeLooks.length; index++) {
+			const [a, b] = [from[index] ?? -1, to[index] ?? -1];
+			const ends = a >= 0 && b >= 0 && nodeLooks[a] !== CODES.AWAY && nodeLooks[b] !== CODES.AWAY;
+			const drawn = ends && hiddenEdge[index] === 0;
+			const verdict = drawn ? compared.relationships.get(relationships[index]?.id ?? "") : undefined;
+			edgeChanges[index] = verdict === undefined ? 0 : changeCodes[verdict];
+			edgeLooks[index] = verdict === undefined ? CODES.AWAY : comparedCode(verdict, true, edgeMarks, index, asked);
+		}
+	};
+
 	return {
 		nodes: nodeLooks,
 		edges: edgeLooks,
-		to: (when) => {
+		nodeChanges,
+		edgeChanges,
+		to: (when, compared) => {
+			if (compared !== null) {
+				compare(when, compared);
+				return;
+			}
+			nodeChanges.fill(0);
+			edgeChanges.fill(0);
 			const asked = askedOf(when);
 			for (let index = 0; index < nodeLooks.length; index++) {
 				const kind = kinds[index] ?? 0;
@@ -75,4 +131,10 @@ export function lookFrames(input: GraphViewInput): LookFrames {
 			}
 		},
 	};
+}
+
+/** The look of one of them in a comparison. `said`: its dates say something of it. */
+function comparedCode(verdict: Verdict, said: boolean, marks: DatedMarks, index: number, asked: Asked): number {
+	const onB = LOOKS[said ? lookCode(marks, index, asked) : CODES.UNDATED] ?? "undated";
+	return LOOKS.indexOf(comparedLook(verdict, onB));
 }

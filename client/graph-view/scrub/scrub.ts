@@ -1,9 +1,9 @@
 import type cytoscape from "cytoscape";
 import type { Point } from "../../store/scene-types.ts";
 import type { Pen } from "../draw/pen.ts";
-import { drawOver, drawUnder } from "../draw/picture.ts";
+import { drawBreak, drawOver, drawUnder } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
-import type { GraphViewInput, ShownWhen } from "../input.ts";
+import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
 import type { Layers } from "../layers.ts";
 import { looks } from "../looks.ts";
 import { type MeasureIn, nodePictures } from "../node-picture.ts";
@@ -12,7 +12,7 @@ import type { Shown } from "../shown.ts";
 import { type Dot, drawDots } from "./draw-dots.ts";
 import { drawLines } from "./draw-lines.ts";
 import { edgeLines } from "./edge-lines.ts";
-import { lookFrames } from "./look-frames.ts";
+import { type LookFrames, lookFrames } from "./look-frames.ts";
 
 /** Up to so many nodes every one keeps its label, with its dates, while the date is dragged. */
 const LABELLED_UP_TO = 200;
@@ -20,8 +20,8 @@ const LABELLED_UP_TO = 200;
 /** Follows the date while it is on its way, without Cytoscape, whose style engine is too slow for it. */
 export interface Scrub {
 	active(): boolean;
-	/** Draws the scene as it is on a date, over the picture; nothing of it moves. */
-	to(when: ShownWhen): void;
+	/** Draws the scene as it is on a date, or as it compares, over the picture; nothing of it moves. */
+	to(when: ShownWhen, compared: ComparedThings | null): void;
 	/** Gives way to the picture as soon as it is drawn. */
 	end(): void;
 	destroy(): void;
@@ -29,12 +29,15 @@ export interface Scrub {
 
 /** What a drag draws from: taken once when it begins. */
 interface Ground {
-	draw(when: ShownWhen): void;
+	draw(on: On): void;
 }
+
+/** What changes from one frame to the next. */
+type On = Pick<GraphViewInput, "when" | "compared">;
 
 export function createScrub(cy: cytoscape.Core, layers: Layers, shown: () => Shown | null, measure: MeasureIn): Scrub {
 	let ground: Ground | null = null;
-	let last: ShownWhen | null = null;
+	let last: On | null = null;
 	let ending = false;
 
 	const hide = (): void => {
@@ -54,13 +57,13 @@ export function createScrub(cy: cytoscape.Core, layers: Layers, shown: () => Sho
 
 	return {
 		active: () => ground !== null,
-		to: (when) => {
+		to: (when, compared) => {
 			const now = shown();
 			if (now === null) return;
 			ending = false;
 			if (ground === null) ground = groundOf(cy, layers, now, measure);
-			last = when;
-			ground.draw(when);
+			last = { when, compared };
+			ground.draw(last);
 			layers.scrub.style.display = "";
 			layers.under.style.opacity = "0";
 			layers.host.style.opacity = "0";
@@ -81,13 +84,13 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 	const lines = edgeLines(cy, input);
 	const frames = lookFrames(input);
 	const over =
-		input.nodes.length < LABELLED_UP_TO ? labelled(cy, shown, places, measure) : dotted(shown, places, frames.nodes);
+		input.nodes.length < LABELLED_UP_TO ? labelled(cy, shown, places, measure) : dotted(cy, shown, places, frames);
 	// Nothing shines through it: without a GPU that halves what it costs to bring it onto the screen.
 	const context = layers.scrub.getContext("2d", { alpha: false });
 	return {
-		draw: (when) => {
+		draw: (on) => {
 			if (context === null) return;
-			frames.to(when);
+			frames.to(on.when, on.compared);
 			const ratio = window.devicePixelRatio || 1;
 			const [zoom, pan] = [cy.zoom(), cy.pan()];
 			context.setTransform(1, 0, 0, 1, 0, 0);
@@ -97,8 +100,8 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const view = viewOf(cy);
 			drawUnder(pen, shown, { node: (id) => places.get(id), edge: () => undefined });
-			drawLines(pen, lines, frames.edges, view);
-			over(pen, when, view);
+			drawLines(pen, lines, frames, view);
+			over(pen, on, view);
 		},
 	};
 }
@@ -110,13 +113,13 @@ function viewOf(cy: cytoscape.Core): View {
 	return { zoom: cy.zoom(), extent: { left: x1, top: y1, right: x2, bottom: y2 }, hovered: null };
 }
 
-type DrawAbove = (pen: Pen, when: ShownWhen, view: View) => void;
+type DrawAbove = (pen: Pen, on: On, view: View) => void;
 
 /** Nodes with all their words, as the picture draws them. */
 function labelled(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>, measure: MeasureIn): DrawAbove {
 	const middles = new Map(cy.edges().map((edge): [string, Point] => [edge.id(), { ...edge.midpoint() }]));
-	return (pen, when, view) => {
-		const input: GraphViewInput = { ...shown.input, when };
+	return (pen, on, view) => {
+		const input: GraphViewInput = { ...shown.input, ...on };
 		const derived = looks(input);
 		const nodes = nodePictures(input, derived, measure);
 		const edges = edgePictures(input, derived);
@@ -129,15 +132,23 @@ function labelled(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, 
 	};
 }
 
-/** Nodes as marks alone, with the names of the path, of what is selected and of some hubs. */
-function dotted(shown: Shown, places: ReadonlyMap<string, Point>, codes: Uint8Array): DrawAbove {
-	const chosen = new Set(shown.input.selected);
+/** Nodes as marks alone, with the names of the path, of what is selected and of some hubs, and where an order breaks. */
+function dotted(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>, frames: LookFrames): DrawAbove {
+	const { path, selected, standingOut } = shown.input;
+	const chosen = new Set(selected);
 	const dots: Dot[] = [...shown.nodes.values()].flatMap((picture, index) => {
 		const at = places.get(picture.id);
-		const named = picture.onPath || chosen.has(picture.id) || shown.hubs.has(picture.id);
-		return at === undefined ? [] : [{ index, picture, at, named }];
+		const isChosen = chosen.has(picture.id);
+		const named = picture.onPath || isChosen || shown.hubs.has(picture.id);
+		const back = !isChosen && standingOut?.has(picture.id) === false;
+		return at === undefined ? [] : [{ index, picture, at, named, selected: isChosen, back }];
 	});
-	const rank = ({ picture }: Dot) => (chosen.has(picture.id) ? 2 : picture.onPath ? 1 : 0);
+	const rank = ({ picture, selected: isChosen }: Dot) => (isChosen ? 2 : picture.onPath ? 1 : 0);
 	dots.sort((a, b) => rank(b) - rank(a));
-	return (pen, _when, view) => drawDots(pen, dots, codes, view, (id) => shown.sides.get(id) ?? "below");
+	const broken = cy.getElementById(path?.refused?.relationship ?? "").edges()[0];
+	const middle = broken === undefined ? undefined : { ...broken.midpoint() };
+	return (pen, _on, view) => {
+		drawDots(pen, dots, frames, view, (id) => shown.sides.get(id) ?? "below");
+		drawBreak(pen, shown, { node: (id) => places.get(id), edge: () => middle });
+	};
 }

@@ -53,6 +53,27 @@ const picture = async (): Promise<string> => {
 	return (await page.screenshot()).toString("base64");
 };
 
+/** How many pixels of two pictures are clearly not of one colour. */
+const differing = (one: string, other: string): Promise<number> =>
+	page.evaluate(
+		async ([first = "", second = ""]) => {
+			const pixels = async (png: string) => {
+				const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+				const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+				context?.drawImage(bitmap, 0, 0);
+				return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+			};
+			const [a, b] = [await pixels(first), await pixels(second)];
+			let count = 0;
+			for (let at = 0; at < a.length; at += 4) {
+				const apart = [0, 1, 2].some((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) > 40);
+				if (apart) count++;
+			}
+			return count;
+		},
+		[one, other],
+	);
+
 const overlap = (a: DrawnNode["shape"], b: DrawnNode["shape"]): boolean =>
 	Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
 
@@ -235,5 +256,44 @@ describe("the picture", () => {
 		expect(events).toContainEqual({ event: "expand", detail: "person/elon-musk" });
 		expect(events).toContainEqual({ event: "remove", detail: ["person/elon-musk"] });
 		expect(events.at(-1)).toEqual({ event: "select", detail: null });
+	});
+
+	it("draws a drag as the picture that it will be: what stands out, what is selected, where an order breaks, what compares", async () => {
+		const states: Record<string, () => void> = {
+			"one day": () => undefined,
+			"what stands out": () => {
+				const sides = ["statement/openai-2018", "event/payments-cease", "person/elon-musk"];
+				window.harness.update({ standingOut: new Set([...sides, "event/payments-cease#TOOK_PART@person/elon-musk"]) });
+			},
+			"what is selected": () => {
+				const selected = ["fact/musk-founded-openai", "fact/openai-chatgpt", "company/tesla"];
+				window.harness.update({ standingOut: null, selected });
+			},
+			"where an order breaks": () => {
+				const { path } = window.harness.input();
+				const refused = { relationship: path?.relationships[1] ?? "", reason: "one before the other" };
+				window.harness.update({ selected: [], path: path === null ? null : { ...path, refused } });
+			},
+			"what compares": () => {
+				const { nodes, relationships } = window.harness.input();
+				const all = ["gained", "lost", "between", "revised", "same", "neither"] as const;
+				const comingTo = (things: readonly { id: string }[]) =>
+					new Map(things.map(({ id }, index) => [id, all[index % all.length] ?? "same"]));
+				window.harness.update({ compared: { nodes: comingTo(nodes), relationships: comingTo(relationships) } });
+			},
+		};
+		let before = "";
+		for (const [name, set] of Object.entries(states)) {
+			await page.evaluate(set);
+			const committed = await picture();
+			expect(committed, name).not.toBe(before);
+			before = committed;
+			await page.evaluate(() =>
+				window.harness.view.scrub(window.harness.input().when, window.harness.input().compared),
+			);
+			const dragged = await picture();
+			expect(await differing(committed, dragged), name).toBeLessThan(200);
+			await page.evaluate(() => window.harness.update({}));
+		}
 	});
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { GraphViewInput, ShownWhen } from "../../../client/graph-view/input.ts";
 import { looks } from "../../../client/graph-view/looks.ts";
 import { LOOKS } from "../../../client/graph-view/scrub/dated-marks.ts";
-import { lookFrames } from "../../../client/graph-view/scrub/look-frames.ts";
+import { CHANGES, lookFrames } from "../../../client/graph-view/scrub/look-frames.ts";
+import { VERDICTS, type Verdict } from "../../../client/store/compare/verdict.ts";
 import { STANDINGS } from "../../../client/store/filters.ts";
 import { nodeIn, relationshipIn } from "../../../client/store/stored-node.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
@@ -24,13 +25,23 @@ const choices = fc.record({
 	ended: fc.boolean(),
 });
 
-describe("the picture while the date is dragged", () => {
-	it("gives everything the look that it is drawn in on that date, one date after the other", () => {
+/** What things come to, one after the other; where it is null they are not drawn. */
+const comingTo = (things: readonly { readonly id: string }[], verdicts: readonly (Verdict | null)[]) =>
+	new Map(
+		things.flatMap(({ id }, index): [string, Verdict][] => {
+			const verdict = verdicts[index % verdicts.length] ?? null;
+			return verdict === null ? [] : [[id, verdict]];
+		}),
+	);
+
+describe("the picture while a date is dragged", () => {
+	it("gives everything the look that it is drawn in on that date or in that comparison, one after the other", () => {
 		const hidden = fc.record({
 			labels: fc.subarray(["PERSON", "EVENT"]).map((some) => new Set(some)),
 			families: fc.subarray(["ownership", "saying"]).map((some) => new Set(some)),
 		});
-		const dates = fc.array(fc.tuple(date, fc.option(day)), { minLength: 1, maxLength: 4 });
+		const verdicts = fc.option(fc.array(fc.option(fc.constantFrom(...VERDICTS), { freq: 6 }), { minLength: 1 }));
+		const dates = fc.array(fc.tuple(date, fc.option(day), verdicts), { minLength: 1, maxLength: 4 });
 		fc.assert(
 			fc.property(countedScene, choices, hidden, dates, (scene, chosen, hide, steps) => {
 				const nodes = scene.nodes.map((node) => nodeIn(node, "en"));
@@ -45,10 +56,14 @@ describe("the picture while the date is dragged", () => {
 					compared: null,
 				} as unknown as GraphViewInput;
 				const frames = lookFrames(input);
-				for (const [shown, asKnownOn] of steps) {
+				for (const [shown, asKnownOn, come] of steps) {
 					const next = { ...when, ...shown, asKnownOn };
-					frames.to(next);
-					const expected = looks({ ...input, when: next });
+					const compared =
+						come === null
+							? null
+							: { nodes: comingTo(input.nodes, come), relationships: comingTo(input.relationships, come) };
+					frames.to(next, compared);
+					const expected = looks({ ...input, when: next, compared });
 					const seen = (codes: Uint8Array, ids: readonly { readonly id: string }[]) =>
 						ids.map(({ id }, index) => `${id} ${LOOKS[codes[index] ?? 0]}`);
 					expect(seen(frames.nodes, input.nodes)).toEqual(
@@ -57,6 +72,15 @@ describe("the picture while the date is dragged", () => {
 					expect(seen(frames.edges, input.relationships)).toEqual(
 						input.relationships.map(({ id }) => `${id} ${expected.relationships.get(id) ?? null}`),
 					);
+					for (const [codes, things, verdict] of [
+						[frames.nodeChanges, expected.nodes, compared?.nodes],
+						[frames.edgeChanges, expected.relationships, compared?.relationships],
+					] as const) {
+						const drawn = (codes === frames.nodeChanges ? input.nodes : input.relationships).map(({ id }) => id);
+						drawn.forEach((id, index) => {
+							if (things.has(id)) expect(CHANGES[codes[index] ?? 0]).toBe(verdict?.get(id) ?? null);
+						});
+					}
 				}
 			}),
 			{ numRuns: 150 },
