@@ -1,15 +1,8 @@
 import { Check, Link2, Share2 } from "lucide";
+import { addressToSend } from "../store/address-to-send.ts";
 import { words } from "../store/language.ts";
-import { type Route, readsStory, route } from "../store/route.ts";
-import { stepToSend } from "../store/story.ts";
-import { linkToSend } from "../store/view.ts";
 import { Icon } from "./icon.tsx";
 import { useCopy } from "./use-copy.ts";
-
-function addressOf(at: Route): string {
-	if (at.view === "explore") return linkToSend(location.origin);
-	return readsStory(at) ? stepToSend(location.origin) : location.href;
-}
 
 /** Copies the address that reproduces the view, and says so for a moment. */
 export function CopyLink({ iconOnly = false }: { readonly iconOnly?: boolean }) {
@@ -23,7 +16,7 @@ export function CopyLink({ iconOnly = false }: { readonly iconOnly?: boolean }) 
 			class={iconOnly ? "icon-button" : "button"}
 			aria-label={iconOnly ? label : undefined}
 			title={iconOnly ? label : undefined}
-			onClick={() => void copy(addressOf(route.value))}
+			onClick={() => void copy(addressToSend(location))}
 		>
 			<Icon icon={icon} size={iconOnly ? 20 : 15} />
 			{!iconOnly && label}

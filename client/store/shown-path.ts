@@ -1,13 +1,16 @@
 import { computed } from "@preact/signals";
 import { opening } from "./opening.ts";
 import { type Path, pathAlong } from "./path.ts";
+import { readsStory, route } from "./route.ts";
 import { storedRelationships } from "./shown.ts";
 import { tie } from "./tie.ts";
 import { answeredPath, tieAnswer } from "./tie-answer.ts";
 import { isTie } from "./vocabulary.ts";
 
-/** The opening path, while all of it is in the scene. */
-const openingPath = computed(() => pathAlong(opening.value.path, storedRelationships.value, isTie));
+/** The opening path, while all of it is in the scene. A step of a story is about what it selects, wherever a reader came from. */
+const openingPath = computed(() =>
+	readsStory(route.value) ? null : pathAlong(opening.value.path, storedRelationships.value, isTie),
+);
 
 /** Whether all of the path that answers is in the scene. */
 export const pathInScene = computed(() => {

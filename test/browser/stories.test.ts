@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, it } from "vitest";
-import { partsOf, seen } from "../helpers/page.ts";
+import { drawnRelationships, partsOf, seen } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const { url, newPage } = useServed();
@@ -65,6 +65,12 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 	await patiently(page.getByText("6 of 6 nodes")).toBeVisible();
 	await patiently(page.getByRole("heading", { level: 2, name: "Microsoft’s investment in OpenAI" })).toBeVisible();
 	expect(await date(page)).toContain("30 Sep 2019");
+	const copied = async () => {
+		await partsOf(page).details.getByRole("button", { name: "Copy a link to this" }).click();
+		await seen(page.getByRole("status").filter({ hasText: "Link copied" })).toBeAttached();
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
+	expect(await copied()).toBe(`${url()}stories/musk-and-openai/6#v=1&l=en`);
 
 	// Exploring: a link in the text, the date, another node.
 	await page.getByRole("article").getByRole("link", { name: "supercomputer" }).click();
@@ -77,6 +83,14 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 	await expect.poll(() => new URL(page.url()).hash).toContain("d=2019-10-01");
 	expect(path(page)).toBe("/stories/musk-and-openai/6");
 	expect(await faults(page)).toEqual([]);
+	await page.getByRole("article").getByRole("link", { name: "Microsoft" }).click();
+	const explored = new URL(await copied());
+	expect(explored.pathname).toBe("/stories/musk-and-openai/6");
+	expect(Object.fromEntries(new URLSearchParams(explored.hash.slice(1)))).toMatchObject({
+		l: "en",
+		d: "2019-10-01",
+		s: "company/microsoft",
+	});
 
 	// What was explored beyond the step is in its link as well.
 	await page.reload();
@@ -90,6 +104,16 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 	await page.getByRole("button", { name: "Next", exact: true }).click();
 	await seen(heading(page, "ChatGPT")).toBeVisible();
 	await seen(page.getByText("11 of 11 nodes")).toBeVisible();
+
+	// A step looks the same to those who come from the explorer: what is highlighted there is not of the story.
+	await page.goto(url());
+	const highlighted = async () => (await drawnRelationships(page)).some(({ classes }) => classes.includes("path"));
+	await seen.poll(highlighted).toBe(true);
+	await page.getByRole("link", { name: "Stories" }).click();
+	await page.getByRole("link", { name: "Musk and OpenAI: from co-founder to rival" }).click();
+	await page.getByRole("link", { name: "Step 6: One billion from Microsoft" }).click();
+	await seen(page.getByText("6 of 6 nodes")).toBeVisible();
+	await seen.poll(highlighted).toBe(false);
 
 	await page.goto(`${url()}stories/no-such-story`);
 	await seen(page.getByText("There is no such story here.")).toBeVisible();

@@ -1,12 +1,12 @@
-import { Link2, Pin, PinOff, X } from "lucide";
+import { Check, Link2, Pin, PinOff, X } from "lucide";
 import type { ComponentChildren } from "preact";
+import { addressToSend } from "../../store/address-to-send.ts";
 import { pin, unpin } from "../../store/grow.ts";
 import { words } from "../../store/language.ts";
-import { announce } from "../../store/notices.ts";
 import { scene } from "../../store/scene.ts";
 import { select } from "../../store/selection.ts";
-import { linkToSend } from "../../store/view.ts";
 import { IconButton } from "../icon-button.tsx";
+import { useCopy } from "../use-copy.ts";
 
 interface HeadProps {
 	readonly glyph: ComponentChildren;
@@ -22,11 +22,7 @@ export function Head({ glyph, kind, title, node }: HeadProps) {
 	const { copy, node: actions } = words.value;
 	const inScene = node !== null && scene.value.nodes.includes(node);
 	const pinned = inScene && scene.value.pinned.has(node);
-	const copyLink = () =>
-		navigator.clipboard.writeText(linkToSend(location.origin)).then(
-			() => announce(copy.copied),
-			() => announce(copy.failed),
-		);
+	const link = useCopy(copy);
 	return (
 		<header class="details-head">
 			<div class="details-kind">
@@ -41,7 +37,11 @@ export function Head({ glyph, kind, title, node }: HeadProps) {
 							onClick={() => (pinned ? unpin(node) : pin(node))}
 						/>
 					)}
-					<IconButton icon={Link2} label={actions.copyLink} onClick={() => void copyLink()} />
+					<IconButton
+						icon={link.state === "copied" ? Check : Link2}
+						label={actions.copyLink}
+						onClick={() => void link.copy(addressToSend(location))}
+					/>
 					<CloseButton />
 				</span>
 			</div>

@@ -1,23 +1,14 @@
-import { useSignal } from "@preact/signals";
 import { Check, Copy, Lock } from "lucide";
 import { cypherLines } from "../../store/cypher-tokens.ts";
 import { words } from "../../store/language.ts";
 import { Icon } from "../icon.tsx";
+import { useCopy } from "../use-copy.ts";
 
 /** The statement that the report runs, as it stands in its file. */
 export function Cypher({ name, text }: { readonly name: string; readonly text: string }) {
 	const messages = words.value.reports;
-	const copied = useSignal(false);
+	const { state, copy } = useCopy({ copied: messages.copied, failed: words.value.exporting.copyFailed });
 	const lines = cypherLines(text.trimEnd());
-	const copy = () =>
-		navigator.clipboard.writeText(text).then(
-			() => {
-				copied.value = true;
-			},
-			() => {
-				copied.value = false;
-			},
-		);
 	return (
 		<section class="cypher" aria-labelledby="cypher-title">
 			<div class="cypher-head">
@@ -27,9 +18,9 @@ export function Cypher({ name, text }: { readonly name: string; readonly text: s
 					<Icon icon={Lock} size={13} />
 					{messages.readOnly}
 				</span>
-				<button type="button" class="cypher-copy" onClick={() => void copy()}>
-					<Icon icon={copied.value ? Check : Copy} size={14} />
-					{copied.value ? messages.copied : messages.copyCypher}
+				<button type="button" class="cypher-copy" onClick={() => void copy(text)}>
+					<Icon icon={state === "copied" ? Check : Copy} size={14} />
+					{state === "copied" ? messages.copied : messages.copyCypher}
 				</button>
 			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
