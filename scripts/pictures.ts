@@ -24,6 +24,8 @@ try {
 		await page.goto(new URL(fragment, address).href);
 		await expect(page.getByRole("heading", { name: heading })).toBeVisible({ timeout: 60_000 });
 		await page.waitForLoadState("networkidle");
+		// Figures that are on their way are no figures.
+		await expect(page.getByText("…", { exact: true })).toHaveCount(0, { timeout: 60_000 });
 		await page.screenshot({ path: join(folder, `${name}.png`) });
 		await page.close();
 	}

@@ -14,10 +14,11 @@ export function useDismissal(dialog: RefObject<HTMLElement | null>, onClose: () 
 			event.stopPropagation();
 			onClose();
 		};
-		document.addEventListener("pointerdown", outside);
+		// First of all: what is pressed may take the focus, which closing gives back to the button.
+		document.addEventListener("pointerdown", outside, { capture: true });
 		document.addEventListener("keydown", closeOnEscape, { capture: true });
 		return () => {
-			document.removeEventListener("pointerdown", outside);
+			document.removeEventListener("pointerdown", outside, { capture: true });
 			document.removeEventListener("keydown", closeOnEscape, { capture: true });
 		};
 	}, []);

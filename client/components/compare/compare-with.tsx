@@ -7,17 +7,14 @@ import { words } from "../../store/language.ts";
 import { readTime, type TimeFault } from "../../store/read-time.ts";
 import { narrow } from "../../store/theme.ts";
 import { Icon } from "../icon.tsx";
+import { DateHelp } from "../time-bar/date-help.tsx";
 import { useDismissal } from "../use-dismissal.ts";
+import { usePopover } from "../use-popover.ts";
 
 /** Asks with what the view is to be compared. */
 export function CompareWith() {
 	const { compare } = words.value;
-	const open = useSignal(false);
-	const button = useRef<HTMLButtonElement>(null);
-	const close = () => {
-		open.value = false;
-		button.current?.focus();
-	};
+	const { button, isOpen, toggle, close } = usePopover();
 	return (
 		<div class="compare-with">
 			<button
@@ -27,13 +24,13 @@ export function CompareWith() {
 				aria-label={compare.with}
 				title={compare.withHelp}
 				aria-haspopup="dialog"
-				aria-expanded={open.value}
-				onClick={() => (open.value = !open.value)}
+				aria-expanded={isOpen}
+				onClick={toggle}
 			>
 				<Icon icon={GitCompareArrows} size={narrow.value ? 20 : 15} />
 				{!narrow.value && compare.with}
 			</button>
-			{open.value && <CompareField onClose={close} />}
+			{isOpen && <CompareField onClose={close} />}
 		</div>
 	);
 }
@@ -41,7 +38,7 @@ export function CompareWith() {
 type By = "dates" | "sources";
 
 function CompareField({ onClose }: { readonly onClose: () => void }) {
-	const { compare, time } = words.value;
+	const { compare } = words.value;
 	const id = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const by = useSignal<By>("dates");
@@ -64,10 +61,9 @@ function CompareField({ onClose }: { readonly onClose: () => void }) {
 		onClose();
 		compareWith(by.value, typeof read === "string" ? read : read.to);
 	};
-	const fault = bad.value;
 	const choices = { dates: compare.byDates, sources: compare.bySources };
 	return (
-		<dialog ref={dialog} open class="date-field compare-field" aria-label={compare.with}>
+		<dialog ref={dialog} open class="popover date-field compare-field" aria-label={compare.with}>
 			<form onSubmit={start}>
 				<fieldset>
 					<legend>{compare.what}</legend>
@@ -96,13 +92,7 @@ function CompareField({ onClose }: { readonly onClose: () => void }) {
 						{compare.start}
 					</button>
 				</div>
-				<p
-					id={`${id}-help`}
-					class={bad.value === null ? "date-help" : "date-bad"}
-					role={bad.value === null ? undefined : "alert"}
-				>
-					{fault === null ? time.fieldHelp : time.bad[fault.kind](fault.text, fault.column, fault.instead)}
-				</p>
+				<DateHelp id={`${id}-help`} fault={bad.value} />
 			</form>
 		</dialog>
 	);

@@ -1,11 +1,10 @@
-import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
 import { moveSide } from "../../store/compare/comparison.ts";
 import type { Compared } from "../../store/compare/verdict.ts";
 import { today } from "../../store/date.ts";
 import { words } from "../../store/language.ts";
 import { DateField } from "../time-bar/date-field.tsx";
+import { usePopover } from "../use-popover.ts";
 
 interface SideDayProps {
 	readonly compared: Compared;
@@ -17,14 +16,9 @@ interface SideDayProps {
 /** The day of one side, which opens a field to type another. */
 export function SideDay({ compared, side, class: name, children }: SideDayProps) {
 	const { compare, time } = words.value;
-	const open = useSignal(false);
-	const button = useRef<HTMLButtonElement>(null);
+	const { button, isOpen, toggle, close } = usePopover();
 	const bySources = compared.by === "sources";
 	const letter = side.toUpperCase();
-	const close = () => {
-		open.value = false;
-		button.current?.focus();
-	};
 	return (
 		<span class="side-day">
 			<button
@@ -33,12 +27,12 @@ export function SideDay({ compared, side, class: name, children }: SideDayProps)
 				class={name}
 				title={bySources ? time.changeKnown : time.change}
 				aria-haspopup="dialog"
-				aria-expanded={open.value}
-				onClick={() => (open.value = !open.value)}
+				aria-expanded={isOpen}
+				onClick={toggle}
 			>
 				{children}
 			</button>
-			{open.value && (
+			{isOpen && (
 				<DateField
 					label={bySources ? compare.sourcesOf(letter) : compare.dateOf(letter)}
 					time={compared[side]}

@@ -31,7 +31,7 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 	};
 	if (asking.value) return <QuestionDialog everything={everything.value} onClose={onClose} />;
 	return (
-		<dialog ref={dialog} open class="export-panel" aria-label={exporting.open}>
+		<dialog ref={dialog} open class="popover export-panel" aria-label={exporting.open}>
 			<fieldset>
 				<legend>{exporting.what}</legend>
 				{[false, true].map((each) => {

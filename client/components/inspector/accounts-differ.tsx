@@ -1,5 +1,6 @@
 import type { DisagreementPartsFragment } from "../../api/generated/graphql.ts";
 import { words } from "../../store/language.ts";
+import { DetailsSection } from "./details-section.tsx";
 import { DifferingSides } from "./differing-sides.tsx";
 
 /** Where accounts of a fact differ: both sides of each, and how. */
@@ -7,14 +8,10 @@ export function AccountsDiffer({ disagreements }: { readonly disagreements: read
 	const { inspector } = words.value;
 	if (disagreements.length === 0) return null;
 	return (
-		<section class="details-section" aria-label={inspector.differ}>
-			<h3>
-				{inspector.differ}
-				<span class="details-count tabular">{disagreements.length}</span>
-			</h3>
+		<DetailsSection title={inspector.differ} count={disagreements.length}>
 			{disagreements.map((each) => (
 				<DifferingSides key={each.id} disagreement={each} heading="h4" />
 			))}
-		</section>
+		</DetailsSection>
 	);
 }

@@ -2,6 +2,7 @@ import type { EntityFact } from "../../store/details.ts";
 import { type FactParts, factTitle } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
 import { select } from "../../store/selection.ts";
+import { DetailsSection } from "./details-section.tsx";
 
 interface DiffersLinksProps {
 	/** Facts of every sort that the card holds: ties, deals, statements and events, and attributes. */
@@ -16,11 +17,7 @@ export function DiffersLinks({ facts }: DiffersLinksProps) {
 	);
 	if (found.size === 0) return null;
 	return (
-		<section class="details-section" aria-label={inspector.differ}>
-			<h3>
-				{inspector.differ}
-				<span class="details-count tabular">{found.size}</span>
-			</h3>
+		<DetailsSection title={inspector.differ} count={found.size}>
 			<ul class="fact-rows">
 				{[...found.values()].map(({ id, kind, fact }) => (
 					<li key={id} class="fact-row">
@@ -33,6 +30,6 @@ export function DiffersLinks({ facts }: DiffersLinksProps) {
 					</li>
 				))}
 			</ul>
-		</section>
+		</DetailsSection>
 	);
 }

@@ -10,6 +10,7 @@ import { periodIn } from "../../store/stored-node.ts";
 import { kindName, labelName } from "../../store/vocabulary.ts";
 import { Icon } from "../icon.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
+import { DetailsSection } from "./details-section.tsx";
 import { DiffersLinks } from "./differs-links.tsx";
 import { MoneyTotals } from "./dossier/money-totals.tsx";
 import { RolesByTime } from "./dossier/roles-by-time.tsx";
@@ -55,11 +56,7 @@ export function EntityCard({ entity, facts, after }: EntityCardProps) {
 			</dl>
 			<NodeActions id={entity.id} />
 			{groupFacts(facts).map(({ group, facts: members }) => (
-				<section key={group} class="details-section" aria-label={inspector[group]}>
-					<h3>
-						{inspector[group]}
-						<span class="details-count tabular">{members.length}</span>
-					</h3>
+				<DetailsSection key={group} title={inspector[group]} count={members.length}>
 					{group === "roles" && <RolesByTime of={entity.id} members={members} />}
 					{group === "deals" && <MoneyTotals of={entity.id} members={members} cut={after !== null} />}
 					<ul class="fact-rows">
@@ -67,20 +64,16 @@ export function EntityCard({ entity, facts, after }: EntityCardProps) {
 							<FactRow key={member.fact.id} of={entity.id} member={member} />
 						))}
 					</ul>
-				</section>
+				</DetailsSection>
 			))}
 			{attributes.length > 0 && (
-				<section class="details-section" aria-label={inspector.attributes}>
-					<h3>
-						{inspector.attributes}
-						<span class="details-count tabular">{attributes.length}</span>
-					</h3>
+				<DetailsSection title={inspector.attributes} count={attributes.length}>
 					<ul class="fact-rows">
 						{attributes.map((attribute) => (
 							<AttributeRow key={attribute.id} attribute={attribute} />
 						))}
 					</ul>
-				</section>
+				</DetailsSection>
 			)}
 			<DiffersLinks facts={[...facts.map(({ fact }) => fact), ...attributes]} />
 			{after !== null && (

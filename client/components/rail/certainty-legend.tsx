@@ -3,6 +3,7 @@ import { words } from "../../store/language.ts";
 import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";
 import { DateGlyph } from "../family-glyph.tsx";
+import { LegendSwitch } from "./legend-switch.tsx";
 
 /** What solid, dashed and dotted lines mean, and whether what has no date is shown. */
 export function CertaintyLegend() {
@@ -23,18 +24,9 @@ export function CertaintyLegend() {
 				<span class="legend-name">{period ? messages.mayTouch : messages.mayCover}</span>
 				{dated && <span class="legend-count tabular">{dates.mayCover}</span>}
 			</div>
-			<button
-				type="button"
-				class="legend-row legend-switch"
-				role="switch"
-				aria-checked={filters.value.undated}
-				onClick={toggleUndated}
-			>
+			<LegendSwitch name={messages.noDate} on={filters.value.undated} count={dates.undated} onToggle={toggleUndated}>
 				<DateGlyph kind="none" />
-				<span class="legend-name">{messages.noDate}</span>
-				<span class="switch" aria-hidden="true" />
-				<span class="legend-count tabular">{dates.undated}</span>
-			</button>
+			</LegendSwitch>
 		</section>
 	);
 }

@@ -2,6 +2,7 @@ import { filters, toggleDiffering } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { sceneDisagreements } from "../../store/shown.ts";
 import { ZigzagGlyph } from "../family-glyph.tsx";
+import { LegendSwitch } from "./legend-switch.tsx";
 
 const KINDS = ["INCOMPATIBLE", "UNFULFILLED", "AT_ODDS"] as const;
 
@@ -13,17 +14,7 @@ export function DifferFilter() {
 	return (
 		<section aria-label={rail.differInPicture}>
 			<h3>{inspector.differ}</h3>
-			<button
-				type="button"
-				class="legend-row legend-switch"
-				role="switch"
-				aria-checked={filters.value.differing}
-				onClick={toggleDiffering}
-			>
-				<span class="legend-name">{rail.differOnly}</span>
-				<span class="switch" aria-hidden="true" />
-				<span class="legend-count tabular">{all.length}</span>
-			</button>
+			<LegendSwitch name={rail.differOnly} on={filters.value.differing} count={all.length} onToggle={toggleDiffering} />
 			{KINDS.map((kind) => {
 				const count = all.filter((each) => each.kind === kind).length;
 				return count === 0 || !(filters.value.differing || kind === "INCOMPATIBLE") ? null : (

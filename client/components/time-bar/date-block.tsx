@@ -1,12 +1,11 @@
-import { useSignal } from "@preact/signals";
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide";
-import { useRef } from "preact/hooks";
 import { shownTime, showTime } from "../../store/date.ts";
 import { words } from "../../store/language.ts";
 import type { ShownTime } from "../../store/scene-types.ts";
 import { moveByMonths, moveTo, timeMode } from "../../store/time-mode.ts";
 import { firstWithSomething, lastWithSomething } from "../../store/totals.ts";
 import { IconButton } from "../icon-button.tsx";
+import { usePopover } from "../use-popover.ts";
 import { DateField } from "./date-field.tsx";
 import { IsoDay } from "./iso-day.tsx";
 import { ModeSwitch } from "./mode-switch.tsx";
@@ -15,24 +14,19 @@ import { Play } from "./play.tsx";
 /** The date as the largest figure on the page; a click types another. */
 export function DateBlock() {
 	const { time: messages } = words.value;
-	const open = useSignal(false);
-	const figure = useRef<HTMLButtonElement>(null);
+	const { button, isOpen, toggle, close } = usePopover();
 	const time = shownTime.value;
-	const close = () => {
-		open.value = false;
-		figure.current?.focus();
-	};
 	const step = (months: number) => () => moveByMonths(months, lastWithSomething.value);
 	return (
 		<div class="date-block">
 			<button
-				ref={figure}
+				ref={button}
 				type="button"
 				class={`date-figure date-figure-${timeMode.value} tabular`}
 				title={messages.change}
 				aria-haspopup="dialog"
-				aria-expanded={open.value}
-				onClick={() => (open.value = !open.value)}
+				aria-expanded={isOpen}
+				onClick={toggle}
 			>
 				<Figure time={time} />
 			</button>
@@ -48,7 +42,7 @@ export function DateBlock() {
 				<Play />
 			</div>
 			<ModeSwitch />
-			{open.value && (
+			{isOpen && (
 				<DateField
 					label={messages.field}
 					time={time}

@@ -5,6 +5,7 @@ import { words } from "../../store/language.ts";
 import { readTime, type TimeFault } from "../../store/read-time.ts";
 import type { ShownTime } from "../../store/scene-types.ts";
 import { useDismissal } from "../use-dismissal.ts";
+import { DateHelp } from "./date-help.tsx";
 
 interface DateFieldProps {
 	readonly label: string;
@@ -40,7 +41,7 @@ export function DateField({ label, time: shown, none, onShow, onClose }: DateFie
 	};
 	const fault = bad.value;
 	return (
-		<dialog ref={dialog} open class="date-field" aria-label={label}>
+		<dialog ref={dialog} open class="popover date-field" aria-label={label}>
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
@@ -63,13 +64,7 @@ export function DateField({ label, time: shown, none, onShow, onClose }: DateFie
 						{time.show}
 					</button>
 				</div>
-				<p
-					id={`${id}-help`}
-					class={fault === null ? "date-help" : "date-bad"}
-					role={fault === null ? undefined : "alert"}
-				>
-					{fault === null ? time.fieldHelp : time.bad[fault.kind](fault.text, fault.column, fault.instead)}
-				</p>
+				<DateHelp id={`${id}-help`} fault={bad.value} />
 				{fault?.instead.map((instead) => (
 					<button key={instead} type="button" class="button date-instead tabular" onClick={() => show(instead)}>
 						{time.useInstead(instead)}
