@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Reports } from "./domain/reports/reports.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { GraphqlHandler } from "./graphql/server.ts";
+import { compressed } from "./http/compressed.ts";
 import { respondLive, respondReady } from "./http/health.ts";
 import type { ReportsHandler } from "./http/reports.ts";
 import { respondText } from "./http/respond.ts";
@@ -35,10 +36,12 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 			response.setHeader("refresh", "2");
 			return respondText(response, 503, "Chronograph is starting … / Chronograph démarre …");
 		}
+		const isReport = path.startsWith("/reports/") && /\.[a-z]+$/.test(path);
+		// The files of the page are compressed already.
+		if (path === "/graphql" || path === "/schema.graphql" || isReport) compressed(request, response);
 		if (path === "/graphql") return handle(ready.graphql, request, response, ready.log);
 		if (path === "/schema.graphql") return respondText(response, 200, ready.graphql.sdl.trimEnd());
-		if (path.startsWith("/reports/") && /\.[a-z]+$/.test(path))
-			return handle(ready.answerReports, request, response, ready.log);
+		if (isReport) return handle(ready.answerReports, request, response, ready.log);
 		client ??= staticClient(ready.clientFolder);
 		return client(request, response);
 	};

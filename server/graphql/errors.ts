@@ -9,10 +9,13 @@ import { GraphError } from "../graph/errors.ts";
 export class DeliberateError extends Error {
 	override readonly name = "DeliberateError";
 	readonly code: string;
+	/** What else the caller may see. */
+	readonly details: Readonly<Record<string, unknown>>;
 
-	constructor(code: string, message: string) {
+	constructor(code: string, message: string, details: Readonly<Record<string, unknown>> = {}) {
 		super(message);
 		this.code = code;
+		this.details = details;
 	}
 }
 
@@ -21,6 +24,10 @@ const whatToDo: Partial<Record<GraphError["code"], string>> = {
 	QUERY_TIMEOUT: "The database stopped this query because it took too long. Ask for less at once.",
 };
 
+const refusedBefore: ReadonlySet<unknown> = new Set(["BAD_USER_INPUT", "COST_LIMIT"]);
+
+const statusOf = ({ extensions: { http } }: GraphQLError) => (http === undefined ? {} : { http });
+
 /**
  * An error as the caller may see it: what is deliberate with its code, anything else as one sentence and the request's id,
  * under which it is in the log. What execution throws is never passed on for being a `GraphQLError`: those of null in
@@ -28,7 +35,7 @@ const whatToDo: Partial<Record<GraphError["code"], string>> = {
  */
 export function exposed(error: GraphQLError, requestId: string, log: Logger): GraphQLError {
 	// Refused before execution, in words of ours.
-	if (error.path === undefined && error.extensions.code === "BAD_USER_INPUT") return error;
+	if (error.path === undefined && refusedBefore.has(error.extensions.code)) return error;
 	const cause = rootOf(error);
 	const at = { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path };
 	if (cause instanceof UserInputError) {
@@ -39,7 +46,8 @@ export function exposed(error: GraphQLError, requestId: string, log: Logger): Gr
 		log.warn({ requestId, err: cause, path: at.path }, "the database ended a search");
 		return located(error, cause.message, { code: cause.code, requestId });
 	}
-	if (cause instanceof DeliberateError) return located(error, cause.message, { code: cause.code });
+	if (cause instanceof DeliberateError)
+		return located(error, cause.message, { code: cause.code, ...cause.details, ...statusOf(error) });
 	if (cause instanceof GraphError) {
 		const message = whatToDo[cause.code];
 		if (message !== undefined) {

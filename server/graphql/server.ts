@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { printSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
@@ -11,9 +10,12 @@ import { createContext } from "./context.ts";
 import { maskUnexpected } from "./errors.ts";
 import { exampleQuery } from "./example-query.ts";
 import { useCompiledQueries } from "./plugins/compiled-queries.ts";
-import { useDocumentLimit } from "./plugins/document-limit.ts";
+import { useDataVersion } from "./plugins/data-version.ts";
 import { useExposedErrors } from "./plugins/exposed-errors.ts";
 import { useInputErrors } from "./plugins/input-errors.ts";
+import { useLimits } from "./plugins/limits.ts";
+import { useOwnForms } from "./plugins/own-forms.ts";
+import { useRememberedOperations } from "./plugins/remembered-operations.ts";
 import { createSchema } from "./schema.ts";
 
 export interface GraphqlParts {
@@ -52,7 +54,15 @@ export async function createGraphql({
 	const yoga = createYoga({
 		schema,
 		context: ({ request }) => createContext(shared, request.signal),
-		plugins: [useCSRFPrevention(), useDocumentLimit(), useExposedErrors(log), useInputErrors(), useCompiledQueries()],
+		plugins: [
+			useOwnForms(),
+			...useRememberedOperations(),
+			useExposedErrors(log),
+			useInputErrors(),
+			useLimits(),
+			useCompiledQueries(),
+			useDataVersion(graph),
+		],
 		maskedErrors: { maskError: (error) => maskUnexpected(error, log) },
 		maxRequestBodySize: largestBody,
 		graphiql: { title: "Chronograph", defaultQuery: exampleQuery },

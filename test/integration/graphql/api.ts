@@ -13,7 +13,7 @@ export interface Answer {
 	// biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what its test says.
 	readonly data: any;
 	readonly errors: readonly AnswerError[];
-	/** How many statements it took. */
+	/** How many statements it took, but for the one that says which data it was made from. */
 	readonly sent: number;
 }
 
@@ -36,8 +36,8 @@ export function askOf(handler: GraphqlHandler, graph: Pick<Graph, "sent">): Ask 
 			headers: { "content-type": "application/json", ...headers },
 			body: JSON.stringify({ query, variables }),
 		});
-		const { data = null, errors = [] } = await response.json();
-		return { status: response.status, data, errors, sent: graph.sent() - before };
+		const { data = null, errors = [], extensions } = await response.json();
+		return { status: response.status, data, errors, sent: graph.sent() - before - (extensions === undefined ? 0 : 1) };
 	};
 }
 

@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from "node:crypto";
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
+import { isAsyncIterable, type Plugin } from "graphql-yoga";
+import { dataVersion } from "../../domain/data-version.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { DeliberateError } from "../errors.ts";
+
+/** By which a caller names the data that the answer must be made from, and by which an answer names its own. */
+const header = "chronograph-data";
+
+interface Asked {
+	readonly version: Promise<string>;
+	readonly etag: string | null;
+	/** Set once the answer is whole. */
+	answered?: string;
+}
+
+/**
+ * Every answer says in `extensions.data` which data it was made from. Who names one in the header `Chronograph-Data` gets
+ * an answer from that or `DATA_VERSION_GONE`. An answer to a GET may be kept: asked for again with its ETag while the data
+ * is the same, it is 304 and nothing is read. It must be the last plugin, because it goes round all that executes.
+ */
+export function useDataVersion(graph: Graph): Plugin {
+	const asked = new WeakMap<Request, Asked>();
+	// A server that was started anew may answer otherwise: with other code, other settings.
+	const salt = randomUUID();
+	return {
+		onRequest: async ({ request, url, endResponse, fetchAPI }) => {
+			if (request.method !== "GET" || !(url.searchParams.has("query") || url.searchParams.has("extensions"))) return;
+			const version = dataVersion(graph);
+			// Where the database is away the answer says so.
+			const now = await version.catch(() => null);
+			if (now === null) return;
+			const parts = [salt, now, url.search, request.headers.get("accept")];
+			const etag = `W/"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 27)}"`;
+			asked.set(request, { version, etag });
+			const pinned = request.headers.get(header);
+			if (pinned !== null && pinned !== now) return;
+			if (request.headers.get("if-none-match")?.includes(etag) !== true) return;
+			endResponse(new fetchAPI.Response(null, { status: 304, headers: { etag, ...cached, [header]: now } }));
+		},
+		onExecute: ({ executeFn, setExecuteFn }) => {
+			setExecuteFn(async (args: ExecutionArgs) => {
+				const { request } = args.contextValue as { readonly request: Request };
+				const pinned = request.headers.get(header);
+				const mine = asked.get(request) ?? { version: dataVersion(graph), etag: null };
+				asked.set(request, mine);
+				mine.version.catch(() => undefined);
+				if (pinned !== null && (await mine.version) !== pinned) return gone(pinned, await mine.version);
+				const result = (await executeFn(args)) as ExecutionResult;
+				if (isAsyncIterable(result)) return result;
+				const now = await (pinned === null ? mine.version : dataVersion(graph)).catch(() => null);
+				if (now === null) return result;
+				// Imported while it was being answered: the answer may be of both.
+				if (pinned !== null && now !== pinned) return gone(pinned, now);
+				if (!result.errors) mine.answered = now;
+				return { ...result, extensions: { ...result.extensions, data: now } };
+			});
+		},
+		onResponse: ({ request, response }) => {
+			const { etag = null, answered } = asked.get(request) ?? {};
+			if (answered === undefined) return;
+			response.headers.set(header, answered);
+			if (etag === null) return;
+			response.headers.set("etag", etag);
+			for (const [name, value] of Object.entries(cached)) response.headers.set(name, value);
+		},
+	};
+}
+
+/** Kept, and asked for again before it is used: data changes when it is imported, at no time that is known before. */
+const cached = { "cache-control": "no-cache", vary: "Accept, Accept-Encoding, Chronograph-Data" };
+
+function gone(pinned: string, now: string): ExecutionResult {
+	const message = `The data is not ${pinned} any more: it is ${now}. Ask without the header Chronograph-Data to be answered on that, and cite it with the answer.`;
+	const originalError = new DeliberateError("DATA_VERSION_GONE", message, { asked: pinned, data: now });
+	return { errors: [new GraphQLError(message, { originalError, extensions: { http: { status: 410 } } })] };
+}

@@ -1,0 +1,98 @@
+import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
+import { type GraphQLError, getNamedType, isLeafType, parse, type ValidationContext } from "graphql";
+import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
+import type { Plugin } from "graphql-yoga";
+import { badRequest } from "./bad-request.ts";
+
+/** What no question needs, and what would take the server from everybody else. */
+export const limits = { tokens: 20_000, depth: 20, aliases: 100, directives: 50, cost: 200_000 } as const;
+
+/**
+ * Refuses what is larger than `limits` before anything is read, each with a code of its own, the limit, and how to ask
+ * instead. It must follow `useInputErrors`: the cost is counted with the variables.
+ */
+export function useLimits(): Plugin {
+	return {
+		onParse: ({ setParseFn }) => {
+			setParseFn((source, options) => {
+				try {
+					return parse(source, { ...options, maxTokens: limits.tokens });
+				} catch (error) {
+					throw isTooLong(error) ? refusal("TOKEN_LIMIT", limits.tokens, tooManyTokens) : error;
+				}
+			});
+		},
+		onValidate: ({ addValidationRule }) => {
+			addValidationRule(maxDepthRule({ n: limits.depth, flattenFragments: true, ...refusing(tooDeep) }));
+			addValidationRule(maxAliasesRule({ n: limits.aliases, ...refusing(tooManyAliases) }));
+			addValidationRule(maxDirectivesRule({ n: limits.directives, ...refusing(tooManyDirectives) }));
+		},
+		onExecute: ({ args, setResultAndStopExecution }) => {
+			const { schema, document: query, operationName, variableValues } = args;
+			const cost = getComplexity({
+				schema,
+				query,
+				...(typeof operationName === "string" && { operationName }),
+				variables: { ...variableValues },
+				estimators: [objectsOf],
+			});
+			if (cost <= limits.cost) return;
+			const message = `This question may give ${said(cost)} objects; at most ${said(limits.cost)} are given at once. Ask for fewer with \`first\` or \`limit\`, and go on from \`endCursor\` with \`after\`.`;
+			setResultAndStopExecution({ errors: [refusal("COST_LIMIT", limits.cost, message)] });
+		},
+	};
+}
+
+/** How many objects a field may give: as many as are asked for, with what is asked of each. */
+function objectsOf({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+	if (isLeafType(getNamedType(field.type))) return 0;
+	const { first, limit, ids } = args;
+	const many = typeof first === "number" ? first : typeof limit === "number" ? limit : idsIn(ids);
+	return Math.max(1, many) * (1 + childComplexity);
+}
+
+const idsIn = (ids: unknown): number => (Array.isArray(ids) ? ids.length : 1);
+
+interface Refusal {
+	readonly code: string;
+	readonly limit: number;
+	readonly message: string;
+}
+
+const tooManyTokens = `The question is longer than ${said(limits.tokens)} words and signs. Give ids and texts as variables, and name what is asked again and again in a fragment.`;
+const tooDeep: Refusal = {
+	code: "DEPTH_LIMIT",
+	limit: limits.depth,
+	message: `The question goes deeper than ${limits.depth} levels. Ask for ids at the innermost level, and for what lies behind them in a second question with \`nodes(ids: …)\`.`,
+};
+const tooManyAliases: Refusal = {
+	code: "ALIAS_LIMIT",
+	limit: limits.aliases,
+	message: `The question has more than ${limits.aliases} aliases. Ask for many things by id with \`nodes(ids: …)\`, or in several questions.`,
+};
+const tooManyDirectives: Refusal = {
+	code: "DIRECTIVE_LIMIT",
+	limit: limits.directives,
+	message: `The question has more than ${limits.directives} directives. Put \`@include\` and \`@skip\` on a fragment instead of on each of its fields.`,
+};
+
+/** The library's own errors call it a syntax error. */
+function refusing({ code, limit, message }: Refusal) {
+	return {
+		propagateOnRejection: false,
+		onReject: [(context: ValidationContext | null) => context?.reportError(refusal(code, limit, message))],
+	};
+}
+
+function refusal(code: string, limit: number, message: string): GraphQLError {
+	return badRequest(message, undefined, { code, limit });
+}
+
+const isTooLong = (error: unknown): boolean =>
+	error instanceof Error && error.message.includes("tokens. Parsing aborted");
+
+function said(count: number): string {
+	return count.toLocaleString("en");
+}
