@@ -9,6 +9,8 @@ import { scrubbing } from "../store/date.ts";
 import { deed } from "../store/deed.ts";
 import { filters } from "../store/filters.ts";
 import { expand, omitted, remove } from "../store/grow.ts";
+import { growBetween } from "../store/grow-between.ts";
+import { chooseAround } from "../store/grow-menu.ts";
 import { type Language, language, words } from "../store/language.ts";
 import { opened } from "../store/opened.ts";
 import type { Path } from "../store/path.ts";
@@ -35,6 +37,11 @@ export function GraphCanvas() {
 				select: choose,
 				path: pathKey,
 				expand: (id) => attempt(expand(id)),
+				choose: chooseAround,
+				between: growBetween,
+				contextMenu: (id) => {
+					if (id !== null) chooseAround(id);
+				},
 				remove,
 				moved: (positions, pinned) => {
 					const next = moved(scene.peek(), positions, pinned);

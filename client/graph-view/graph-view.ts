@@ -155,6 +155,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			path: (id) => events.path?.(id),
 			reveal,
 			expand: (id) => events.expand(id),
+			choose: (id) => events.choose?.(id),
+			between: (which) => events.between?.(which),
 			remove: (ids) => events.remove(ids),
 			move: (id, by) => {
 				const at = stage.places().get(id);

@@ -77,6 +77,10 @@ export interface GraphViewEvents {
 	/** A path from this node, or to it, is asked for by its key. */
 	path?(id: string): void;
 	expand(id: string): void;
+	/** A choice among what could be added round a node is asked for by its key. */
+	choose?(id: string): void;
+	/** What lies between the selected nodes is asked for by its key. */
+	between?(which: "tying" | "common"): void;
 	remove(ids: string[]): void;
 	/** Nodes came to stand somewhere: dragged there (`pinned`), or placed by the picture. */
 	moved(positions: Map<string, Point>, pinned: boolean): void;

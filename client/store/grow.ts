@@ -27,15 +27,30 @@ export async function learnAmong(ids: readonly string[]): Promise<void> {
 	learn(among);
 }
 
-/** Adds the neighbours of a node that count at the date set, the first few of them. */
-export async function expand(id: string): Promise<void> {
+/** Which neighbours of a node are wanted. */
+interface Wanted {
+	readonly type: string;
+	readonly direction: "OUTGOING" | "INCOMING";
+	readonly label: Omitted["label"];
+}
+
+/** Adds the neighbours of a node that count at the date set, the first few of them, of all or of one kind. */
+export async function expand(id: string, wanted?: Wanted, atMost = EXPANSION): Promise<void> {
 	const before = scene.value.nodes;
-	const perNode = Math.min(LIMIT, neighboursOf(id).size + EXPANSION);
+	const perNode = Math.min(LIMIT - 1, neighboursOf(id).size + atMost);
 	const found = await asking(() =>
-		request(NeighbourhoodDocument, { ids: [id], when: whenInput.value, limit: perNode + 1, perNode, types: null }),
+		request(NeighbourhoodDocument, {
+			ids: [id],
+			when: whenInput.value,
+			limit: perNode + 1,
+			perNode,
+			types: wanted === undefined ? null : [wanted.type],
+			direction: wanted?.direction ?? "BOTH",
+			labels: wanted === undefined ? null : [wanted.label],
+		}),
 	);
 	const fresh = found.neighbourhood.nodes.map((node) => node.id).filter((each) => !before.includes(each));
-	const added = fresh.slice(0, EXPANSION);
+	const added = fresh.slice(0, atMost);
 	if (added.length === 0) {
 		announce(words.value.scene.nothingMore(nameOf(id)));
 		return;

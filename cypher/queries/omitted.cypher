@@ -9,6 +9,7 @@ CALL (n, at, from, to, known) {
   WHERE type(r) IN $walked
     AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND NOT m.id IN $ids
+    AND ($direction = 'BOTH' OR ($direction = 'OUTGOING') = (startNode(r) = n))
     AND r.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN r.knownTo IS NULL

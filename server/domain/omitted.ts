@@ -1,5 +1,6 @@
 import type { Label, Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Direction } from "./direction.ts";
 import { text, UnexpectedValueError } from "./properties.ts";
 import { sceneIds } from "./scene-ids.ts";
 import { nodeLabel } from "./to-node-record.ts";
@@ -25,7 +26,7 @@ export const mostRead = 5_000;
 
 /**
  * What could be added round these nodes: the neighbours of each that count and are not among them, by relationship type
- * and label; in the order of the ids, then by type and label.
+ * and label, seen from the node in one direction or in both; in the order of the ids, then by type and label.
  * @throws UserInputError where there are too many ids
  */
 export async function findOmitted(
@@ -33,10 +34,12 @@ export async function findOmitted(
 	vocabulary: Vocabulary,
 	ids: readonly string[],
 	when?: WhenInput | null,
+	direction?: Direction | null,
 ): Promise<readonly Omitted[]> {
 	const rows = await graph.read<OmittedRow>("queries/omitted", {
 		ids: sceneIds(ids),
 		countedTo,
+		direction: direction ?? "BOTH",
 		read: mostRead,
 		...walk(typesToNeighbours(vocabulary), toWhen(when)),
 		...whenParameters(when),

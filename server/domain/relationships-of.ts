@@ -1,8 +1,8 @@
 import type { Label, Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../graph/graph.ts";
 import type { Page, PageArguments, Placed } from "./connection.ts";
+import type { Direction } from "./direction.ts";
 import { gather } from "./gather.ts";
-import type { Direction } from "./neighbourhood.ts";
 import { neo4jLabels } from "./neo4j-labels.ts";
 import { UnexpectedValueError } from "./properties.ts";
 import { listOf, type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";

@@ -77,6 +77,63 @@ describe("growing", () => {
 		await seen(more(page)).toHaveText(new RegExp(`\\D${could - 12}$`));
 	});
 
+	test("a choice by type, direction and kind says how many there are of each, and adds only what is chosen", async () => {
+		const { page, picture, details } = open("few");
+		await clickNode(page, "person/elon-musk");
+		const could = await countOfMore(page);
+		await picture.focus();
+		await page.keyboard.press("m");
+		const menu = details.getByRole("dialog", { name: "Add by kind" });
+		const offer = menu.getByRole("button", { name: /^founded\s*Company/ });
+		await seen(offer).toBeVisible();
+		const rows = await menu.getByRole("button").allTextContents();
+		const counts = rows.map((row) => Number(/(\d+)$/.exec(row)?.[1]));
+		expect(counts).toEqual([...counts].sort((a, b) => b - a));
+		// One that is tied in two ways is in two rows.
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(could);
+		const wanted = Number(/(\d+)$/.exec((await offer.textContent()) ?? "")?.[1]);
+		expect(wanted).toBeGreaterThan(0);
+		const before = await drawnIds(page);
+		await offer.click();
+		await seen.poll(async () => (await drawnIds(page)).length).toBe(before.length + Math.min(12, wanted));
+		const added = (await drawnIds(page)).filter((id) => !before.includes(id));
+		expect(added.every((id) => id.startsWith("company/"))).toBe(true);
+		await page.keyboard.press("Escape");
+		await seen(menu).toBeHidden();
+		expect(await drawnIds(page)).toHaveLength(before.length + added.length);
+	});
+
+	test("a secondary click on a node opens the same choice", async () => {
+		const { page, details } = open("few");
+		const { x, y } = await whereIs(page, "person/elon-musk");
+		await page.mouse.click(x, y, { button: "right" });
+		await seen(details.getByRole("dialog", { name: "Add by kind" })).toBeVisible();
+		await page.keyboard.press("Escape");
+	});
+
+	test("what ties several together comes in beside them, by its key or from the details", async () => {
+		const { page, picture, details } = open("opening");
+		await clickNode(page, "company/openai");
+		await details.getByRole("button", { name: "Remove from the picture" }).click();
+		await seen.poll(() => drawnIds(page)).not.toContain("company/openai");
+		await clickNode(page, "person/elon-musk");
+		const { x, y } = await whereIs(page, "company/microsoft");
+		await page.keyboard.down("Shift");
+		await page.mouse.click(x, y);
+		await page.keyboard.up("Shift");
+		await seen(details.getByRole("button", { name: "Common neighbours" })).toBeVisible();
+		const before = await places(page);
+		await picture.focus();
+		await page.keyboard.press("t");
+		await seen.poll(() => drawnIds(page)).toContain("company/openai");
+		const after = await places(page);
+		expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+		await details.getByRole("button", { name: "What ties these together" }).click();
+		await seen(
+			page.getByRole("status").filter({ hasText: /tie(s)? them together, 0 added at this date\./ }),
+		).toBeAttached();
+	});
+
 	test("nothing more is offered where all is there", async () => {
 		const { page } = open("few");
 		await clickNode(page, "person/igor-babuschkin");

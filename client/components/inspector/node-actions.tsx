@@ -1,16 +1,19 @@
-import { Focus, Plus, Route, Trash2 } from "lucide";
+import { Focus, ListPlus, Plus, Route, Trash2 } from "lucide";
 import { choosePathFrom } from "../../store/ask-tie.ts";
 import { attempt } from "../../store/attempt.ts";
 import { expand, omitted, onlyAround, remove } from "../../store/grow.ts";
+import { growing } from "../../store/grow-menu.ts";
 import { words } from "../../store/language.ts";
 import { scene } from "../../store/scene.ts";
 import { Icon } from "../icon.tsx";
+import { GrowMenuWhenLoaded } from "./grow-menu-when-loaded.tsx";
 
 /** Growing and pruning round one node of the scene. */
 export function NodeActions({ id }: { readonly id: string }) {
 	if (!scene.value.nodes.includes(id)) return null;
 	const messages = words.value.node;
 	const round = omitted.value.filter(({ node }) => node === id);
+	const open = growing.value === id;
 	const count = round[0]?.neighbours ?? 0;
 	return (
 		<div class="node-actions">
@@ -24,6 +27,22 @@ export function NodeActions({ id }: { readonly id: string }) {
 					</span>
 				)}
 			</button>
+			<span class="grow">
+				<button
+					type="button"
+					class="button"
+					disabled={count === 0}
+					aria-haspopup="dialog"
+					aria-expanded={open}
+					onClick={() => {
+						growing.value = open ? null : id;
+					}}
+				>
+					<Icon icon={ListPlus} size={14} />
+					{words.value.growing.which}
+				</button>
+				{open && <GrowMenuWhenLoaded id={id} />}
+			</span>
 			<button type="button" class="button" onClick={() => choosePathFrom(id)}>
 				<Icon icon={Route} size={14} />
 				{words.value.tie.start}

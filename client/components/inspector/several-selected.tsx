@@ -1,8 +1,8 @@
-import { Route, X } from "lucide";
+import { GitMerge, Route, Waypoints, X } from "lucide";
 import { askTie } from "../../store/ask-tie.ts";
+import { growBetween, selectedNodes } from "../../store/grow-between.ts";
 import { words } from "../../store/language.ts";
 import { nameOf } from "../../store/names.ts";
-import { scene } from "../../store/scene.ts";
 import { select, selection } from "../../store/selection.ts";
 import { Icon } from "../icon.tsx";
 import { IconButton } from "../icon-button.tsx";
@@ -11,7 +11,8 @@ import { IconButton } from "../icon-button.tsx";
 export function SeveralSelected() {
 	const messages = words.value.tie;
 	if (selection.value.length < 2) return null;
-	const [from, to, ...more] = selection.value.filter((id) => scene.value.nodes.includes(id));
+	const { growing } = words.value;
+	const [from, to, ...more] = selectedNodes();
 	return (
 		<section class="several" aria-label={messages.selected(selection.value.length)}>
 			<p>
@@ -24,6 +25,18 @@ export function SeveralSelected() {
 					<Icon icon={Route} size={14} />
 					{messages.between}
 				</button>
+			)}
+			{to !== undefined && (
+				<>
+					<button type="button" class="button" aria-keyshortcuts="t" onClick={() => growBetween("tying")}>
+						<Icon icon={Waypoints} size={14} />
+						{growing.tying}
+					</button>
+					<button type="button" class="button" aria-keyshortcuts="c" onClick={() => growBetween("common")}>
+						<Icon icon={GitMerge} size={14} />
+						{growing.common}
+					</button>
+				</>
 			)}
 		</section>
 	);

@@ -20,6 +20,10 @@ interface KeyboardTarget {
 	/** Brings a node into view. */
 	reveal(id: string): void;
 	expand(id: string): void;
+	/** Asks which of its neighbours to add. */
+	choose(id: string): void;
+	/** Asks for what ties the selected together, or for what each of them is tied to. */
+	between(which: "tying" | "common"): void;
 	/** Asks for a path from a node, or to it. */
 	path(id: string): void;
 	remove(ids: string[]): void;
@@ -29,7 +33,7 @@ interface KeyboardTarget {
 
 /**
  * Arrow keys move the selection to the nearest node in that direction, with Alt they move the selected node;
- * Enter adds its neighbours, P asks for a path from it or to it, Delete removes what is selected, Escape clears the selection.
+ * Enter adds its neighbours, M asks which of them, T and C for what lies between several, P asks for a path from it or to it, Delete removes what is selected, Escape clears the selection.
  */
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
 	const walk = (direction: Direction): void => {
@@ -60,6 +64,9 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 		} else if (direction !== undefined) walk(direction);
 		else if (event.key === "Enter" && node !== null) target.expand(node);
 		else if (event.key === "p" && node !== null) target.path(node);
+		else if (event.key === "m" && node !== null) target.choose(node);
+		else if (event.key === "t" && nodes.length > 1) target.between("tying");
+		else if (event.key === "c" && nodes.length > 1) target.between("common");
 		else if ((event.key === "Delete" || event.key === "Backspace") && nodes.length > 0) target.remove(nodes);
 		else if (event.key === "Escape") target.select(null);
 		else return false;

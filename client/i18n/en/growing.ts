@@ -14,6 +14,24 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 };
 
 export const growing = {
+	growing: {
+		which: "Choose which…",
+		choose: "Add by kind",
+		atMost: "At most",
+		nothing: "Nothing more is tied to it at this date.",
+		tying: "What ties these together",
+		common: "Common neighbours",
+		between: (which: "tying" | "common", found: number, added: number, left: number, cut: boolean): string => {
+			const what =
+				which === "tying"
+					? plural(found, "1 node ties them together", `${found} nodes tie them together`)
+					: plural(found, "1 neighbour in common", `${found} neighbours in common`);
+			const none = which === "tying" ? "Nothing ties them together in two steps" : "No neighbour in common";
+			const more = left > 0 ? ` ${left} more were left out.` : "";
+			const partly = cut ? " Only the first 1,000 neighbours were looked at." : "";
+			return `${found === 0 ? none : `${what}, ${added} added`} at this date.${more}${partly}`;
+		},
+	},
 	deeds: {
 		of: ({ kind, count }: Deed): string => named[kind](count),
 		undo: (what: string): string => `Undo: ${what}`,

@@ -14,7 +14,25 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	tied: () => "un lien montré",
 };
 
-export const growing: Pick<Messages, "deeds"> = {
+export const growing: Pick<Messages, "deeds" | "growing"> = {
+	growing: {
+		which: "Choisir…",
+		choose: "Ajouter par type",
+		atMost: "Au plus",
+		nothing: "Rien de plus n'y est lié à cette date.",
+		tying: "Ce qui les relie",
+		common: "Voisins communs",
+		between: (which, found, added, left, cut) => {
+			const what =
+				which === "tying"
+					? pluriel(found, `${found} nœud les relie`, `${found} nœuds les relient`)
+					: pluriel(found, `${found} voisin commun`, `${found} voisins communs`);
+			const none = which === "tying" ? "Rien ne les relie en deux étapes" : "Aucun voisin commun";
+			const more = left > 0 ? ` ${left} autres n'ont pas été ajoutés.` : "";
+			const partly = cut ? " Seuls les 1 000 premiers voisins ont été examinés." : "";
+			return `${found === 0 ? none : `${what}, ${pluriel(added, `${added} ajouté`, `${added} ajoutés`)}`} à cette date.${more}${partly}`;
+		},
+	},
 	deeds: {
 		of: ({ kind, count }) => named[kind](count),
 		undo: (what) => `Annuler : ${what}`,

@@ -9,7 +9,8 @@ export const resolvers = {
 		nodes: ({ ids }, _args, context) => findEntities(context, ids),
 		relationships: ({ ids, when }, { types = null }, { graph, vocabulary }) =>
 			relationshipsAmong(graph, vocabulary, ids, when, types),
-		omitted: ({ ids, when }, _args, { graph, vocabulary }) => findOmitted(graph, vocabulary, ids, when),
+		omitted: ({ ids, when }, { direction }, { graph, vocabulary }) =>
+			findOmitted(graph, vocabulary, ids, when, direction),
 	},
 	Query: {
 		neighbourhood: async (_root, args, { graph, vocabulary }) => ({

@@ -206,6 +206,13 @@ describe("what is omitted", () => {
 		]);
 	});
 
+	test("is told apart by direction where that is asked for", async () => {
+		const towards = async (direction: "OUTGOING" | "INCOMING") =>
+			(await findOmitted(graph(), vocabulary, [gift], null, direction)).map(({ type, label }) => [type, label]);
+		expect(await towards("INCOMING")).toEqual([["PROVIDED", "PERSON"]]);
+		expect(await towards("OUTGOING")).toEqual([["RECEIVED_BY", "COMPANY"]]);
+	});
+
 	test("counts a neighbour that is related in two ways once among all", async () => {
 		const rows = await findOmitted(graph(), vocabulary, [lab]);
 		expect(rows.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
