@@ -11,6 +11,9 @@ export interface RelationshipsInput extends PageArguments {
 	readonly when?: WhenInput | null | undefined;
 }
 
+/** Where the ids of facts begin that have relationships between two entities: those of attributes come before. */
+const firstFact = "event/";
+
 /**
  * All relationships between two entities that count, by id.
  * @throws UserInputError
@@ -30,7 +33,7 @@ export async function relationships(
 	const [row] = await graph.read("queries/relationships", {
 		...parameters,
 		afterId,
-		afterFact: parseRelationshipId(afterId)?.fact ?? "",
+		afterFact: parseRelationshipId(afterId)?.fact ?? firstFact,
 		limit: page.first + 1,
 	});
 	const placed = toRelationshipRecords(row).map((node) => ({ key: "", id: node.id, node }));

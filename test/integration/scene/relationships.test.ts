@@ -8,6 +8,8 @@ import {
 	relationshipsOf,
 } from "../../../server/domain/relationships-of.ts";
 import { useGraph } from "../../helpers/graph.ts";
+import { profile } from "./profile.ts";
+import { inSession } from "./session.ts";
 import { type FactState, idOf, stands, type TestNode, type TestRelationship, writeGraph } from "./write-graph.ts";
 
 const hub = "company/hub";
@@ -132,6 +134,16 @@ describe("all relationships", () => {
 		expect(await ids(["PROVIDED"])).toEqual([`${gift}#PROVIDED@${hub}`, `${giftMore}#PROVIDED@${hub}`]);
 		expect(await ids(["DESCRIBES"])).toEqual([]);
 	});
+});
+
+test("a page of all relationships reads none of the attributes", async () => {
+	await inSession((session) =>
+		session.run(`CYPHER 25
+			UNWIND range(1, 2000) AS n
+			CREATE (:Fact:Attribute {id: 'attribute/a-' + n, standing: 'CONFIRMED', undated: true})`),
+	);
+	const profiled = await profile(graph(), (observed) => relationships(observed, vocabulary, { first: 3 }));
+	expect(profiled.reduce((sum, { dbHits }) => sum + dbHits, 0)).toBeLessThan(2_000);
 });
 
 describe("a relationship by its id", () => {
