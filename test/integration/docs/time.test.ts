@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { boundsOf } from "../../../model/time/bounds.ts";
 import type { Nature } from "../../../model/vocabulary/types.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { useApi } from "../graphql/api.ts";
+import { examplesOf } from "./examples.ts";
 
-const text = readFileSync(join(packageRoot, "docs", "time.md"), "utf8");
-const examples = [...text.matchAll(/```graphql\n([\s\S]*?)```\n(?:```json\n([\s\S]*?)```)?/g)].map(
-	([whole, query = "", answer = ""]) => {
-		const before = text.slice(0, text.indexOf(whole));
-		const heading = /^## (.*)$/m.exec(before.slice(before.lastIndexOf("\n## ") + 1))?.[1] ?? "";
-		return { name: `${heading}, line ${before.split("\n").length}`, query, answer };
-	},
-);
+const { text, examples } = examplesOf("time.md");
 const rows = [...text.matchAll(/^\| `([^`]+)`[^|]*\| (STATE|OCCURRENCE) \|(.*)\|$/gm)].map(
 	([, period = "", nature = "", cells = ""]) => ({
 		period,

@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { useApi } from "../graphql/api.ts";
+import { examplesOf } from "./examples.ts";
+
+const { examples } = examplesOf("graphql.md");
+const { ask } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+
+describe("docs/graphql.md", () => {
+	it("answers twenty-five questions", () => {
+		expect(examples.length).toBeGreaterThanOrEqual(25);
+	});
+
+	it.each(examples.map((example) => [example.name, example] as const))(
+		"answers as it says: %s",
+		async (_name, { query, answer }) => {
+			const { data, errors } = await ask(query);
+			expect(errors).toEqual([]);
+			expect(data).toEqual(JSON.parse(answer));
+		},
+	);
+});
