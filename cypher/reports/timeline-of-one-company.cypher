@@ -60,7 +60,9 @@ RETURN
     .startEarliest, .startLatest, .endEarliest, .endLatest
   } AS period,
   fact {
-    .id,
+    .id, .nameFr, .type,
+    from: head([(fact)-[:FROM]->(a) | a.name]),
+    to: head([(fact)-[:TO]->(b) | b.name]),
     name: CASE
       WHEN fact:Tie THEN head([(fact)-[:FROM]->(a) | a.name]) + ' ' + fact.type + ' ' + head([(fact)-[:TO]->(b) | b.name])
       WHEN fact:Attribute THEN fact.key + ': ' + coalesce(fact.valueEn, fact.amountText)

@@ -3,8 +3,8 @@ title:
   en: What one person said about one company
   fr: Ce qu'une personne a dit d'une organisation
 description:
-  en: The statements of one speaker about one subject, in order of time, in the words they were said in where those are held.
-  fr: Les déclarations d'une personne sur un sujet, dans l'ordre du temps, dans les mots d'origine lorsqu'ils sont conservés.
+  en: The statements of one speaker about one subject, in order of time, in the words they were said in where those are held, beside what tied the two by then and what goes against it by the curators' notes.
+  fr: Les déclarations d'une personne sur un sujet, dans l'ordre du temps, dans les mots d'origine lorsqu'ils sont conservés, avec ce qui liait alors les deux et ce qui s'y oppose d'après les notes des curateurs.
 category: statements
 parameters:
   - name: speaker
@@ -34,6 +34,8 @@ columns:
     words: { ORIGINAL: { en: the original words, fr: propos d'origine }, TRANSLATED_BY_SOURCE: { en: translated by the source, fr: traduit par la source }, PARAPHRASE: { en: paraphrase, fr: paraphrase } }
   - { name: language, type: Text, title: { en: Language, fr: Langue } }
   - { name: medium, type: Text, title: { en: Medium, fr: Support } }
+  - { name: against, type: Fact, title: { en: What goes against it, fr: Ce qui s'y oppose } }
+  - { name: tiesByThen, type: Fact, title: { en: 'Ties of the two by then, ended or not', fr: 'Liens entre les deux à ce jour, finis ou non' } }
   - { name: alsoAbout, type: Entity, title: { en: Also about, fr: Porte aussi sur } }
   - { name: source, type: Entity, title: { en: Where it was read, fr: Où il a été lu } }
 key: [statement]
@@ -42,7 +44,7 @@ views:
   - { type: timeline, period: period, label: statement }
 */
 CYPHER 25
-MATCH (:Entity {id: $speaker})-[:SAID]->(statement:Statement)-[:ABOUT]->(:Entity {id: $about})
+MATCH (speaker:Entity {id: $speaker})-[:SAID]->(statement:Statement)-[:ABOUT]->(about:Entity {id: $about})
 WHERE CASE
     WHEN $asKnownOn IS NULL THEN statement.knownTo IS NULL
     ELSE statement.knownFrom <= date($asKnownOn)
@@ -60,6 +62,38 @@ RETURN
   statement.textBasis AS basis,
   statement.language AS language,
   statement.medium AS medium,
+  COLLECT {
+    MATCH (statement)<-[:SIDE]-(:Disagreement)-[:SIDE]->(fact:Fact)
+    WHERE fact <> statement
+    WITH DISTINCT fact ORDER BY fact.id
+    RETURN fact {
+      .id, .nameFr, .type,
+      from: head([(fact)-[:FROM]->(a) | a.name]),
+      to: head([(fact)-[:TO]->(b) | b.name]),
+      name: CASE
+        WHEN fact:Tie THEN head([(fact)-[:FROM]->(a) | a.name]) + ' ' + fact.type + ' ' + head([(fact)-[:TO]->(b) | b.name])
+        WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE fact.standing IN $standings AND d.type = 'DESCRIBES' | a.name + ', ']) + fact.key + ': ' + coalesce(fact.valueEn, fact.amountText, '')
+        ELSE fact.name
+      END
+    }
+  } AS against,
+  // What had begun by the last day that it can have been said on, ended or not.
+  COLLECT {
+    MATCH (speaker)-[:FROM|TO]-(tie:Tie)-[:FROM|TO]-(about)
+    WHERE tie.standing IN $standings
+      AND CASE
+        WHEN $asKnownOn IS NULL THEN tie.knownTo IS NULL
+        ELSE tie.knownFrom <= date($asKnownOn) AND (tie.knownTo IS NULL OR tie.knownTo > date($asKnownOn))
+      END
+      AND (statement.endLatest IS NULL OR tie.startEarliest IS NULL OR tie.startEarliest <= statement.endLatest)
+    WITH DISTINCT tie ORDER BY tie.id
+    RETURN tie {
+      .id, .type,
+      from: head([(tie)-[:FROM]->(a) | a.name]),
+      to: head([(tie)-[:TO]->(b) | b.name]),
+      name: head([(tie)-[:FROM]->(a) | a.name]) + ' ' + tie.type + ' ' + head([(tie)-[:TO]->(b) | b.name])
+    }
+  } AS tiesByThen,
   COLLECT {
     MATCH (statement)-[:ABOUT]->(subject:Entity)
     WHERE subject.id <> $about

@@ -29,6 +29,7 @@ columns:
   - { name: title, type: Text, title: { en: As the source calls it, fr: Selon la source } }
   - { name: company, type: Entity, title: { en: Company, fr: Organisation } }
   - { name: period, type: Period, title: { en: When, fr: Quand } }
+  - { name: together, type: Entity, title: { en: Perhaps at the same time, fr: Peut-être en même temps } }
   - { name: lastAttested, type: Date, title: { en: Last attested, fr: Dernière attestation } }
   - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
   - { name: origins, type: Int, title: { en: Origins, fr: Origines } }
@@ -52,17 +53,33 @@ WHERE tie.type IN $types
     ELSE (tie.startEarliest IS NULL OR tie.startEarliest <= date($at))
       AND (tie.nature = 'OCCURRENCE' OR tie.endLatest IS NULL OR tie.endLatest >= date($at))
   END
-MATCH (tie)-[:FROM]->(person:Entity), (tie)-[:TO]->(company:Entity)
+MATCH (person:Entity)<-[:FROM]-(tie)-[:TO]->(company:Entity)
 WHERE ($person IS NULL OR person.id = $person) AND ($company IS NULL OR company.id = $company)
 RETURN
   person {.id, .name, .nameFr} AS person,
   tie.type AS role,
-  tie.titleEn AS title,
+  CASE WHEN tie.titleEn IS NOT NULL THEN {name: tie.titleEn, nameFr: tie.titleFr} END AS title,
   company {.id, .name, .nameFr} AS company,
   tie {
     .period, .attested, .nature, .doubtful,
     .startEarliest, .startLatest, .endEarliest, .endLatest
   } AS period,
+  // A founding, or a role without a date, is no time that another could have shared.
+  COLLECT {
+    MATCH (company)<-[:TO]-(other:Tie)-[:FROM]->(colleague:Person)
+    WHERE tie.nature = 'STATE' AND other.nature = 'STATE'
+      AND NOT tie.undated AND NOT other.undated
+      AND colleague <> person
+      AND other.type IN $types
+      AND other.standing IN $standings
+      AND CASE
+        WHEN $asKnownOn IS NULL THEN other.knownTo IS NULL
+        ELSE other.knownFrom <= date($asKnownOn) AND (other.knownTo IS NULL OR other.knownTo > date($asKnownOn))
+      END
+      AND NOT coalesce(other.startEarliest > tie.endLatest OR tie.startEarliest > other.endLatest, false)
+    WITH DISTINCT colleague ORDER BY colleague.id
+    RETURN colleague {.id, .name, .nameFr}
+  } AS together,
   CASE WHEN tie.nature = 'STATE' AND tie.endLatest IS NULL THEN tie.endEarliest END AS lastAttested,
   tie.standing AS standing,
   COUNT {

@@ -29,12 +29,8 @@ export function reportCommand(): Command {
 		.description("Run a saved Cypher report, or list them all")
 		.usage("[name] [--PARAMETER value] [options]")
 		.argument("[name]", "the report; none: the list")
-		.option(
-			"-p, --param <name=value>",
-			"a parameter, as --name value is; lists with commas; may be repeated",
-			collect,
-			[],
-		)
+		.argument("[parameter...]", "its parameters, as --name value; lists with commas")
+		.option("-p, --param <name=value>", "a parameter of a name that is an option here; may be repeated", collect, [])
 		.option(
 			"-f, --format <format>",
 			`${[...formats.keys()].join(", ")}; where none is given, that of --output's ending, else txt`,
@@ -51,8 +47,7 @@ export function reportCommand(): Command {
 		.option("-h, --help", "how to run the report that is named; none: this")
 		.addHelpText("after", examples)
 		.allowUnknownOption()
-		.allowExcessArguments()
-		.action((name: string | undefined, options: Options) => run(command, name, options))
+		.action((name: string | undefined, _parameters: string[], options: Options) => run(command, name, options))
 		.addCommand(reportCheckCommand())
 		.addCommand(reportNewCommand());
 	return command;

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
+import { changes } from "../../../server/domain/changes.ts";
 import { bundledFolder, reportFiles } from "../../../server/domain/reports/catalogue.ts";
 import { reportSources } from "../../../server/domain/reports/report-sources.ts";
 import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
@@ -102,6 +104,131 @@ describe("facts on one origin", () => {
 		const single = await reports.run("facts-on-one-origin", { only: "single", about: "person/elon-musk" });
 		const donation = column(single, "fact").indexOf("funding/musk-donation-as-he-says");
 		expect(column(single, "passages")[donation]).toBe(2);
+	});
+});
+
+/** A row by the names of its columns, entities and facts as their ids. */
+const rowsOf = (result: ReportResult): Record<string, unknown>[] =>
+	result.rows.map((_, row) => Object.fromEntries(result.columns.map(({ name }) => [name, column(result, name)[row]])));
+
+describe("money promised against money paid", () => {
+	it("has what was paid under Musk's pledge, and neither his own account of a gift nor a guess of what was only planned", async () => {
+		const rows = rowsOf(await reports.run("promised-against-paid"));
+		expect(rows.find(({ pledge }) => pledge === "funding/musk-pledge")).toMatchObject({
+			promised: "1000000000",
+			precision: "APPROXIMATE",
+			paid: 1e8,
+			paidIn: "USD",
+			paymentsAre: "REPORTED",
+			share: 10,
+			payments: ["funding/musk-paid-under-pledge"],
+		});
+		expect(rows.find(({ pledge }) => pledge === "funding/musk-continued-funding")).toMatchObject({
+			promised: null,
+			paid: null,
+			payments: [],
+		});
+		expect(rows.flatMap(({ payments }) => payments)).not.toContain("funding/musk-donation-as-he-says");
+	});
+});
+
+describe("ties through people", () => {
+	it("join OpenAI and X.AI through Musk, whose seat at the one ended before the other was there", async () => {
+		const rows = rowsOf(await reports.run("ties-through-people"));
+		expect(new Set(rows.map(({ person }) => person))).toEqual(new Set(["person/elon-musk"]));
+		const seats = rows.find(
+			({ tieToOne, tieToOther }) => tieToOne === "BOARD_MEMBER_OF" && tieToOther === "OFFICER_OF",
+		);
+		expect(seats?.together).toBe("never");
+		expect(rows.find(({ tieToOne, tieToOther }) => tieToOne === "FOUNDED" && tieToOther === "FOUNDED")?.together).toBe(
+			"unknown",
+		);
+	});
+});
+
+describe("who sat where, at the same time as whom", () => {
+	it("has Birchall beside Musk at X.AI", async () => {
+		const rows = rowsOf(await reports.run("who-sat-where-and-when", { company: "company/xai", types: "OFFICER_OF" }));
+		expect(rows.map(({ person, together }) => [person, together])).toEqual([
+			["person/elon-musk", ["person/jared-birchall"]],
+			["person/jared-birchall", ["person/elon-musk"]],
+		]);
+	});
+});
+
+describe("what one said, against what happened", () => {
+	it("has the access withdrawn beside the words that it was on pause", async () => {
+		const rows = rowsOf(await reports.run("what-one-said-about-another"));
+		expect(rows[0]).toMatchObject({ against: ["event/data-access-withdrawn"] });
+		expect(rows[0]?.tiesByThen).toContain("fact/musk-board-openai");
+	});
+});
+
+describe("what changed between two dates", () => {
+	it("is what the API says has changed", async () => {
+		const days = { since: "2018-01-01", until: "2019-12-31" };
+		const rows = rowsOf(await reports.run("what-changed", days));
+		const page = await changes(graph(), vocabulary, { ...days, first: 200 });
+		expect(page.rows.length).toBeGreaterThan(5);
+		expect(rows.map(({ on, change, fact }) => [on, change, fact])).toEqual(
+			page.rows.map(({ node: { on, kind, fact } }) => [on, kind, fact.id]),
+		);
+	});
+});
+
+describe("what was published late", () => {
+	it("begins with the founding of OpenAI, with the gap as vague as its date, and leaves out what may have been told at once", async () => {
+		const rows = rowsOf(await reports.run("published-late"));
+		expect(rows[0]).toMatchObject({
+			fact: "fact/musk-cofounded-openai",
+			firstSource: "2023-04-30",
+			atLeast: 2677,
+			atMost: 3041,
+		});
+		expect(rows.map(({ atLeast }) => atLeast)).toEqual(
+			[...rows.map(({ atLeast }) => Number(atLeast))].sort((a, b) => b - a),
+		);
+		expect(rows.map(({ fact }) => fact)).not.toContain("statement/openai-2019-for-profit");
+		const longAgo = await reports.run("published-late", { daysAtLeast: 2600 });
+		expect(longAgo.rows.length).toBeLessThan(rows.length);
+	});
+});
+
+describe("where accounts differ", () => {
+	it("has every side of what the curators noted, and only what one is in where one is asked for", async () => {
+		const rows = rowsOf(await reports.run("where-accounts-differ", { kinds: "INCOMPATIBLE" }));
+		expect(rows.map(({ disagreement, side }) => [disagreement, side])).toEqual([
+			["disagreement/twitter-renamed-or-merged", 0],
+			["disagreement/twitter-renamed-or-merged", 1],
+		]);
+		const about = rowsOf(await reports.run("where-accounts-differ", { about: "company/microsoft" }));
+		expect(about.map(({ disagreement }) => disagreement)).not.toContain("disagreement/twitter-renamed-or-merged");
+	});
+});
+
+describe("most connected", () => {
+	it("is by neighbours, not by ties, on the day that is asked for", async () => {
+		const all = rowsOf(await reports.run("most-connected"));
+		const openai = all.find(({ entity }) => entity === "company/openai");
+		expect(Number(openai?.ties)).toBeGreaterThan(Number(openai?.neighbours));
+		expect(all.map(({ neighbours }) => neighbours)).toEqual(
+			all.map(({ neighbours }) => Number(neighbours)).sort((a, b) => b - a),
+		);
+		const then = rowsOf(await reports.run("most-connected", { at: "2014-12-31", types: "FOUNDED,BOARD_MEMBER_OF" }));
+		// The board seat has no known start; a founding of 2015 has not happened.
+		expect(then.find(({ entity }) => entity === "company/openai")).toMatchObject({ neighbours: 1, ties: 1, surely: 0 });
+	});
+});
+
+describe("facts without dates", () => {
+	it("have none of the four bounds; those with an open side only where asked for", async () => {
+		const undated = rowsOf(await reports.run("facts-without-dates"));
+		expect(undated.map(({ fact }) => fact)).toContain("fact/planned-firm-to-compete-with-openai");
+		expect(new Set(undated.map(({ missing }) => missing))).toEqual(new Set(["undated"]));
+		const open = rowsOf(await reports.run("facts-without-dates", { only: "open" }));
+		expect(open.find(({ fact }) => fact === "fact/musk-board-openai")?.missing).toBe("start");
+		const both = await reports.run("facts-without-dates", { only: "both" });
+		expect(both.rows.length).toBe(undated.length + open.length);
 	});
 });
 

@@ -39,8 +39,9 @@ async function checkReport(graph: Pick<Graph, "explain">, name: string, text: st
 	const header = readHeader(name, text);
 	if (header.report.error !== null) return header.report;
 	const statement = statementTokens(header);
-	const errors = [...parameterMistakes(header), ...strangeFunctions(statement), ...versionMistakes(header)];
-	const plan = errors.length > 0 ? null : await explain(graph, text, statement[0]?.line ?? 1);
+	const unsafe = [...strangeFunctions(statement), ...versionMistakes(header)];
+	const errors = [...unsafe, ...parameterMistakes(header)];
+	const plan = unsafe.length > 0 ? null : await explain(graph, text, statement[0]?.line ?? 1);
 	if (plan !== null && "error" in plan) errors.push(plan.error);
 	else if (plan !== null) errors.push(...columnMistakes(header, plan));
 	if (errors.length > 0 || plan === null || "error" in plan)

@@ -18,14 +18,20 @@ export function inWords(column: ReportColumn, value: Plain, wording: Wording): s
 	if (typeof value === "boolean") return (value ? yes : no)[language];
 	if (typeof value === "number") return formatAmount(value, language);
 	if (isMap(value)) {
-		const name = language === "fr" ? (value.nameFr ?? value.name) : value.name;
-		return (
-			periodInWords(value, language) ?? (name === undefined ? JSON.stringify(value) : inWords(column, name, wording))
-		);
+		const name = tieInWords(value, wording) ?? (language === "fr" ? (value.nameFr ?? value.name) : value.name);
+		const words = periodInWords(value, language) ?? (name === undefined ? JSON.stringify(value) : name);
+		return inWords(column, words, wording);
 	}
 	const text = String(value);
 	if (column.type === "Decimal") return formatAmount(text, language);
 	return termOf(column, text, wording.vocabulary)?.[language] ?? text;
+}
+
+/** A tie that names its ends and its type: "Elon Musk founded OpenAI". */
+function tieInWords(value: { readonly [key: string]: Plain }, { language, vocabulary }: Wording): string | null {
+	const { from, type, to } = value;
+	if (typeof from !== "string" || typeof type !== "string" || typeof to !== "string") return null;
+	return `${from} ${relationshipTypeEntry(vocabulary, type)?.wording[language] ?? type} ${to}`;
 }
 
 /** What a term of the vocabulary or of the column's own is called; null where it is no term. */

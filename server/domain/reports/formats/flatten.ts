@@ -24,7 +24,9 @@ const field = (value: Plain, key: string): Plain => (isMap(value) ? (value[key] 
 
 function text(value: Plain): Cell {
 	if (value === null || typeof value !== "object") return value;
-	return Array.isArray(value) ? value.map(text).join("; ") : JSON.stringify(value);
+	if (Array.isArray(value)) return value.map(text).join("; ");
+	// A text in both languages.
+	return isMap(value) && "name" in value ? text(value.name ?? null) : JSON.stringify(value);
 }
 
 const fieldOfEach = (value: Plain, key: string): Cell =>

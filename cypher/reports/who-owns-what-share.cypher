@@ -1,0 +1,86 @@
+/*
+title:
+  en: Who owns what share
+  fr: Qui détient quelle part
+description:
+  en: The owners of a company, directly and through others, up to six steps away. The shares along a chain are multiplied, those of several chains added. A share that is not stated may be anything from nothing to all, so that what comes out is a least and a most.
+  fr: Les détenteurs d'une organisation, directement et par d'autres, jusqu'à six étapes. Les parts le long d'une chaîne sont multipliées, celles de plusieurs chaînes additionnées. Une part qui n'est pas dite peut aller de rien à tout ; on obtient donc un minimum et un maximum.
+category: ownership
+parameters:
+  - name: of
+    type: Entity
+    labels: [COMPANY, PRODUCT]
+    default: company/deepmind
+    required: true
+    help: { en: Whose owners, fr: Les détenteurs de qui }
+  - name: at
+    type: Date
+    help: { en: "On this day, today where none is given: shares of different times are never one chain", fr: "Ce jour-là, aujourd'hui à défaut : des parts de moments différents ne font jamais une chaîne" }
+columns:
+  - { name: owner, type: Entity, title: { en: Owner, fr: Détenteur } }
+  - { name: of, type: Entity, title: { en: Of, fr: De } }
+  - { name: atLeast, type: Float, unit: "%", title: { en: At least, fr: Au moins } }
+  - { name: atMost, type: Float, unit: "%", title: { en: At most, fr: Au plus } }
+  - { name: directAtLeast, type: Float, unit: "%", title: { en: Directly at least, fr: Directement au moins } }
+  - { name: directAtMost, type: Float, unit: "%", title: { en: Directly at most, fr: Directement au plus } }
+  - { name: through, type: Entity, title: { en: Through, fr: Par } }
+  - { name: chains, type: Int, title: { en: Chains, fr: Chaînes } }
+  - { name: steps, type: Int, title: { en: Fewest steps, fr: Étapes au moins } }
+  - { name: standings, type: Standing, title: { en: Standings, fr: Statuts } }
+  - { name: facts, type: Fact, hidden: true, title: { en: Facts, fr: Faits } }
+key: [owner, of]
+views:
+  - table
+  - { type: bar, x: owner, y: atMost }
+  - { type: network, from: owner, to: of, label: atMost }
+*/
+CYPHER 25
+MATCH path = (of:Entity {id: $of})((held)-[r:OWNS|SUBSIDIARY_OF|NOT_STANDING]-(holder:Entity)
+  WHERE r.standing IN $standings
+    AND (r.type = 'OWNS' AND endNode(r) = held OR r.type = 'SUBSIDIARY_OF' AND startNode(r) = held)
+    AND CASE
+      WHEN $asKnownOn IS NULL THEN r.knownTo IS NULL
+      ELSE r.knownFrom <= date($asKnownOn) AND (r.knownTo IS NULL OR r.knownTo > date($asKnownOn))
+    END
+    AND (r.startEarliest IS NULL OR r.startEarliest <= coalesce(date($at), date()))
+    AND (r.endLatest IS NULL OR r.endLatest >= coalesce(date($at), date()))
+){1,6}(owner:Entity)
+WHERE owner <> of
+WITH of, owner, r AS chain, nodes(path)[1..-1] AS between,
+  // A part of 100; what is not stated may be nothing, or all.
+  reduce(part = 100.0, step IN r | part * coalesce(step.shareMin, 0) / 100) AS least,
+  reduce(part = 100.0, step IN r | part * coalesce(step.shareMax, 100) / 100) AS most
+// Round and round is no further owning.
+WHERE size(between) = size(COLLECT { UNWIND between AS each RETURN DISTINCT each }) AND NOT owner IN between AND NOT of IN between
+WITH of, owner, collect({chain: chain, between: between, least: least, most: most}) AS chains
+WITH of, owner, chains, [one IN chains WHERE size(one.chain) = 1] AS direct
+RETURN
+  owner {.id, .name, .nameFr} AS owner,
+  of {.id, .name, .nameFr} AS of,
+  round(reduce(total = 0.0, one IN chains | total + one.least), 2) AS atLeast,
+  CASE WHEN reduce(total = 0.0, one IN chains | total + one.most) > 100 THEN 100.0
+    ELSE round(reduce(total = 0.0, one IN chains | total + one.most), 2) END AS atMost,
+  CASE WHEN size(direct) > 0 THEN round(reduce(total = 0.0, one IN direct | total + one.least), 2) END AS directAtLeast,
+  CASE WHEN size(direct) > 0 THEN CASE WHEN reduce(total = 0.0, one IN direct | total + one.most) > 100 THEN 100.0
+    ELSE round(reduce(total = 0.0, one IN direct | total + one.most), 2) END END AS directAtMost,
+  COLLECT {
+    UNWIND chains AS one
+    UNWIND one.between AS each
+    WITH DISTINCT each ORDER BY each.id
+    RETURN each {.id, .name, .nameFr}
+  } AS through,
+  size(chains) AS chains,
+  COLLECT { UNWIND chains AS one RETURN min(size(one.chain)) }[0] AS steps,
+  COLLECT {
+    UNWIND chains AS one
+    UNWIND one.chain AS step
+    RETURN DISTINCT step.standing AS standing ORDER BY standing
+  } AS standings,
+  COLLECT {
+    UNWIND chains AS one
+    UNWIND one.chain AS step
+    WITH DISTINCT step.fact AS fact, startNode(step).name + ' ' + step.type + ' ' + endNode(step).name AS name
+    ORDER BY fact
+    RETURN {id: fact, name: name}
+  } AS facts
+ORDER BY atMost DESC, atLeast DESC, owner.id

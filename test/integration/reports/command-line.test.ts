@@ -1,0 +1,92 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { startChronograph } from "../../helpers/chronograph-process.ts";
+import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
+
+useGraph();
+
+const file = (statement: string) => `/*
+title: { en: Numbers, fr: Nombres }
+parameters: [{ name: upTo, type: Int, default: 3, min: 1, help: { en: How far, fr: Jusqu'où } }]
+columns:
+  - { name: n, type: Int, title: { en: N, fr: N } }
+  - { name: twice, type: Int, title: { en: Twice, fr: Double } }
+key: [n]
+*/
+CYPHER 25
+${statement}`;
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), "reports "));
+	await writeFile(join(folder, "numbers.cypher"), file("UNWIND range(1, $upTo) AS n RETURN n, 2 * n AS twice"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function chronograph(...args: string[]): Promise<{ readonly code: number | null; readonly output: string }> {
+	const { uri, username, password, database } = workersNeo4j();
+	const started = startChronograph({
+		command: [process.execPath, join(packageRoot, "bin/chronograph.js"), "report", ...args],
+		settings: {
+			NEO4J_URI: uri,
+			NEO4J_USERNAME: username,
+			NEO4J_PASSWORD: password,
+			NEO4J_DATABASE: database,
+			CHRONOGRAPH_REPORTS: folder,
+		},
+	});
+	return { code: await started.ended(), output: started.output() };
+}
+
+describe("chronograph report", () => {
+	it("takes parameters as words of the command line, and explains them from the header", async () => {
+		const run = await chronograph("numbers", "--upTo", "2", "--format", "csv");
+		expect([run.code, run.output]).toEqual([0, "\uFEFFn,twice\r\n1,2\r\n2,4\r\n"]);
+		const help = await chronograph("numbers", "--help");
+		expect(help.code).toBe(0);
+		expect(help.output).toMatch(
+			/Usage: chronograph report numbers.*--upTo <Int> +How far; a whole number, 1 or more;\s+default: 3/s,
+		);
+		const wrong = await chronograph("numbers", "--upto", "2");
+		expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("Did you mean upTo?")]);
+	});
+
+	it("compares with an earlier answer week after week: 0 where nothing changed, 3 where anything did", async () => {
+		const last = join(folder, "last.json");
+		expect((await chronograph("numbers", "--upTo", "2", "--output", last)).code).toBe(0);
+		const same = await chronograph("numbers", "--compare", last);
+		expect([same.code, same.output]).toEqual([0, expect.stringMatching(/^Since .*: 0 added, 0 removed, 0 changed$/m)]);
+
+		await writeFile(
+			join(folder, "numbers.cypher"),
+			file("UNWIND range(2, $upTo + 1) AS n RETURN n, CASE n WHEN 2 THEN 5 ELSE 2 * n END AS twice"),
+		);
+		const changed = await chronograph("numbers", "--compare", last, "--output", last);
+		expect(changed.code).toBe(3);
+		expect(changed.output).toContain("1 added, 1 removed, 1 changed");
+		expect(changed.output).toMatch(/Added\s+N +Twice\s+3 +6\s+Removed\s+N +Twice\s+1 +2\s+Changed\s+2\s+Twice: 4 → 5/);
+		expect(JSON.parse(await readFile(last, "utf8"))).toMatchObject({
+			parameters: { upTo: 2 },
+			rows: [
+				{ n: 2, twice: 5 },
+				{ n: 3, twice: 6 },
+			],
+		});
+		expect((await chronograph("numbers", "--compare", last)).code).toBe(0);
+	});
+
+	it("checks, ends with 1 where a file is broken, and begins a new one that is well", async () => {
+		const made = await chronograph("new", "my-own");
+		expect([made.code, made.output]).toEqual([0, expect.stringContaining("my-own.cypher")]);
+		await writeFile(join(folder, "broken.cypher"), file("RETURN 1 AS n"));
+		const check = await chronograph("check");
+		expect(check.code).toBe(1);
+		expect(check.output).toMatch(/broken\.cypher: error: line 3: the statement does not use \$upTo/);
+		expect(check.output).toMatch(/broken\.cypher: error: line 6: the statement does not return twice/);
+		expect(check.output).toMatch(/reports: 2 errors, 0 warnings/);
+		expect((await chronograph("new", "my-own")).code).toBe(2);
+	});
+});

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
+import { toStored } from "../../../server/domain/reports/stored.ts";
+import { importDataSets } from "../../../server/import/import.ts";
+import { useGraph } from "../../helpers/graph.ts";
+
+const { graph } = useGraph();
+let reports: Reports;
+beforeAll(async () => {
+	reports = createReports({ graph: graph() });
+	await importDataSets(graph(), [join(packageRoot, "test/fixtures/data/owned-world")]);
+});
+
+async function ownersOfSub(given: Record<string, string>): Promise<Record<string, unknown[]>> {
+	const { rows } = toStored(await reports.run("who-owns-what-share", { of: "company/sub", ...given }));
+	return Object.fromEntries(
+		rows.map((row) => {
+			const { owner, atLeast, atMost, directAtLeast, chains } = row as Record<string, { readonly id: string }>;
+			return [owner?.id ?? "", [atLeast, atMost, directAtLeast, chains]];
+		}),
+	);
+}
+
+describe("who owns what share", () => {
+	it("multiplies the bands of shares along a chain and adds those of several, each owner once, on one day", async () => {
+		expect(await ownersOfSub({ at: "2019-01-01" })).toEqual({
+			"company/middle": [60, 60, 60, 1],
+			"company/top": [60, 60, null, 1],
+			"company/side": [25, 40, 25, 1],
+			// 0.75 · 60 + 0.5 · 25 at least; 60 + 40 at most, what is not stated being all.
+			"person/ann": [57.5, 100, null, 2],
+			// A share of nobody knows how much of what holds 60.
+			"company/loop": [0, 60, null, 1],
+		});
+	});
+
+	it("forgets a share that has ended, and one that has not begun", async () => {
+		const later = await ownersOfSub({ at: "2021-01-01" });
+		expect(later["company/side"]).toBeUndefined();
+		expect(later["person/ann"]).toEqual([45, 60, null, 1]);
+		expect(Object.keys(await ownersOfSub({ at: "2016-12-31" }))).toEqual([]);
+	});
+
+	it("counts shares only by sources of the day that is asked for", async () => {
+		expect(await ownersOfSub({ at: "2019-01-01", asKnownOn: "2021-05-31" })).toEqual({});
+	});
+});
