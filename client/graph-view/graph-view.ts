@@ -135,7 +135,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	};
 
 	const cleanups = [
-		paintWithEdges(cy, layers, stage.shown, stage.hovered),
+		paintWithEdges(cy, layers, stage.shown, stage.hovered, measure),
 		selectOnTap(cy, events.select),
 		expandOnDoubleTap(
 			cy,

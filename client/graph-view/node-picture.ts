@@ -21,6 +21,8 @@ interface LabelLine {
 /** A node as it is drawn, apart from its place. */
 export interface NodePicture {
 	readonly id: string;
+	/** What it is called in full. */
+	readonly title: string;
 	readonly shape: Shape;
 	readonly width: number;
 	readonly height: number;
@@ -163,6 +165,7 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 					: 0;
 		pictures.set(node.id, {
 			id: node.id,
+			title: node.name[input.language],
 			shape,
 			width: Math.ceil(Math.max(size.width, textWidth)),
 			height: size.height,

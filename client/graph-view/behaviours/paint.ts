@@ -1,7 +1,9 @@
 import type cytoscape from "cytoscape";
+import { canvasBrush } from "../draw/canvas-brush.ts";
 import type { Places } from "../draw/disagreements.ts";
 import { drawOver, drawUnder } from "../draw/picture.ts";
 import type { Layers } from "../layers.ts";
+import type { MeasureIn } from "../node-picture.ts";
 import { palette } from "../palette.ts";
 import type { Shown } from "../shown.ts";
 
@@ -23,6 +25,7 @@ export function paintWithEdges(
 	layers: Layers,
 	shown: () => Shown | null,
 	hovered: () => string | null,
+	measure: MeasureIn,
 ): () => void {
 	const places = placesOf(cy);
 	const paint = (): void => {
@@ -41,9 +44,9 @@ export function paintWithEdges(
 			context.setTransform(1, 0, 0, 1, 0, 0);
 			context.clearRect(0, 0, canvas.width, canvas.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-			const pen = { context, colours: palette[now.input.theme] };
-			if (canvas === layers.under) drawUnder(pen, now, places);
-			else drawOver(pen, now, places, view);
+			const brush = canvasBrush(context, palette[now.input.theme], measure);
+			if (canvas === layers.under) drawUnder(brush, now, places);
+			else drawOver(brush, now, places, view);
 		}
 	};
 	cy.on("render", paint);

@@ -1,8 +1,9 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { Box } from "../geometry.ts";
-import { cssFont, fonts } from "../marks.ts";
+import { fonts } from "../marks.ts";
 import type { NodePicture } from "../node-picture.ts";
-import { drawText, type Pen } from "./pen.ts";
+import type { Brush } from "./brush.ts";
+import { outline } from "./outlines.ts";
 
 const height = 14;
 
@@ -16,37 +17,23 @@ export function shoulder({ shape, width, height: tall }: Pick<NodePicture, "shap
 /** Where the badge of a node stands, on its upper right shoulder; round (0, 0) of the node. */
 function badgeBox(picture: NodePicture, measure: (text: string) => number): Box | null {
 	if (picture.badge === null) return null;
-	const width = Math.max(height, measure(picture.badge) + 8);
+	const width = Math.max(height, Math.ceil(measure(picture.badge)) + 8);
 	const { x, y } = shoulder(picture);
 	return { left: x - 5, top: y - height / 2, right: x - 5 + width, bottom: y + height / 2 };
 }
 
 /** A small pill that says how many neighbours could be added. */
-export function drawBadge(pen: Pen, picture: NodePicture): void {
-	const { context, colours } = pen;
-	context.font = cssFont(fonts.badge);
-	const box = badgeBox(picture, (text) => context.measureText(text).width);
+export function drawBadge(brush: Brush, picture: NodePicture): void {
+	const { colours } = brush;
+	const box = badgeBox(picture, (text) => brush.measure(text, fonts.badge));
 	if (box === null || picture.badge === null) return;
-	const pill = new Path2D();
-	pill.roundRect(box.left, box.top, box.right - box.left, height, height / 2);
-	context.lineWidth = 3;
-	context.strokeStyle = colours.canvas;
-	context.stroke(pill);
-	context.fillStyle = colours.hover;
-	context.fill(pill);
-	context.lineWidth = 1;
-	context.strokeStyle = colours.line2;
-	context.stroke(pill);
-	drawText(
-		pen,
-		picture.badge,
-		(box.left + box.right) / 2,
-		0 + (box.top + box.bottom) / 2,
-		fonts.badge,
-		colours.ink2,
-		"center",
-		false,
-	);
+	const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+	brush.group({ at }, () => {
+		const pill = outline("pill", { width: box.right - box.left, height });
+		brush.shape(pill, { stroke: { colour: colours.canvas, width: 3 } });
+		brush.shape(pill, { fill: colours.hover, stroke: { colour: colours.line2, width: 1 } });
+		brush.text(picture.badge ?? "", 0, 0, { font: fonts.badge, colour: colours.ink2, halo: false });
+	});
 }
 
 /** The node whose badge lies under a point of the picture; null where there is none. */

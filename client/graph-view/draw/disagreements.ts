@@ -3,8 +3,8 @@ import { boxAround, distance, grown, lengthInside } from "../geometry.ts";
 import { factLook, type Look } from "../looks.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
+import type { Brush } from "./brush.ts";
 import { drawDifferBadge } from "./differ-badge.ts";
-import type { Pen } from "./pen.ts";
 import { zigzag } from "./zigzag.ts";
 
 /** Where things are on the picture. */
@@ -49,8 +49,8 @@ function endOf(side: DifferingSide, shown: Shown, places: Places): End | null {
  * Draws a zigzag between every two facts that cannot both be true and are both on the picture; where both are said of
  * one node, a small one on its shoulder.
  */
-export function drawDisagreements(pen: Pen, shown: Shown, places: Places): void {
-	const { context, colours } = pen;
+export function drawDisagreements(brush: Brush, shown: Shown, places: Places): void {
+	const { colours } = brush;
 	for (const disagreement of shown.input.disagreements) {
 		if (disagreement.kind !== "INCOMPATIBLE") continue;
 		const ends = disagreement.sides.flatMap((side) => endOf(side, shown, places) ?? []);
@@ -60,7 +60,7 @@ export function drawDisagreements(pen: Pen, shown: Shown, places: Places): void 
 			const faint = a.look === "not-yet" || b.look === "not-yet";
 			const colour = faint ? colours.ghost : colours.contradiction;
 			if (a.node !== null && a.node === b.node) {
-				drawDifferBadge(pen, a.node, a.at, colour);
+				drawDifferBadge(brush, a.node, a.at, colour);
 				continue;
 			}
 			const length = distance(a.at, b.at);
@@ -70,12 +70,7 @@ export function drawDisagreements(pen: Pen, shown: Shown, places: Places): void 
 				x: a.at.x + ((b.at.x - a.at.x) * part) / length,
 				y: a.at.y + ((b.at.y - a.at.y) * part) / length,
 			});
-			context.beginPath();
-			for (const corner of zigzag(along(before), along(length - behind))) context.lineTo(corner.x, corner.y);
-			context.lineWidth = 1.7;
-			context.lineJoin = "round";
-			context.strokeStyle = colour;
-			context.stroke();
+			brush.line(zigzag(along(before), along(length - behind)), { colour, width: 1.7, join: "round" });
 		}
 	}
 }

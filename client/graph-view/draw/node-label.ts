@@ -2,7 +2,7 @@ import type { Verdict } from "../../store/compare/verdict.ts";
 import { labelBox, type Side } from "../layout/label-placement.ts";
 import { gone, type NodePicture } from "../node-picture.ts";
 import type { Palette } from "../palette.ts";
-import { drawText, type Pen, strike } from "./pen.ts";
+import { type Brush, strike } from "./brush.ts";
 
 function comparedTone(change: Verdict, name: boolean, colours: Palette): string {
 	return change === "gained"
@@ -15,11 +15,11 @@ function comparedTone(change: Verdict, name: boolean, colours: Palette): string 
 }
 
 /** A node's name and date beside its shape, which is round (0, 0). */
-export function drawNodeLabel(pen: Pen, picture: NodePicture, side: Side, asked: boolean): void {
-	const { colours } = pen;
+export function drawNodeLabel(brush: Brush, picture: NodePicture, side: Side, asked: boolean): void {
+	const { colours } = brush;
 	const height = picture.lines.reduce((sum, line) => sum + line.font.line, 0);
 	const box = labelBox({ ...picture, labelHeight: height }, side);
-	const align: CanvasTextAlign = side === "right" ? "left" : side === "left" ? "right" : "center";
+	const align = side === "right" ? "left" : side === "left" ? "right" : "center";
 	const x = side === "right" ? box.left : side === "left" ? box.right : 0;
 	const faint = asked ? colours.ink3 : colours.ghostInk;
 	let y = box.top;
@@ -33,11 +33,11 @@ export function drawNodeLabel(pen: Pen, picture: NodePicture, side: Side, asked:
 						? colours.accent
 						: colours.ink3;
 		const colour = picture.look === "not-yet" ? faint : picture.look === "ended" ? colours.ink3 : tone;
-		drawText(pen, line.text, x, y + line.font.line / 2, line.font, colour, align);
+		brush.text(line.text, x, y + line.font.line / 2, { font: line.font, colour, align });
 		if (line.tone === "name" && gone(picture)) {
-			const width = pen.context.measureText(line.text).width;
+			const width = brush.measure(line.text, line.font);
 			const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
-			strike(pen, left, y + line.font.line / 2 + 0.5, width, colour);
+			strike(brush, left, y + line.font.line / 2 + 0.5, width, colour);
 		}
 		y += line.font.line;
 	}

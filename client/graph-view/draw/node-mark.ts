@@ -2,8 +2,8 @@ import type { Look } from "../looks.ts";
 import { fonts, type Shape } from "../marks.ts";
 import { gone, type NodePicture } from "../node-picture.ts";
 import type { Palette } from "../palette.ts";
+import { type Brush, strike } from "./brush.ts";
 import { outline } from "./outlines.ts";
-import { drawText, type Pen, strike } from "./pen.ts";
 
 interface Ink {
 	readonly fill: string;
@@ -73,17 +73,18 @@ function comparedInk({ change, shape }: NodePicture, plain: Ink, colours: Palett
 	}
 }
 
-function drawInside(pen: Pen, picture: NodePicture, ink: Ink): void {
-	const { colours } = pen;
+function drawInside(brush: Brush, picture: NodePicture, ink: Ink): void {
+	const { colours } = brush;
 	const [first, second] = picture.inside;
 	if (first === undefined) return;
 	if (picture.shape === "bubble") {
 		const left = -picture.width / 2 + 10;
 		const muted = picture.look === "not-yet" ? ink.text : colours.ink3;
 		const byline = picture.change === "gained" ? colours.accent : muted;
-		drawText(pen, first, left, -7, fonts.teaser, ink.text, "left", false);
-		if (gone(picture)) strike(pen, left, -7, pen.context.measureText(first).width, ink.text);
-		if (second !== undefined) drawText(pen, second, left, 8, fonts.byline, byline, "left", false);
+		const line = { align: "left", halo: false } as const;
+		brush.text(first, left, -7, { font: fonts.teaser, colour: ink.text, ...line });
+		if (gone(picture)) strike(brush, left, -7, brush.measure(first, fonts.teaser), ink.text);
+		if (second !== undefined) brush.text(second, left, 8, { font: fonts.byline, colour: byline, ...line });
 		return;
 	}
 	const font =
@@ -94,34 +95,26 @@ function drawInside(pen: Pen, picture: NodePicture, ink: Ink): void {
 			: picture.onPath
 				? fonts.pathSign
 				: fonts.sign;
-	drawText(pen, first, 0, 0, font, ink.text, "center", false);
+	brush.text(first, 0, 0, { font, colour: ink.text, halo: false });
 	if (picture.shape === "pill" && picture.look === "ended") {
-		const half = pen.context.measureText(first).width / 2 + 2;
-		strike(pen, -half, 0, half * 2, ink.text);
+		const half = brush.measure(first, font) / 2 + 2;
+		strike(brush, -half, 0, half * 2, ink.text);
 	}
 }
 
 /** A node's shape with what stands inside it, round (0, 0). `asked`: hovered or selected, so that faint things can be read. */
-export function drawMark(pen: Pen, picture: NodePicture, asked: boolean, selected: boolean): void {
-	const { context, colours } = pen;
+export function drawMark(brush: Brush, picture: NodePicture, asked: boolean, selected: boolean): void {
+	const { colours } = brush;
 	const ink = inkFor(picture, asked, colours);
 	if (selected) {
 		const ring = outline(picture.shape, picture, 5);
-		context.fillStyle = colours.canvas;
-		context.fill(ring);
-		context.strokeStyle = colours.ink;
-		context.lineWidth = 1.8;
-		context.stroke(ring);
+		brush.shape(ring, { fill: colours.canvas, stroke: { colour: colours.ink, width: 1.8 } });
 	}
-	const shape = outline(picture.shape, picture);
-	context.fillStyle = ink.fill;
-	context.fill(shape);
-	if (ink.line !== null) {
-		context.strokeStyle = ink.line;
-		context.lineWidth = ink.width;
-		context.setLineDash(picture.look === "possible" ? [4, 3] : []);
-		context.stroke(shape);
-		context.setLineDash([]);
-	}
-	drawInside(pen, picture, ink);
+	const { line, width } = ink;
+	const dash = picture.look === "possible" ? [4, 3] : undefined;
+	brush.shape(outline(picture.shape, picture), {
+		fill: ink.fill,
+		...(line === null ? {} : { stroke: { colour: line, width, ...(dash === undefined ? {} : { dash }) } }),
+	});
+	drawInside(brush, picture, ink);
 }

@@ -4,12 +4,12 @@ import type { Box } from "../geometry.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
 import { drawBadge } from "./badge.ts";
+import type { Brush, Meant } from "./brush.ts";
 import { drawChange, drawEdgeChange } from "./change.ts";
 import { drawDisagreements, type Places } from "./disagreements.ts";
 import { drawEdgeLabel } from "./edge-label.ts";
 import { drawNodeLabel } from "./node-label.ts";
 import { drawMark } from "./node-mark.ts";
-import type { Pen } from "./pen.ts";
 import { drawRefusal } from "./refusal.ts";
 
 /** Below this zoom only the path, the selection and hubs keep their labels. */
@@ -26,24 +26,21 @@ interface View {
 }
 
 /** Draws what lies below the edges: the ribbon of the path. */
-export function drawUnder({ context, colours }: Pen, shown: Shown, places: Places): void {
+export function drawUnder(brush: Brush, shown: Shown, places: Places): void {
 	if (shown.input.compared !== null) return;
 	const { path } = shown.input;
 	const stops = (path?.nodes ?? []).flatMap((id) => (shown.nodes.get(id)?.look == null ? [] : (places.node(id) ?? [])));
 	if (stops.length < 2) return;
 	const hop = path?.relationships.indexOf(path.refused?.relationship ?? "") ?? -1;
 	const broken = hop >= 0 && stops.length === path?.nodes.length;
-	const ribbon = (along: readonly Point[], dash: number[]): void => {
-		context.beginPath();
-		for (const stop of along) context.lineTo(stop.x, stop.y);
-		context.setLineDash(dash);
-		context.stroke();
-		context.setLineDash([]);
-	};
-	context.lineWidth = ribbonWidth;
-	context.lineCap = broken ? "butt" : "round";
-	context.lineJoin = "round";
-	context.strokeStyle = colours.tint;
+	const ribbon = (along: readonly Point[], dash: readonly number[]): void =>
+		brush.line(along, {
+			colour: brush.colours.tint,
+			width: ribbonWidth,
+			cap: broken ? "butt" : "round",
+			join: "round",
+			dash,
+		});
 	// From where the order breaks on, the ribbon is in pieces.
 	ribbon(broken ? stops.slice(0, hop + 1) : stops, []);
 	if (broken) ribbon(stops.slice(hop), [5, 7]);
@@ -61,18 +58,20 @@ const depth = (picture: NodePicture): number =>
 	picture.onPath || picture.change === "gained" ? 3 : picture.look === "not-yet" ? 0 : picture.look === "ended" ? 1 : 2;
 
 /** Draws what lies above the edges: zigzags, nodes, names, dates, what edges say, badges, where an order breaks. */
-export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): void {
-	const { context } = pen;
+export function drawOver(brush: Brush, shown: Shown, places: Places, view: View): void {
 	const { selected } = shown.input;
 	const back = (id: string): boolean => shown.input.standingOut?.has(id) === false && !asked(id);
-	const at = (picture: NodePicture, draw: () => void): void => {
+	const at = (picture: NodePicture, draw: () => void, meant?: Meant): void => {
 		const place = places.node(picture.id);
 		if (place === undefined) return;
-		context.save();
-		if (back(picture.id)) context.globalAlpha = standsBack;
-		context.translate(place.x, place.y);
-		draw();
-		context.restore();
+		brush.group(
+			{
+				at: place,
+				...(back(picture.id) ? { opacity: standsBack } : {}),
+				...(meant === undefined ? {} : { meant }),
+			},
+			draw,
+		);
 	};
 	const drawn = [...shown.nodes.values()]
 		.filter((picture) => {
@@ -82,31 +81,36 @@ export function drawOver(pen: Pen, shown: Shown, places: Places, view: View): vo
 		.sort((a, b) => depth(a) - depth(b));
 	const asked = (id: string): boolean => selected.includes(id) || id === view.hovered;
 
-	for (const picture of drawn)
-		at(picture, () => drawMark(pen, picture, asked(picture.id), selected.includes(picture.id)));
-	drawDisagreements(pen, shown, places);
+	for (const picture of drawn) {
+		at(picture, () => drawMark(brush, picture, asked(picture.id), selected.includes(picture.id)), {
+			kind: "node",
+			id: picture.id,
+			title: picture.title,
+		});
+	}
+	drawDisagreements(brush, shown, places);
 	for (const picture of drawn) {
 		const kept = view.zoom >= labelsFrom || picture.onPath || asked(picture.id) || shown.hubs.has(picture.id);
 		if (kept && picture.lines.length > 0) {
-			at(picture, () => drawNodeLabel(pen, picture, shown.sides.get(picture.id) ?? "below", asked(picture.id)));
+			at(picture, () => drawNodeLabel(brush, picture, shown.sides.get(picture.id) ?? "below", asked(picture.id)));
 		}
 	}
 	for (const edge of shown.edges.values()) {
 		if (edge.look !== null && !back(edge.id) && (edge.spoken || asked(edge.id)))
-			drawSpoken(pen, edge, places, asked(edge.id));
+			drawSpoken(brush, edge, places, asked(edge.id));
 	}
 	for (const picture of drawn) {
 		at(picture, () => {
-			drawBadge(pen, picture);
-			drawChange(pen, picture);
+			drawBadge(brush, picture);
+			drawChange(brush, picture);
 		});
 	}
-	for (const edge of shown.edges.values()) drawEdgeChange(pen, edge, places);
-	drawBreak(pen, shown, places);
+	for (const edge of shown.edges.values()) drawEdgeChange(brush, edge, places);
+	drawBreak(brush, shown, places);
 }
 
 /** Draws where the order that was asked for breaks, and why. */
-export function drawBreak(pen: Pen, { input, edges }: Pick<Shown, "input" | "edges">, places: Places): void {
+export function drawBreak(brush: Brush, { input, edges }: Pick<Shown, "input" | "edges">, places: Places): void {
 	const refused = input.compared === null ? (input.path?.refused ?? null) : null;
 	const broken = refused === null ? undefined : edges.get(refused.relationship);
 	const [where, from, to] = [
@@ -117,11 +121,11 @@ export function drawBreak(pen: Pen, { input, edges }: Pick<Shown, "input" | "edg
 	if (refused === null || where === undefined || from === undefined || to === undefined) return;
 	const across = Math.abs(to.x - from.x);
 	// Beside an upright hop there are no names to keep clear of.
-	drawRefusal(pen, where, across > Math.abs(to.y - from.y) ? across : 0, refused.reason);
+	drawRefusal(brush, where, across > Math.abs(to.y - from.y) ? across : 0, refused.reason);
 }
 
-function drawSpoken(pen: Pen, edge: EdgePicture, places: Places, asked: boolean): void {
+function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, asked: boolean): void {
 	const [from, to, middle] = [places.node(edge.from), places.node(edge.to), places.edge(edge.id)];
 	if (from === undefined || to === undefined || middle === undefined) return;
-	drawEdgeLabel(pen, edge, middle, Math.abs(to.x - from.x) - Math.abs(to.y - from.y), asked);
+	drawEdgeLabel(brush, edge, middle, Math.abs(to.x - from.x) - Math.abs(to.y - from.y), asked);
 }

@@ -1,7 +1,8 @@
 import type { Point } from "../../store/scene-types.ts";
-import { cssFont, fonts } from "../marks.ts";
+import { fonts } from "../marks.ts";
 import { wrap } from "../words/text.ts";
-import { drawText, type Pen } from "./pen.ts";
+import type { Brush } from "./brush.ts";
+import { boxOutline } from "./outlines.ts";
 
 const radius = 9;
 const arm = 3.6;
@@ -16,51 +17,37 @@ const [side, end] = [11, 8];
  * below the names of its ends, where these stand too near to each other.
  * @param apart how far apart the ends stand from left to right
  */
-export function drawRefusal(pen: Pen, at: Point, apart: number, reason: string): void {
-	const { context, colours } = pen;
+export function drawRefusal(brush: Brush, at: Point, apart: number, reason: string): void {
+	const { colours } = brush;
 	const top = at.y + (apart > 0 && apart < widest + roomForNames ? belowNames : radius + 8);
-	context.beginPath();
-	context.moveTo(at.x, at.y);
-	context.lineTo(at.x, top);
-	context.lineWidth = 1.2;
-	context.strokeStyle = colours.ink3;
-	context.stroke();
-	drawReason(pen, { x: at.x, y: top }, reason);
-	context.beginPath();
-	context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
-	context.lineWidth = 3;
-	context.strokeStyle = colours.canvas;
-	context.stroke();
-	context.fillStyle = colours.ink;
-	context.fill();
-	context.beginPath();
-	context.moveTo(at.x - arm, at.y - arm);
-	context.lineTo(at.x + arm, at.y + arm);
-	context.moveTo(at.x + arm, at.y - arm);
-	context.lineTo(at.x - arm, at.y + arm);
-	context.lineWidth = 2;
-	context.lineCap = "round";
-	context.strokeStyle = colours.canvas;
-	context.stroke();
+	brush.line([at, { x: at.x, y: top }], { colour: colours.ink3, width: 1.2 });
+	drawReason(brush, { x: at.x, y: top }, reason);
+	brush.group({ at }, () => {
+		brush.disc(centre, radius, { stroke: { colour: colours.canvas, width: 3 } });
+		brush.disc(centre, radius, { fill: colours.ink });
+		brush.shape(barrier, { stroke: { colour: colours.canvas, width: 2, cap: "round" } });
+	});
 }
 
+const centre: Point = { x: 0, y: 0 };
+const barrier = { data: `M${-arm} ${-arm}L${arm} ${arm}M${arm} ${-arm}L${-arm} ${arm}` };
+
 /** The reason, its first line at the top of a box that hangs under `top`. */
-function drawReason(pen: Pen, top: Point, reason: string): void {
-	const { context, colours } = pen;
+function drawReason(brush: Brush, top: Point, reason: string): void {
+	const { colours } = brush;
 	const font = fonts.name;
-	context.font = cssFont(font);
-	const measure = (text: string) => context.measureText(text).width;
+	const measure = (text: string) => brush.measure(text, font);
 	const lines = wrap(reason, widest, mostLines, measure);
-	const width = Math.max(...lines.map(measure)) + side * 2;
+	const width = Math.ceil(Math.max(...lines.map(measure))) + side * 2;
 	const height = lines.length * font.line + end * 2;
-	const box = new Path2D();
-	box.roundRect(top.x - width / 2, top.y, width, height, 7);
-	context.fillStyle = colours.raised;
-	context.fill(box);
-	context.lineWidth = 1.2;
-	context.strokeStyle = colours.ink3;
-	context.stroke(box);
-	lines.forEach((line, index) => {
-		drawText(pen, line, top.x, top.y + end + (index + 0.5) * font.line, font, colours.ink, "center", false);
+	brush.group({ at: { x: top.x, y: top.y + height / 2 } }, () => {
+		brush.shape(boxOutline(width, height, 7), {
+			fill: colours.raised,
+			stroke: { colour: colours.ink3, width: 1.2 },
+		});
+		lines.forEach((line, index) => {
+			const y = -height / 2 + end + (index + 0.5) * font.line;
+			brush.text(line, 0, y, { font, colour: colours.ink, halo: false });
+		});
 	});
 }

@@ -1,8 +1,8 @@
 import type { Point } from "../../store/scene-types.ts";
+import type { CanvasBrush } from "../draw/canvas-brush.ts";
 import { drawChange } from "../draw/change.ts";
 import { drawNodeLabel } from "../draw/node-label.ts";
 import { inkFor } from "../draw/node-mark.ts";
-import type { Pen } from "../draw/pen.ts";
 import { standsBack } from "../draw/picture.ts";
 import type { Box } from "../geometry.ts";
 import type { Shape } from "../marks.ts";
@@ -30,13 +30,13 @@ export interface Dot {
 
 /** Draws the nodes of a large scene in the looks of their codes: all that are alike with one fill and one stroke, and the first names. */
 export function drawDots(
-	pen: Pen,
+	brush: CanvasBrush,
 	dots: readonly Dot[],
 	{ nodes: looks, nodeChanges }: LookFrames,
 	{ zoom, extent }: { readonly zoom: number; readonly extent: Box },
 	sideOf: (id: string) => Parameters<typeof drawNodeLabel>[2],
 ): void {
-	const { context } = pen;
+	const { context } = brush;
 	const near = zoom >= WORDS_FROM;
 	const seen = dots.filter(({ at, index }) => looks[index] !== CODES.AWAY && inside(at, extent));
 	const now = ({ picture, index }: Dot): NodePicture => ({
@@ -54,7 +54,7 @@ export function drawDots(
 	}
 	for (const [, members] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const [first] = members;
-		if (first !== undefined) drawAlike(pen, members, first, now(first), near);
+		if (first !== undefined) drawAlike(brush, members, first, now(first), near);
 	}
 	if (!near) return;
 	const at = (dot: Dot, draw: () => void): void => {
@@ -65,13 +65,13 @@ export function drawDots(
 		context.restore();
 	};
 	for (const dot of seen.filter(({ named }) => named).slice(0, MOST_LABELS)) {
-		at(dot, () => drawNodeLabel(pen, now(dot), sideOf(dot.picture.id), dot.selected));
+		at(dot, () => drawNodeLabel(brush, now(dot), sideOf(dot.picture.id), dot.selected));
 	}
-	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(pen, now(dot)));
+	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(brush, now(dot)));
 }
 
 function drawAlike(
-	{ context, colours }: Pen,
+	{ context, colours }: CanvasBrush,
 	dots: readonly Dot[],
 	{ selected, back }: Dot,
 	picture: NodePicture,

@@ -1,5 +1,5 @@
 import { arrows, lineStyles } from "../arrows.ts";
-import type { Pen } from "../draw/pen.ts";
+import type { CanvasBrush } from "../draw/canvas-brush.ts";
 import type { Box } from "../geometry.ts";
 import { CODES, LOOKS } from "./dated-marks.ts";
 import type { EdgeKind, EdgeLines } from "./edge-lines.ts";
@@ -24,7 +24,12 @@ interface Sight {
 }
 
 /** Draws every edge as Cytoscape draws it in its look: one stroke for all lines and one fill for all heads that are alike. */
-export function drawLines(pen: Pen, lines: EdgeLines, { edges, edgeChanges }: LookFrames, sight: Sight): void {
+export function drawLines(
+	brush: CanvasBrush,
+	lines: EdgeLines,
+	{ edges, edgeChanges }: LookFrames,
+	sight: Sight,
+): void {
 	const { points, kinds, kindOf } = lines;
 	const alike = new Map<number, number[]>();
 	for (let index = 0; index < edges.length; index++) {
@@ -39,10 +44,10 @@ export function drawLines(pen: Pen, lines: EdgeLines, { edges, edgeChanges }: Lo
 		const [kind, change, look] = [kinds[key >> 6], CHANGES[(key >> 3) & 7] ?? null, LOOKS[key & 7] ?? null];
 		return kind === undefined || look === null
 			? []
-			: [{ kind, ink: lineInk(kind, look, change, pen.colours), members }];
+			: [{ kind, ink: lineInk(kind, look, change, brush.colours), members }];
 	});
 	groups.sort((a, b) => a.ink.height - b.ink.height);
-	for (const { kind, ink, members } of groups) drawAlike(pen, lines, kind, ink, members, sight.zoom);
+	for (const { kind, ink, members } of groups) drawAlike(brush, lines, kind, ink, members, sight.zoom);
 }
 
 function inSight(points: Float32Array, at: number, { left, right, top, bottom }: Box): boolean {
@@ -54,14 +59,14 @@ function inSight(points: Float32Array, at: number, { left, right, top, bottom }:
 }
 
 function drawAlike(
-	pen: Pen,
+	brush: CanvasBrush,
 	{ points, bowed }: EdgeLines,
 	{ family, onPath, chosen }: EdgeKind,
 	{ colour, width, dash, alpha }: LineInk,
 	members: readonly number[],
 	zoom: number,
 ): void {
-	const { context, colours } = pen;
+	const { context, colours } = brush;
 	const { shape, fill, scale: plainScale } = arrows[family];
 	const scale = onPath ? lineStyles.pathArrow : plainScale;
 	const back = shortOf[shape] * width * scale;
@@ -77,7 +82,7 @@ function drawAlike(
 		else strokes.lineTo(x2 - dx * back, y2 - dy * back);
 		if (zoom >= HEADS_FROM) addHead(heads, shape, x2, y2, dx * HEAD * scale, dy * HEAD * scale);
 	}
-	if (chosen) drawBand(pen, strokes);
+	if (chosen) drawBand(brush, strokes);
 	const near = zoom >= DASHES_FROM;
 	const dotted = dash === lineStyles.dash.undated || dash === lineStyles.pathDash.undated;
 	const pale = dash.length === 0 || near ? 1 : inked(dash, dotted ? width : 0);
@@ -102,7 +107,7 @@ function drawAlike(
 }
 
 /** The band under what is selected. */
-function drawBand({ context, colours }: Pen, strokes: Path2D): void {
+function drawBand({ context, colours }: CanvasBrush, strokes: Path2D): void {
 	context.globalAlpha = lineStyles.chosen.opacity;
 	context.lineWidth = lineStyles.chosen.width;
 	context.strokeStyle = colours.ink;

@@ -1,6 +1,6 @@
 import type cytoscape from "cytoscape";
 import type { Point } from "../../store/scene-types.ts";
-import type { Pen } from "../draw/pen.ts";
+import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
 import { drawBreak, drawOver, drawUnder } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
 import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
@@ -94,14 +94,14 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 			const ratio = window.devicePixelRatio || 1;
 			const [zoom, pan] = [cy.zoom(), cy.pan()];
 			context.setTransform(1, 0, 0, 1, 0, 0);
-			const pen = { context, colours: palette[input.theme] };
-			context.fillStyle = pen.colours.canvas;
+			const brush = canvasBrush(context, palette[input.theme], measure);
+			context.fillStyle = brush.colours.canvas;
 			context.fillRect(0, 0, layers.scrub.width, layers.scrub.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const view = viewOf(cy);
-			drawUnder(pen, shown, { node: (id) => places.get(id), edge: () => undefined });
-			drawLines(pen, lines, frames, view);
-			over(pen, on, view);
+			drawUnder(brush, shown, { node: (id) => places.get(id), edge: () => undefined });
+			drawLines(brush, lines, frames, view);
+			over(brush, on, view);
 		},
 	};
 }
@@ -113,18 +113,18 @@ function viewOf(cy: cytoscape.Core): View {
 	return { zoom: cy.zoom(), extent: { left: x1, top: y1, right: x2, bottom: y2 }, hovered: null };
 }
 
-type DrawAbove = (pen: Pen, on: On, view: View) => void;
+type DrawAbove = (brush: CanvasBrush, on: On, view: View) => void;
 
 /** Nodes with all their words, as the picture draws them. */
 function labelled(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>, measure: MeasureIn): DrawAbove {
 	const middles = new Map(cy.edges().map((edge): [string, Point] => [edge.id(), { ...edge.midpoint() }]));
-	return (pen, on, view) => {
+	return (brush, on, view) => {
 		const input: GraphViewInput = { ...shown.input, ...on };
 		const derived = looks(input);
 		const nodes = nodePictures(input, derived, measure);
 		const edges = edgePictures(input, derived);
 		drawOver(
-			pen,
+			brush,
 			{ ...shown, input, nodes, edges },
 			{ node: (id) => places.get(id), edge: (id) => middles.get(id) },
 			view,
@@ -147,8 +147,8 @@ function dotted(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Po
 	dots.sort((a, b) => rank(b) - rank(a));
 	const broken = cy.getElementById(path?.refused?.relationship ?? "").edges()[0];
 	const middle = broken === undefined ? undefined : { ...broken.midpoint() };
-	return (pen, _on, view) => {
-		drawDots(pen, dots, frames, view, (id) => shown.sides.get(id) ?? "below");
-		drawBreak(pen, shown, { node: (id) => places.get(id), edge: () => middle });
+	return (brush, _on, view) => {
+		drawDots(brush, dots, frames, view, (id) => shown.sides.get(id) ?? "below");
+		drawBreak(brush, shown, { node: (id) => places.get(id), edge: () => middle });
 	};
 }
