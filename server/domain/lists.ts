@@ -5,6 +5,7 @@ import { gather } from "./gather.ts";
 import type { NodeLabel, NodeRecord } from "./node-record.ts";
 import { mapOf, numberOrNull, type Properties, text, UnexpectedValueError } from "./properties.ts";
 import { toNodeRecord } from "./to-node-record.ts";
+import { countLabels } from "./vocabulary.ts";
 
 /** What may be in a list: the record of one label, or every fact. */
 export type RecordOf<L extends NodeLabel> = Extract<NodeRecord, { label: L }>;
@@ -13,13 +14,15 @@ export type RecordOf<L extends NodeLabel> = Extract<NodeRecord, { label: L }>;
 export interface List<L extends NodeLabel> {
 	readonly name: string;
 	readonly labels: readonly L[];
+	/** Whether it has every node of its label unless one is filtered out by date or kind. */
+	readonly isWholeLabel?: true;
 }
 
 /** All people, companies, products and sources, by name. */
-export const people: List<"PERSON"> = { name: "people", labels: ["PERSON"] };
-export const companies: List<"COMPANY"> = { name: "companies", labels: ["COMPANY"] };
-export const products: List<"PRODUCT"> = { name: "products", labels: ["PRODUCT"] };
-export const sources: List<"SOURCE"> = { name: "sources", labels: ["SOURCE"] };
+export const people: List<"PERSON"> = { name: "people", labels: ["PERSON"], isWholeLabel: true };
+export const companies: List<"COMPANY"> = { name: "companies", labels: ["COMPANY"], isWholeLabel: true };
+export const products: List<"PRODUCT"> = { name: "products", labels: ["PRODUCT"], isWholeLabel: true };
+export const sources: List<"SOURCE"> = { name: "sources", labels: ["SOURCE"], isWholeLabel: true };
 
 /** All deals, statements and events, by first day. */
 export const fundings: List<"FUNDING"> = { name: "fundings", labels: ["FUNDING"] };
@@ -47,8 +50,21 @@ export async function readList<L extends NodeLabel>(
 	return toConnection(
 		page,
 		rows.map((row) => placed(list, row)),
-		() => countOf(graph, list.name, parameters),
+		() => countList(graph, list, parameters),
 	);
+}
+
+/** All that the label has is read off the database's own counts, whatever their number. */
+async function countList(graph: Graph, list: List<NodeLabel>, parameters: Parameters): Promise<number> {
+	const [label] = list.labels;
+	if (label === undefined || label === "TIE" || !list.isWholeLabel || !isUnfiltered(parameters))
+		return countOf(graph, list.name, parameters);
+	return (await countLabels(graph)).get(label) ?? 0;
+}
+
+/** Without a date, a day of sources and a kind every entity counts: the rest of `When` is about facts. */
+function isUnfiltered({ kinds = null, days = {} }: Parameters): boolean {
+	return kinds === null && Object.values(days as Parameters).every((day) => day === null);
 }
 
 /** The same page of a list for each of these nodes; what has nothing in its list is absent. */

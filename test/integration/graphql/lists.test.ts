@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import type { Graph } from "../../../server/graph/graph.ts";
+import { statement } from "../../../server/graph/statements.ts";
+import { createGraphql } from "../../../server/graphql/server.ts";
 import { importDataSets } from "../../../server/import/import.ts";
-import { useApi } from "./api.ts";
+import { askOf, silent, useApi } from "./api.ts";
 
 const { ask, graph } = useApi();
 
@@ -120,6 +123,38 @@ describe("lists", () => {
 		const without = await ask("{ people { nodes { id } } }");
 		const counted = await ask("{ people { totalCount nodes { id } } }");
 		expect(counted.sent - without.sent).toBe(1);
+	});
+});
+
+describe("the total of all entities of a label", () => {
+	it("is the database's own count, and that of those of a date or kind is one aggregate", async () => {
+		const read: string[] = [];
+		const noting: Graph = {
+			...graph(),
+			read: (name, ...rest) => {
+				read.push(name);
+				return graph().read(name, ...rest);
+			},
+		};
+		const asking = askOf(await createGraphql({ graph: noting, log: silent, correctionsTo: null }), graph());
+		const all = await asking(
+			"{ people { totalCount } companies { totalCount } products { totalCount } sources { totalCount } }",
+		);
+		expect(all.data).toEqual({
+			people: { totalCount: 3 },
+			companies: { totalCount: 3 },
+			products: { totalCount: 1 },
+			sources: { totalCount: 4 },
+		});
+		expect(read.filter((name) => name.startsWith("queries/count-"))).toEqual([]);
+		await asking('{ people(when: { at: "2019-01-01" }) { totalCount } companies(kinds: ["fund"]) { totalCount } }');
+		expect(read.filter((name) => name.startsWith("queries/count-")).toSorted()).toEqual([
+			"queries/count-companies",
+			"queries/count-people",
+		]);
+		expect(JSON.stringify(await graph().explain(statement("queries/label-counts")))).toContain(
+			"NodeCountFromCountStore",
+		);
 	});
 });
 
