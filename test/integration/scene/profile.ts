@@ -18,7 +18,8 @@ export async function profile(graph: Graph, work: (graph: Graph) => Promise<unkn
 	await work({
 		...graph,
 		read: (name, parameters = {}, options) => {
-			sent.push({ name, parameters });
+			// Each answer asks it: it reads the few data sets there are, and nothing of what is asked for.
+			if (name !== "queries/data-version") sent.push({ name, parameters });
 			return graph.read(name, parameters, options);
 		},
 	});
