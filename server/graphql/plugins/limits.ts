@@ -7,7 +7,7 @@ import type { Plugin } from "graphql-yoga";
 import { badRequest } from "./bad-request.ts";
 
 /** What no question needs, and what would take the server from everybody else. */
-export const limits = { tokens: 20_000, depth: 20, aliases: 100, directives: 50, cost: 200_000 } as const;
+export const limits = { tokens: 20_000, depth: 20, aliases: 500, directives: 50, cost: 1_000_000 } as const;
 
 /**
  * Refuses what is larger than `limits` before anything is read, each with a code of its own, the limit, and how to ask

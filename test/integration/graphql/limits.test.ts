@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, separateOperations } from "graphql";
 import { describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
 import { limits } from "../../../server/graphql/plugins/limits.ts";
 import { useApi } from "./api.ts";
 
@@ -52,3 +56,37 @@ describe("a question that is too large is refused before anything is read", () =
 		expect(errors).toEqual([]);
 	});
 });
+
+/** As many nodes as the page has in one picture. */
+const sceneOf = Array.from({ length: 2_000 }, (_, n) => `person/none-${n}`);
+
+describe("the page's own questions are within the limits, about a picture of two thousand nodes", () => {
+	const folder = join(packageRoot, "client", "api");
+	const files = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
+	const all = separateOperations(parse(files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n")));
+
+	it.each(Object.entries(all))("%s", async (_, document) => {
+		const { errors } = await ask(print(document), variablesOf(document));
+		expect(errors.map(({ extensions }) => extensions.code)).not.toContainEqual(expect.stringMatching(/_LIMIT$/));
+	});
+});
+
+/** Ids of a whole picture wherever a list of them is asked for; one of everything else that must be given. */
+function variablesOf({ definitions }: DocumentNode): Readonly<Record<string, unknown>> {
+	const [operation] = definitions.filter(
+		(one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+	);
+	const given = (operation?.variableDefinitions ?? []).flatMap(({ variable, type }): [string, unknown][] => {
+		const name = print(type);
+		if (name.startsWith("[ID!]")) return [[variable.name.value, sceneOf]];
+		if (!name.endsWith("!")) return [];
+		const values: Readonly<Record<string, unknown>> = {
+			ID: "person/none",
+			Date: "2019-01-01",
+			PathOrder: "ANY",
+			Int: 1,
+		};
+		return [[variable.name.value, values[name.slice(0, -1)] ?? "x"]];
+	});
+	return Object.fromEntries(given);
+}
