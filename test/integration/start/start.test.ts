@@ -27,6 +27,9 @@ const ask = async (address: string, query: string) => {
 	return answer.json() as Promise<{ data: unknown; errors?: unknown }>;
 };
 
+/** Every answer says which data it is from. */
+const extensions = { data: expect.stringMatching(/^dataset\/musk-openai-2023@\w/) };
+
 /** A sentence for a person: no stack, no code. */
 function expectSentence(output: string): void {
 	expect(output).not.toMatch(/^\s+at /m);
@@ -57,6 +60,7 @@ describe("one command starts Chronograph", () => {
 		expect(await (await fetch(`${address}schema.graphql`)).text()).toContain("type Query {");
 		expect(await ask(address, '{ person(id: "person/elon-musk") { name } }')).toEqual({
 			data: { person: { name: "Elon Musk" } },
+			extensions,
 		});
 		expect(first.output()).toContain("Importing the bundled data");
 		const conf = await readFile(join(folder, "home/neo4j/conf/neo4j.conf"), "utf8");
@@ -71,6 +75,7 @@ describe("one command starts Chronograph", () => {
 		const second = start({ settings });
 		expect(await ask(await second.address(), '{ company(id: "company/openai") { name } }')).toEqual({
 			data: { company: { name: "OpenAI" } },
+			extensions,
 		});
 		expect(second.output()).not.toContain("Importing");
 		expect(await second.stop("SIGTERM")).toBe(0);
@@ -130,6 +135,7 @@ describe("a Neo4j of somebody else's", () => {
 		const first = start({ settings });
 		expect(await ask(await first.address(), "{ datasets { id } }")).toEqual({
 			data: { datasets: [{ id: "dataset/musk-openai-2023" }] },
+			extensions,
 		});
 		// Next to another running copy, on the same database.
 		const second = start({ settings });
