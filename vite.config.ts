@@ -1,12 +1,15 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 
-const server = "http://127.0.0.1:4000";
+/** `scripts/dev.ts` says where its server is. */
+const server = process.env.CHRONOGRAPH_SERVER ?? "http://127.0.0.1:4000";
 
-/** The page; `scripts/build.ts` says where a build goes. In development the API is asked of a server on its usual port. */
+/** The page; `scripts/build.ts` says where a build goes. In development the API is asked of a server. */
 export default defineConfig({
 	root: "client",
 	publicDir: false,
+	// Of this checkout alone, even where others use the same `node_modules`.
+	cacheDir: "../dist/vite",
 	plugins: [preact()],
 	// Cytoscape is one large chunk, fetched beside the page and not before it.
 	build: { outDir: "../dist/client/by-hand", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 700 },
@@ -14,10 +17,11 @@ export default defineConfig({
 		proxy: {
 			"/graphql": server,
 			"/health": server,
+			"/schema.graphql": server,
 			"/reports": {
 				target: server,
 				// `/reports/name.csv` is a file of the server, `/reports/name` a view of the page.
-				bypass: ({ url = "" }) => (/\.(csv|json)(\?|$)/.test(url) ? undefined : "/index.html"),
+				bypass: ({ url = "" }) => (/\.[a-z]+(\?|$)/.test(url) ? undefined : "/index.html"),
 			},
 		},
 	},

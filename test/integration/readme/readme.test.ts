@@ -1,11 +1,11 @@
 import { exec } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, stat, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { type ChronographProcess, startChronograph } from "../../helpers/chronograph-process.ts";
+import { type CleanCheckout, cleanCheckout } from "../../helpers/clean-checkout.ts";
 import { readmeCommands } from "./commands.ts";
 
 const run = promisify(exec);
@@ -16,29 +16,22 @@ const notRunHere = {
 	"docker compose up": null,
 } as const;
 const examples = commands.filter((command) => !(command in notRunHere));
-const notCopied = new Set(["node_modules", "dist", ".git", ".chronograph", "test-results"]);
 const usualAddress = "http://127.0.0.1:4000/";
 
-// As after `git clone` and `npm ci`, in a folder whose path has a space in it.
-let checkout = "";
+let checkout: CleanCheckout;
 let chronograph: ChronographProcess;
 let address = "";
 
 beforeAll(async () => {
-	checkout = join(await mkdtemp(join(tmpdir(), "a clean clone ")), "chronograph");
-	await cp(packageRoot, checkout, {
-		recursive: true,
-		filter: (from) => !notCopied.has(relative(packageRoot, from)) && !from.endsWith("generated"),
-	});
-	await symlink(join(packageRoot, "node_modules"), join(checkout, "node_modules"), "junction");
-	chronograph = startChronograph({ folder: checkout, command: ["npm", "start", "--silent"] });
+	checkout = await cleanCheckout();
+	chronograph = startChronograph({ folder: checkout.folder, command: ["npm", "start", "--silent"] });
 	address = await chronograph.address();
 }, 300_000);
 
 afterAll(async () => {
 	// npm ends at once; what it started sees that its parent is gone.
 	await chronograph?.stop("SIGTERM");
-	await rm(join(checkout, ".."), { recursive: true, force: true });
+	await checkout?.remove();
 });
 
 describe("the README's commands", () => {
@@ -56,7 +49,7 @@ describe("the README's commands", () => {
 	it.each(examples)(
 		"%s",
 		async (command) => {
-			const { stdout, stderr } = await run(command.replaceAll(usualAddress, address), { cwd: checkout });
+			const { stdout, stderr } = await run(command.replaceAll(usualAddress, address), { cwd: checkout.folder });
 			expect(stdout.trim().split("\n").length, stderr).toBeGreaterThanOrEqual(1);
 			expect(stdout).not.toMatch(/"errors":|Something went wrong|^There is no /);
 			// What is asked about is answered from the bundled data.
