@@ -5,8 +5,11 @@ LET at = date($days.at), from = date($days.from), to = date($days.to), known = d
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (n:Entity {id: $ids[position]})
 CALL (n, at, from, to, known) {
-  MATCH (n)-[r]-(m:Entity)
-  WHERE type(r) IN $walked
+  // Without a word on the other end, so that nothing can be planned from there: all entities may be few when it is.
+  MATCH (n)-[r]-()
+  WITH r, CASE WHEN startNode(r) = n THEN endNode(r) ELSE startNode(r) END AS m
+  WHERE m:Entity
+    AND type(r) IN $walked
     AND (NOT r:NOT_STANDING OR r.type IN $types)
     AND NOT m.id IN $ids
     AND ($direction = 'BOTH' OR ($direction = 'OUTGOING') = (startNode(r) = n))
