@@ -4,8 +4,6 @@ import {
 	type DisagreementCardQuery,
 	EntityCardDocument,
 	type EntityCardQuery,
-	EntityFactsDocument,
-	type EntityFactsQuery,
 	FactCardDocument,
 	type FactCardQuery,
 } from "../api/generated/graphql.ts";
@@ -13,11 +11,9 @@ import { request } from "../api/request.ts";
 import { known } from "./known.ts";
 import { selected } from "./selection.ts";
 import { asking, serverAway } from "./server.ts";
-import { ANY_DATE } from "./when.ts";
 
 export type FactCard = NonNullable<FactCardQuery["fact"]>;
 export type EntityCard = NonNullable<EntityCardQuery["entity"]>;
-export type EntityFact = NonNullable<EntityFactsQuery["entity"]>["relationships"]["nodes"][number];
 export type DisagreementCard = Extract<NonNullable<DisagreementCardQuery["node"]>, { __typename: "Disagreement" }>;
 
 /** All that is held of what is selected. */
@@ -27,14 +23,7 @@ export type Details =
 	| { readonly kind: "failed"; readonly id: string }
 	| { readonly kind: "gone"; readonly id: string }
 	| { readonly kind: "fact"; readonly id: string; readonly fact: FactCard }
-	| {
-			readonly kind: "entity";
-			readonly id: string;
-			readonly entity: EntityCard;
-			readonly facts: readonly EntityFact[];
-			/** Where the list goes on; null where it is whole. */
-			readonly after: string | null;
-	  }
+	| { readonly kind: "entity"; readonly id: string; readonly entity: EntityCard }
 	| { readonly kind: "disagreement"; readonly id: string; readonly disagreement: DisagreementCard };
 
 export const details = signal<Details>({ kind: "nothing" });
@@ -44,7 +33,8 @@ export const selectedRelationship = computed(() =>
 	selected.value === null ? null : (known.value.relationships.get(selected.value) ?? null),
 );
 
-const ENTITY = /^(person|company|product|source)\//;
+/** Whether an id is that of a person, organisation, product or source, which have a dossier of facts. */
+export const hasDossier = (id: string): boolean => /^(person|company|product|source)\//.test(id);
 
 async function fetchDetails(id: string, factId: string, signal: AbortSignal): Promise<Details> {
 	if (id.startsWith("disagreement/")) {
@@ -53,37 +43,12 @@ async function fetchDetails(id: string, factId: string, signal: AbortSignal): Pr
 			? { kind: "disagreement", id, disagreement: node }
 			: { kind: "gone", id };
 	}
-	if (ENTITY.test(factId)) {
-		const [{ entity }, facts] = await Promise.all([
-			request(EntityCardDocument, { id, when: ANY_DATE }, signal),
-			fetchFacts(id, null, signal),
-		]);
-		return entity === null ? { kind: "gone", id } : { kind: "entity", id, entity, ...facts };
+	if (hasDossier(factId)) {
+		const { entity } = await request(EntityCardDocument, { id }, signal);
+		return entity === null ? { kind: "gone", id } : { kind: "entity", id, entity };
 	}
 	const { fact } = await request(FactCardDocument, { id: factId }, signal);
 	return fact === null ? { kind: "gone", id } : { kind: "fact", id, fact };
-}
-
-async function fetchFacts(
-	id: string,
-	after: string | null,
-	signal?: AbortSignal,
-): Promise<{ facts: readonly EntityFact[]; after: string | null }> {
-	const { entity } = await request(EntityFactsDocument, { id, when: ANY_DATE, after }, signal);
-	if (entity === null) return { facts: [], after: null };
-	const { nodes, pageInfo } = entity.relationships;
-	return { facts: nodes, after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
-}
-
-/** Adds the next facts of the entity that is shown. */
-export async function fetchMoreFacts(): Promise<void> {
-	const current = details.value;
-	if (current.kind !== "entity" || current.after === null) return;
-	const { id, after } = current;
-	const more = await asking(() => fetchFacts(id, after));
-	if (details.value.kind === "entity" && details.value.id === id) {
-		details.value = { ...details.value, facts: [...details.value.facts, ...more.facts], after: more.after };
-	}
 }
 
 const attempt = signal(0);

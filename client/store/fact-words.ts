@@ -3,6 +3,7 @@ import { formatDay } from "../../model/time/wording.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
 import type {
 	EvidencePartsFragment,
+	FactBodyFragment,
 	FactPartsFragment,
 	PartyFragment,
 	TiePartsFragment,
@@ -16,7 +17,9 @@ import { periodIn, type Said, saidIn } from "./stored-node.ts";
 import { kindName, wordingOf } from "./vocabulary.ts";
 
 export type FactParts = FactPartsFragment;
-export type Statement = Extract<FactParts, { __typename: "Statement" }>;
+/** A fact without its evidence. */
+export type FactBody = FactBodyFragment;
+export type Statement = Extract<FactBody, { __typename: "Statement" }>;
 
 /** One of two GraphQL fields by the page's language. */
 export function inLanguage(en: string | null, fr: string | null, language: Language): string | null {
@@ -28,7 +31,7 @@ export function partyName(party: PartyFragment, language: Language): string {
 }
 
 /** A fact's period as the words of periods take it. */
-export function factPeriod(fact: FactParts, language: Language): ScenePeriod {
+export function factPeriod(fact: FactBody, language: Language): ScenePeriod {
 	return periodIn(periodOf(fact.period, fact.nature), language);
 }
 
@@ -52,7 +55,7 @@ export function tieSentence(tie: TiePartsFragment, language: Language): string {
 }
 
 /** A fact in a few words: its name, the sentence of a tie, the value of an attribute. */
-export function factTitle(fact: FactParts, language: Language): string {
+export function factTitle(fact: FactBody, language: Language): string {
 	switch (fact.__typename) {
 		case "Tie":
 			return tieSentence(fact.relationship, language);

@@ -10,8 +10,8 @@ export interface Strip {
 	readonly may: Extent;
 	/** Where it surely was; null where no day is sure. */
 	readonly sure: Extent | null;
-	/** Whether a start or an end is not known at all: it then reaches to the edge of the scale. */
-	readonly open: boolean;
+	/** Whether a start, or an end, is not known at all: it then reaches to the edge of the scale, and fades towards it. */
+	readonly open: { readonly start: boolean; readonly end: boolean };
 }
 
 /** How a period lies on a scale, one of its own where none is given; null where nothing of it is dated. */
@@ -25,7 +25,8 @@ export function stripOf(period: Dated, given?: Extent): Strip | null {
 		to: lastDayOfYear(calendarDate(last).year + (endLatest === null ? 1 : 0)),
 	};
 	const may = { from: startEarliest ?? scale.from, to: endLatest ?? scale.to };
-	return { scale, may, sure: sureSpan(startLatest, endEarliest, nature, doubtful, may), open: days.length < 4 };
+	const open = { start: startEarliest === null, end: endLatest === null };
+	return { scale, may, sure: sureSpan(startLatest, endEarliest, nature, doubtful, may), open };
 }
 
 function sureSpan(

@@ -7,6 +7,7 @@ import {
 	find,
 	partsOf,
 	seen,
+	showDate,
 	takeBack,
 	whereIs,
 } from "../helpers/page.ts";
@@ -134,21 +135,40 @@ describe("the details of a person", () => {
 		await seen(row.locator(".evidence-chain")).toHaveCount(0);
 	});
 
-	test("show the ties by time, which open by a click, and what was given and received, never added across basis or kind", async () => {
-		const { details } = opening();
-		await find(shared(), "elon musk", "Elon Musk");
+	test("show the ties by time, which open by a click, and what was given, never added across basis or kind, as the view has it", async () => {
+		const { page, details } = opening();
+		await find(page, "elon musk", "Elon Musk");
 		const strip = details.getByRole("figure", { name: "Ties by time" });
 		await seen(strip.getByRole("button", { name: "sits on the board of OpenAI, until 2018" })).toBeVisible();
 		const money = details.locator(".money-totals");
+		const reported = ["$100,000,000donationreported1 deal", "~$100,000,000donationclaimed1 deal"];
+		const pledge = "~$1,000,000,000pledgereported1 deal";
+		await seen(money.getByRole("listitem")).toHaveText([pledge, ...reported]);
+		await seen(money).toContainText("nothing is added across them");
+		await details.getByRole("button", { name: "Show them" }).click();
 		await seen(money.getByRole("listitem")).toHaveText([
-			"~$1,000,000,000pledgereported1 deal",
-			"$100,000,000donationreported1 deal",
-			"~$100,000,000donationclaimed1 deal",
+			pledge,
+			...reported,
 			"amount not statedcontinued fundingplanned1 deal",
 		]);
-		await seen(money).toContainText("nothing is added across them");
 		await strip.getByRole("button", { name: /^founded \(co-founder\) OpenAI/ }).click();
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk founded OpenAI");
+	});
+
+	test("follow the date: what was received by then is told, what was not yet is counted apart", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=2019-12-31&s=company/openai`);
+		const { details } = partsOf(page);
+		const money = details.locator(".money-totals");
+		await seen(money.getByRole("listitem")).toHaveCount(4);
+		await seen(money).toContainText("$1,000,000,000investmentreported1 deal");
+		await showDate(page, "2019-01-31");
+		await seen(money.getByRole("listitem")).toHaveCount(3);
+		await seen(money).not.toContainText("investment");
+		await seen(money).toContainText("1 deal that does not count at this date is left out.");
+		await seen(details.getByRole("region", { name: "Funding" }).getByRole("heading").first()).toContainText(
+			"3 of 4 at this date",
+		);
 	});
 
 	test("say of an open role when it was last attested", async () => {

@@ -1,40 +1,26 @@
 import { ExternalLink } from "lucide";
-import { attempt } from "../../store/attempt.ts";
-import { type EntityCard as Entity, type EntityFact, fetchMoreFacts } from "../../store/details.ts";
+import type { EntityCard as Entity } from "../../store/details.ts";
 import { inLanguage, standingWords } from "../../store/fact-words.ts";
 import { periodOf } from "../../store/fetched.ts";
-import { groupFacts } from "../../store/group-facts.ts";
 import { language, words } from "../../store/language.ts";
 import { publishedWords } from "../../store/published.ts";
 import { periodIn } from "../../store/stored-node.ts";
 import { kindName, labelName } from "../../store/vocabulary.ts";
 import { Icon } from "../icon.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
-import { DetailsSection } from "./details-section.tsx";
-import { DiffersLinks } from "./differs-links.tsx";
-import { MoneyTotals } from "./dossier/money-totals.tsx";
-import { RolesByTime } from "./dossier/roles-by-time.tsx";
+import { DossierSections } from "./dossier/dossier-sections.tsx";
 import { EvidenceChip } from "./evidence-chip.tsx";
-import { AttributeRow, FactRow } from "./fact-row.tsx";
 import { Head } from "./head.tsx";
 import { NodeActions } from "./node-actions.tsx";
 import { PeriodRow } from "./period-row.tsx";
 import { StandingChip } from "./standing-chip.tsx";
 
-interface EntityCardProps {
-	readonly entity: Entity;
-	readonly facts: readonly EntityFact[];
-	/** Where the facts go on; null where all are here. */
-	readonly after: string | null;
-}
-
 /** A person, organisation, product or source: what it is, and every fact about it with its evidence. */
-export function EntityCard({ entity, facts, after }: EntityCardProps) {
+export function EntityCard({ entity }: { readonly entity: Entity }) {
 	const { inspector } = words.value;
 	const speak = language.value;
 	const description = inLanguage(entity.descriptionEn, entity.descriptionFr, speak);
 	const kind = "kind" in entity ? ` · ${kindName(entity.label, entity.kind)[speak]}` : "";
-	const attributes = "attributes" in entity ? entity.attributes : [];
 	return (
 		<>
 			<Head
@@ -55,32 +41,7 @@ export function EntityCard({ entity, facts, after }: EntityCardProps) {
 				{entity.existence !== null && <Existence entity={entity} existence={entity.existence} />}
 			</dl>
 			<NodeActions id={entity.id} />
-			{groupFacts(facts).map(({ group, facts: members }) => (
-				<DetailsSection key={group} title={inspector[group]} count={members.length}>
-					{group === "roles" && <RolesByTime of={entity.id} members={members} />}
-					{group === "deals" && <MoneyTotals of={entity.id} members={members} cut={after !== null} />}
-					<ul class="fact-rows">
-						{members.map((member) => (
-							<FactRow key={member.fact.id} of={entity.id} member={member} />
-						))}
-					</ul>
-				</DetailsSection>
-			))}
-			{attributes.length > 0 && (
-				<DetailsSection title={inspector.attributes} count={attributes.length}>
-					<ul class="fact-rows">
-						{attributes.map((attribute) => (
-							<AttributeRow key={attribute.id} attribute={attribute} />
-						))}
-					</ul>
-				</DetailsSection>
-			)}
-			<DiffersLinks facts={[...facts.map(({ fact }) => fact), ...attributes]} />
-			{after !== null && (
-				<button type="button" class="button details-more" onClick={() => attempt(fetchMoreFacts())}>
-					{inspector.loadMore}
-				</button>
-			)}
+			<DossierSections of={entity.id} />
 		</>
 	);
 }

@@ -1,9 +1,11 @@
+import { useEffect } from "preact/hooks";
 import { compactAmount, type Precision } from "../../../model/money/format.ts";
-import { stateAt } from "../../../model/time/state.ts";
 import { formatLastAttested, formatPeriodBriefly } from "../../../model/time/wording.ts";
-import type { EntityCard } from "../../store/details.ts";
+import { evidenceOf, wantEvidence } from "../../store/dossier/evidence.ts";
+import type { MemberFact } from "../../store/dossier/group-facts.ts";
+import type { Attribute } from "../../store/dossier/outline.ts";
 import {
-	type FactParts,
+	type FactBody,
 	factPeriod,
 	factTitle,
 	partyName,
@@ -11,12 +13,12 @@ import {
 	standingWords,
 	statementSaid,
 } from "../../store/fact-words.ts";
-import type { MemberFact } from "../../store/group-facts.ts";
 import { language, words } from "../../store/language.ts";
+import { serverAway } from "../../store/server.ts";
 import { showFact } from "../../store/show-fact.ts";
 import { familyOf, kindName } from "../../store/vocabulary.ts";
-import { when } from "../../store/when.ts";
-import { EvidenceChip } from "./evidence-chip.tsx";
+import type { RowPlace } from "../virtual-rows.tsx";
+import { EvidenceChip, EvidenceComing } from "./evidence-chip.tsx";
 import { otherEnd, roleWords } from "./member-words.ts";
 import { PartyButton } from "./parties.tsx";
 
@@ -24,17 +26,20 @@ interface FactRowProps {
 	/** The entity whose facts are listed. */
 	readonly of: string;
 	readonly member: MemberFact;
+	/** Whether it does not count at the date shown: it then stands back. */
+	readonly away: boolean;
+	readonly place: RowPlace;
 }
 
 /** One fact about an entity: how it is part of it, when, on what basis, and its evidence in place. */
-export function FactRow({ of, member }: FactRowProps) {
+export function FactRow({ of, member, away, place }: FactRowProps) {
 	const { fact, relationships } = member;
 	const speak = language.value;
 	const [first] = relationships;
 	if (first === undefined) return null;
-	const family = familyOf(first.type);
+	const family = `var(--family-${familyOf(first.type)})`;
 	return (
-		<li class={`fact-row${stateClass(fact)}`} style={{ "--family": `var(--family-${family})` }}>
+		<li {...place} class={rowClass(away)} style={{ ...place.style, "--family": family }}>
 			{fact.__typename === "Tie" ? (
 				<p class="fact-line">
 					{roleWords(first, of, speak)} <PartyButton party={otherEnd(first, of)} />
@@ -53,14 +58,17 @@ export function FactRow({ of, member }: FactRowProps) {
 	);
 }
 
-type Attribute = Extract<EntityCard, { attributes: unknown }>["attributes"][number];
+interface AttributeRowProps {
+	readonly attribute: Attribute;
+	readonly away: boolean;
+	readonly place: RowPlace;
+}
 
 /** What the entity was, or was said to be, for a time. */
-export function AttributeRow({ attribute }: { readonly attribute: Attribute }) {
+export function AttributeRow({ attribute, away, place }: AttributeRowProps) {
 	const speak = language.value;
-	if (attribute.__typename !== "Attribute") return null;
 	return (
-		<li class={`fact-row${stateClass(attribute)}`}>
+		<li {...place} class={rowClass(away)}>
 			<p class="fact-line">
 				{kindName("ATTRIBUTE", attribute.key)[speak]}{" "}
 				<button type="button" class="link-button" onClick={() => showFact(attribute)}>
@@ -72,23 +80,29 @@ export function AttributeRow({ attribute }: { readonly attribute: Attribute }) {
 	);
 }
 
-function FactFoot({ fact }: { readonly fact: FactParts }) {
+/** When, until when it is attested, on what basis, and the evidence in place. */
+function FactFoot({ fact }: { readonly fact: FactBody }) {
 	const speak = language.value;
+	const evidence = evidenceOf.value.get(fact.id);
+	const away = serverAway.value;
+	useEffect(() => {
+		if (!away) wantEvidence([fact.id]);
+	}, [fact.id, away]);
 	const period = factPeriod(fact, speak);
 	const brief = formatPeriodBriefly(period, speak);
 	const attested = period.attested === null ? formatLastAttested(period, speak) : null;
-	const basis = standingWords(fact.standing, fact.evidence, words.value.standing, speak);
+	const basis = standingWords(fact.standing, evidence ?? [], words.value.standing, speak);
 	return (
 		<div class="fact-foot">
 			<span class="tabular">{brief}</span>
 			{attested !== null && <span class="tabular">{attested}</span>}
 			<span>{basis}</span>
-			<EvidenceChip id={fact.id} evidence={fact.evidence} />
+			{evidence === undefined ? <EvidenceComing /> : <EvidenceChip id={fact.id} evidence={evidence} />}
 		</div>
 	);
 }
 
-function titleOf(fact: FactParts): string {
+function titleOf(fact: FactBody): string {
 	const speak = language.value;
 	if (fact.__typename === "Funding" && fact.money.amount !== null) {
 		const { amount, currency, precision } = fact.money;
@@ -101,8 +115,5 @@ function titleOf(fact: FactParts): string {
 	return factTitle(fact, speak);
 }
 
-/** What does not hold on the date shown stands back. */
-function stateClass(fact: FactParts): string {
-	const status = stateAt(factPeriod(fact, language.value), when.value)?.status;
-	return status === "NOT_YET" || status === "ENDED" ? " fact-away" : "";
-}
+/** What does not count on the date shown stands back. */
+const rowClass = (away: boolean): string => (away ? "fact-row fact-away" : "fact-row");

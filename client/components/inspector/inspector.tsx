@@ -46,7 +46,7 @@ function Card({ details: shown }: { readonly details: Details }) {
 		case "fact":
 			return <FactCard key={shown.id} id={shown.id} fact={shown.fact} />;
 		case "entity":
-			return <EntityCard key={shown.id} entity={shown.entity} facts={shown.facts} after={shown.after} />;
+			return <EntityCard key={shown.id} entity={shown.entity} />;
 		case "disagreement":
 			return <DisagreementCard key={shown.id} disagreement={shown.disagreement} />;
 	}

@@ -1,5 +1,6 @@
+import type { MemberFact } from "../../store/dossier/group-facts.ts";
 import { inLanguage, partyName } from "../../store/fact-words.ts";
-import type { MemberFact } from "../../store/group-facts.ts";
+
 import type { Language } from "../../store/language.ts";
 import { inverseOf, wordingOf } from "../../store/vocabulary.ts";
 

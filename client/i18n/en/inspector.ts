@@ -40,7 +40,6 @@ export const inspector = {
 						: `at most ${max} %`,
 		strip: (period: string, day: string | null): string =>
 			day === null ? `Period on a scale: ${period}` : `Period on a scale: ${period}; the date shown is ${day}`,
-		loadMore: "Show more",
 		loading: "Loading the details…",
 		failed: "The details could not be loaded.",
 		gone: "This is no longer to be found.",
@@ -67,7 +66,26 @@ export const inspector = {
 		got: "Received",
 		together: "together with others",
 		notAdded: "Each kind, basis and currency by itself: nothing is added across them.",
-		totalsCut: "Only of the deals that are listed here.",
+		otherDeals: (n: number): string =>
+			plural(
+				n,
+				"1 deal that does not count at this date is left out.",
+				`${n} deals that do not count at this date are left out.`,
+			),
+		noDealsThen: (n: number): string =>
+			plural(n, "At this date the deal below does not count.", `At this date none of the ${n} deals below counts.`),
+		countOf: (n: number, all: number): string => `${n} of ${all} at this date`,
+		hiddenFacts: (n: number): string =>
+			plural(
+				n,
+				"1 more is hidden by the filters of basis and date.",
+				`${n} more are hidden by the filters of basis and date.`,
+			),
+		showHidden: "Show them",
+		loadingFacts: "Loading the rest of the facts…",
+		factsFailed: "Not all facts could be loaded.",
+		allLanes: (n: number): string => `All ${n} by time`,
+		fewerLanes: (n: number): string => `Only ${n} of them`,
 		dealCount: (n: number): string => plural(n, "1 deal", `${n} deals`),
 		from: "from",
 	},

@@ -43,7 +43,6 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 			day === null
 				? `Période sur une échelle : ${period}`
 				: `Période sur une échelle : ${period} ; date montrée : ${day}`,
-		loadMore: "En montrer plus",
 		loading: "Chargement des détails…",
 		failed: "Les détails n'ont pas pu être chargés.",
 		gone: "Ceci est désormais introuvable.",
@@ -70,7 +69,30 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		got: "A reçu",
 		together: "avec d'autres",
 		notAdded: "Chaque nature, fondement et monnaie à part : rien n'est additionné de l'un à l'autre.",
-		totalsCut: "Seulement pour les opérations listées ici.",
+		otherDeals: (n) =>
+			pluriel(
+				n,
+				`${n} opération qui ne compte pas à cette date est laissée de côté.`,
+				`${n} opérations qui ne comptent pas à cette date sont laissées de côté.`,
+			),
+		noDealsThen: (n) =>
+			pluriel(
+				n,
+				"À cette date, l'opération ci-dessous ne compte pas.",
+				`À cette date, aucune des ${n} opérations ci-dessous ne compte.`,
+			),
+		countOf: (n, all) => `${n} sur ${all} à cette date`,
+		hiddenFacts: (n) =>
+			pluriel(
+				n,
+				`${n} autre est masqué par les filtres de fondement et de date.`,
+				`${n} autres sont masqués par les filtres de fondement et de date.`,
+			),
+		showHidden: "Les montrer",
+		loadingFacts: "Chargement des autres faits…",
+		factsFailed: "Tous les faits n'ont pas pu être chargés.",
+		allLanes: (n) => `Les ${n} dans le temps`,
+		fewerLanes: (n) => `Seulement ${n} d'entre eux`,
 		dealCount: (n) => pluriel(n, "1 opération", `${n} opérations`),
 		from: "de",
 	},

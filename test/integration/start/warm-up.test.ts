@@ -54,8 +54,10 @@ describe("the first questions, asked at the start", () => {
 		const ids = ["person/elon-musk", "company/openai", "company/microsoft"];
 		await pageAsks(handler, "OpeningScene", { when, limit: 48, perNode: 40 });
 		await pageAsks(handler, "OmittedRound", { ids, when });
-		await pageAsks(handler, "EntityCard", { id: "person/elon-musk", when });
-		await pageAsks(handler, "EntityFacts", { id: "person/elon-musk", when });
+		await pageAsks(handler, "EntityCard", { id: "person/elon-musk" });
+		await pageAsks(handler, "EntityAttributes", { id: "person/elon-musk", when });
+		await pageAsks(handler, "EntityFacts", { id: "person/elon-musk", when, first: 100 });
+		await pageAsks(handler, "EvidenceOfFacts", { ids: ["fact/musk-cofounded-openai"] });
 		expect(asked.size).toBeGreaterThan(5);
 		expect([...asked].filter((name) => !warm.has(name))).toEqual([]);
 	});

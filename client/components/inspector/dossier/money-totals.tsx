@@ -1,23 +1,22 @@
 import { fullAmount } from "../../../../model/money/format.ts";
+import type { FactSection } from "../../../store/dossier/dossier.ts";
 import { entityDeals } from "../../../store/dossier/entity-deals.ts";
 import { type MoneyTotal, moneyTotals } from "../../../store/dossier/money-totals.ts";
-import type { MemberFact } from "../../../store/group-facts.ts";
 import { language, words } from "../../../store/language.ts";
 import { kindName } from "../../../store/vocabulary.ts";
 import { StandingChip } from "../standing-chip.tsx";
 
 interface MoneyTotalsProps {
 	readonly of: string;
-	readonly members: readonly MemberFact[];
-	/** Whether these are not all its facts. */
-	readonly cut: boolean;
+	readonly section: FactSection;
 }
 
-/** What an entity gave and got, by kind, basis and currency: nothing is added across these. */
-export function MoneyTotals({ of, members, cut }: MoneyTotalsProps) {
-	const totals = moneyTotals(entityDeals(of, members));
-	if (totals.length === 0) return null;
+/** What an entity gave and got as of the date shown, by kind, basis and currency: nothing is added across these. */
+export function MoneyTotals({ of, section: { listed, counting } }: MoneyTotalsProps) {
+	const totals = moneyTotals(entityDeals(of, counting));
 	const { inspector } = words.value;
+	const others = listed.length - counting.size;
+	if (totals.length === 0) return <p class="details-aside money-totals">{inspector.noDealsThen(others)}</p>;
 	return (
 		<div class="money-totals">
 			{[true, false].map((given) => {
@@ -35,7 +34,7 @@ export function MoneyTotals({ of, members, cut }: MoneyTotalsProps) {
 			})}
 			<p class="details-aside">
 				{inspector.notAdded}
-				{cut && ` ${inspector.totalsCut}`}
+				{others > 0 && ` ${inspector.otherDeals(others)}`}
 			</p>
 		</div>
 	);

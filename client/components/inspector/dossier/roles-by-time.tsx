@@ -1,33 +1,41 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { Day } from "../../../../model/time/types.ts";
 import { formatPeriodBriefly } from "../../../../model/time/wording.ts";
 import { shownTime } from "../../../store/date.ts";
-import { stripsOf } from "../../../store/dossier/role-strips.ts";
+import type { FactSection } from "../../../store/dossier/dossier.ts";
+import type { MemberFact } from "../../../store/dossier/group-facts.ts";
+import { chooseLanes, stripsOf } from "../../../store/dossier/role-strips.ts";
 import { share } from "../../../store/extent.ts";
 import { factPeriod, partyName } from "../../../store/fact-words.ts";
-import type { MemberFact } from "../../../store/group-facts.ts";
 import { language, words } from "../../../store/language.ts";
 import { stripLabels } from "../../../store/range-strip.ts";
 import { showFact } from "../../../store/show-fact.ts";
 import { familyOf } from "../../../store/vocabulary.ts";
+import { VirtualRows } from "../../virtual-rows.tsx";
 import { memberWords, otherEnd, roleWords } from "../member-words.ts";
 import { StripBar } from "../strip-bar.tsx";
 
 interface RolesByTimeProps {
 	readonly of: string;
-	readonly members: readonly MemberFact[];
+	readonly section: FactSection;
 }
 
 const WIDTH = 140;
 const INSET = 2;
 const LANE = 15;
+/** As many as are taken in at a glance. */
+const LANES = 16;
 
 /** The ties of an entity one above the other on one scale of time, each as vague as its dates; the date shown is a line. */
-export function RolesByTime({ of, members }: RolesByTimeProps) {
+export function RolesByTime({ of, section: { listed, counting } }: RolesByTimeProps) {
 	const speak = language.value;
-	const strips = stripsOf(members, ({ fact }) => factPeriod(fact, speak));
+	const all = useSignal(false);
+	const strips = useMemo(() => stripsOf(listed, ({ fact }) => factPeriod(fact, speak)), [listed, speak]);
 	if (strips === null) return null;
 	const { inspector } = words.value;
-	const { scale, lanes } = strips;
+	const { scale } = strips;
+	const lanes = all.value ? strips.lanes : chooseLanes(strips.lanes, ({ of: member }) => counting.has(member), LANES);
 	const x = (day: Day) => INSET + share(scale, day) * (WIDTH - 2 * INSET);
 	const time = shownTime.value;
 	const days = (typeof time === "string" ? [time] : time === null ? [] : [time.from, time.to]).filter(
@@ -35,12 +43,15 @@ export function RolesByTime({ of, members }: RolesByTimeProps) {
 	);
 	return (
 		<figure class="roles-by-time" aria-label={inspector.byTime}>
-			<ul>
-				{lanes.map(({ of: member, strip }) => {
+			<VirtualRows
+				items={lanes}
+				keyOf={({ of: member }) => member.fact.id}
+				estimate={24}
+				row={({ of: member, strip }, place) => {
 					const inWords = memberWords(member, of, speak);
 					const when = formatPeriodBriefly(factPeriod(member.fact, speak), speak);
 					return (
-						<li key={member.fact.id}>
+						<li {...place} key={member.fact.id} class={counting.has(member) ? undefined : "fact-away"}>
 							<button type="button" title={`${inWords}: ${when}`} onClick={() => showFact(member.fact)}>
 								<span class="roles-words" aria-hidden="true">
 									{otherName(member, of)} <span class="roles-role">{rolesOf(member, of)}</span>
@@ -63,13 +74,18 @@ export function RolesByTime({ of, members }: RolesByTimeProps) {
 							</button>
 						</li>
 					);
-				})}
-			</ul>
+				}}
+			/>
 			<p class="roles-scale tabular" aria-hidden="true">
 				{stripLabels(scale, speak).map((label, index) => (
 					<span key={index}>{label}</span>
 				))}
 			</p>
+			{strips.lanes.length > LANES && (
+				<button type="button" class="link-button" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
+					{all.value ? inspector.fewerLanes(LANES) : inspector.allLanes(strips.lanes.length)}
+				</button>
+			)}
 		</figure>
 	);
 }
