@@ -6,6 +6,7 @@ export type GraphErrorCode =
 	| "NO_SUCH_DATABASE"
 	| "TOO_OLD"
 	| "QUERY_TIMEOUT"
+	| "QUERY_TOO_LARGE"
 	| "BAD_STATEMENT"
 	| "GRAPH_ERROR";
 
@@ -24,6 +25,13 @@ const timeoutCodes = new Set([
 	"Neo.ClientError.Transaction.TransactionTimedOut",
 	"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 	"Neo.TransientError.Transaction.LockClientStopped",
+]);
+
+/** Called transient by the database, for others may need less later; what one query needs stays the same. */
+const memoryCodes = new Set([
+	"Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+	"Neo.TransientError.General.TransactionMemoryLimit",
+	"Neo.TransientError.General.OutOfMemoryError",
 ]);
 
 const unavailableCodes = new Set([
@@ -64,6 +72,12 @@ export function toGraphError(error: unknown, uri: string): unknown {
 		return new GraphError("NO_SUCH_DATABASE", `Neo4j at ${uri} has no such database. Check NEO4J_DATABASE.`, cause);
 	if (timeoutCodes.has(error.code))
 		return new GraphError("QUERY_TIMEOUT", "The database stopped this query because it took too long.", cause);
+	if (memoryCodes.has(error.code))
+		return new GraphError(
+			"QUERY_TOO_LARGE",
+			"The database stopped this query because it needed more memory than there is for queries.",
+			cause,
+		);
 	if (error.code.startsWith("Neo.ClientError.Statement")) return new GraphError("BAD_STATEMENT", error.message, cause);
 	return new GraphError("GRAPH_ERROR", error.message, cause);
 }

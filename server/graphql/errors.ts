@@ -22,6 +22,7 @@ export class DeliberateError extends Error {
 const whatToDo: Partial<Record<GraphError["code"], string>> = {
 	SERVICE_UNAVAILABLE: "The database does not answer. Try again in a moment.",
 	QUERY_TIMEOUT: "The database stopped this query because it took too long. Ask for less at once.",
+	QUERY_TOO_LARGE: "The database stopped this query because it needed too much memory. Ask for less at once.",
 };
 
 const refusedBefore: ReadonlySet<unknown> = new Set(["BAD_USER_INPUT", "COST_LIMIT"]);

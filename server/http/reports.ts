@@ -33,6 +33,7 @@ const statusOf: Readonly<Record<string, number>> = {
 	SERVICE_UNAVAILABLE: 503,
 	DATA_CHANGED: 503,
 	QUERY_TIMEOUT: 504,
+	QUERY_TOO_LARGE: 507,
 };
 
 /**

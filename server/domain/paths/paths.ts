@@ -42,11 +42,9 @@ export async function paths(graph: Graph, vocabulary: Vocabulary, input: PathsIn
 	try {
 		return await search(graph, asked);
 	} catch (error) {
-		if (!(error instanceof GraphError) || error.code !== "QUERY_TIMEOUT") throw error;
-		throw new SearchTooLargeError(
-			"The search for paths took too long and was stopped. Ask for fewer `maxHops` or fewer `types`, or `avoid` what has very many ties.",
-			{ cause: error },
-		);
+		const cause = error instanceof GraphError ? error : null;
+		if (cause?.code !== "QUERY_TIMEOUT" && cause?.code !== "QUERY_TOO_LARGE") throw error;
+		throw new SearchTooLargeError(cause.code, cause);
 	}
 }
 

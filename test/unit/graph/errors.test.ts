@@ -18,6 +18,7 @@ describe("what the driver throws becomes a sentence with a code", () => {
 		["Neo.ClientError.Security.AuthenticationRateLimit", "no", "WRONG_PASSWORD", /wait a minute/],
 		["Neo.ClientError.Database.DatabaseNotFound", "no", "NO_SUCH_DATABASE", /NEO4J_DATABASE/],
 		["Neo.ClientError.Transaction.TransactionTimedOut", "late", "QUERY_TIMEOUT", /too long/],
+		["Neo.TransientError.General.MemoryPoolOutOfMemoryError", "more", "QUERY_TOO_LARGE", /memory/],
 		["Neo.ClientError.Statement.SyntaxError", "Invalid input", "BAD_STATEMENT", /Invalid input/],
 		["Neo.DatabaseError.General.UnknownError", "hm", "GRAPH_ERROR", /hm/],
 	])("%s: %s", (code, message, expected, sentence) => {
