@@ -19,11 +19,12 @@ CALL () {
       MATCH (d:Fact {id: r.fact})
       RETURN d
       UNION
-      MATCH (:Tie {id: id})-[:FROM]->(:Entity)-[r:NOT_STANDING {standing: 'DENIED'}]-()
-      MATCH (d:Tie {id: r.fact})
+      MATCH (:Fact {id: id})-[:FROM]->(:Entity)-[r:NOT_STANDING {standing: 'DENIED'}]-()
+      MATCH (d:Fact {id: r.fact})
+      WHERE d:Tie
       RETURN d
       UNION
-      MATCH (f:Funding|Event|Attribute {id: id})-[own]-(:Entity)-[r:NOT_STANDING {standing: 'DENIED'}]-()
+      MATCH (f:Fact {id: id})-[own]-(:Entity)-[r:NOT_STANDING {standing: 'DENIED'}]-()
       WHERE own.fact = id AND r.type = own.type
       MATCH (d:Fact {id: r.fact})
       RETURN d
@@ -36,7 +37,7 @@ CALL (d) {
   MATCH (a:Entity)<-[:FROM]-(d:Tie)-[:TO]->(b:Entity)
   MATCH (a)-[r]->(b)
   WHERE r.type = d.type AND r.standing IN ['CONFIRMED', 'REPORTED']
-  MATCH (g:Tie {id: r.id})
+  MATCH (g:Fact {id: r.id})
   WHERE d.titleEn IS NULL OR toLower(d.titleEn) = toLower(g.titleEn)
   RETURN g, [a.id, b.id] AS about
   UNION
@@ -66,12 +67,13 @@ CALL (d) {
       ELSE g:Attribute AND g.key = d.key AND toLower(g.valueEn) = toLower(d.valueEn)
         AND coalesce(g.amount = d.amount AND g.unit = d.unit, true)
     END
-  FILTER parties = COLLECT {
+  LET partiesOfOther = COLLECT {
     MATCH (g)-[own]-(party:Entity)
     WHERE own.fact = g.id AND own.type <> 'PAID_UNDER'
     RETURN own.type + ' ' + party.id AS each
     ORDER BY each
   }
+  FILTER parties = partiesOfOther
   RETURN g, [party IN parties | split(party, ' ')[1]] AS about
 }
 FILTER d.lineage <> g.lineage

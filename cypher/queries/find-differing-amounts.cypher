@@ -13,7 +13,8 @@ CALL () {
   ELSE {
     UNWIND $only.ids AS id
     CALL (id) {
-      MATCH (f:Funding {id: id})
+      MATCH (f:Fact {id: id})
+      WHERE f:Funding
       RETURN f
       UNION
       MATCH (:Entity {id: id})-[r:PROVIDED|RECEIVED_BY|NOT_STANDING]-(f:Funding)

@@ -4,13 +4,25 @@ CYPHER 25
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 CALL () {
   WHEN $only.ids IS NULL THEN {
-    MATCH (f:Tie)
+    // What is said but once of the same two has nothing to differ from: the relationships tell so, each read once.
+    MATCH (a:Entity)
+    CALL (a) {
+      MATCH (a)-[r]->(b:Entity)
+      WITH b, collect(r) AS several
+      FILTER size(several) > 1
+      UNWIND several AS r
+      FILTER r.standing IN ['CONFIRMED', 'REPORTED', 'CLAIMED'] AND NOT r.doubtful AND NOT r.undated
+      RETURN r.id AS id
+    }
+    MATCH (f:Fact {id: id})
+    WHERE f:Tie
     RETURN f
   }
   ELSE {
     UNWIND $only.ids AS id
     CALL (id) {
-      MATCH (f:Tie {id: id})
+      MATCH (f:Fact {id: id})
+      WHERE f:Tie
       RETURN f
       UNION
       MATCH (:Entity {id: id})<-[:FROM|TO]-(f:Tie)
@@ -28,7 +40,7 @@ WHERE r.type = f.type
   AND NOT r.doubtful
   AND (f.endLatest < r.startEarliest OR r.endLatest < f.startEarliest)
   AND coalesce(toLower(r.titleEn), '') = coalesce(toLower(f.titleEn), '')
-MATCH (g:Tie {id: r.id})
+MATCH (g:Fact {id: r.id})
 WHERE g.lineage <> f.lineage
 LET origins = COLLECT { MATCH (f)-[:EVIDENCED_BY]->(e:Evidence) RETURN DISTINCT e.origin },
   originsOfOther = COLLECT { MATCH (g)-[:EVIDENCED_BY]->(e:Evidence) RETURN DISTINCT e.origin }
@@ -37,7 +49,7 @@ FILTER f.type IN $once
     AND NOT EXISTS {
       MATCH (a)-[s]->(b)
       WHERE s.type = f.type AND coalesce(toLower(s.titleEn), '') = coalesce(toLower(f.titleEn), '')
-      MATCH (another:Tie {id: s.id})-[:EVIDENCED_BY]->(e:Evidence)
+      MATCH (another:Fact {id: s.id})-[:EVIDENCED_BY]->(e:Evidence)
       WHERE another.lineage <> f.lineage AND another.lineage <> g.lineage AND e.origin IN origins + originsOfOther
     }
 LET sides = CASE WHEN f.id < g.id THEN [f, g] ELSE [g, f] END

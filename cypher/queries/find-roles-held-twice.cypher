@@ -11,7 +11,8 @@ CALL () {
   ELSE {
     UNWIND $only.ids AS id
     CALL (id) {
-      MATCH (f:Tie {id: id})
+      MATCH (f:Fact {id: id})
+      WHERE f:Tie
       RETURN f
       UNION
       MATCH (:Entity {id: id})<-[:FROM|TO]-(f:Tie)

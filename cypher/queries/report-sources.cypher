@@ -18,6 +18,7 @@ RETURN source.id AS id, source.name AS name, source.kind AS kind, source.publish
   source.published AS published, source.language AS language, source.url AS url, facts, originOf
 UNION ALL
 UNWIND $ids AS id
-MATCH (source:Source {id: id})
+MATCH (source:Entity {id: id})
+WHERE source:Source
 RETURN source.id AS id, source.name AS name, source.kind AS kind, source.publisher AS publisher,
   source.published AS published, source.language AS language, source.url AS url, 0 AS facts, 0 AS originOf

@@ -78,7 +78,7 @@ RETURN
   fact.standing AS standing,
   COLLECT {
     UNWIND passages AS passage
-    MATCH (source:Source {id: passage.origin})
+    MATCH (source:Entity {id: passage.origin})
     WITH DISTINCT source ORDER BY source.id
     RETURN source {.id, .name, .nameFr}
   } AS origin,

@@ -79,7 +79,7 @@ RETURN
   COLLECT {
     MATCH (fact)-[:EVIDENCED_BY]->(evidence:Evidence)
     WITH DISTINCT evidence.origin AS origin
-    MATCH (source:Source {id: origin})
+    MATCH (source:Entity {id: origin})
     WITH source ORDER BY source.id
     RETURN source {.id, .name, .nameFr}
   } AS sources,

@@ -45,7 +45,7 @@ views:
   - { type: timeline, period: periodOfOne, label: person, group: tieToOne }
 */
 CYPHER 25
-MATCH (one:Company {id: $one})<-[:TO]-(tie:Tie)-[:FROM]->(person:Person)<-[:FROM]-(second:Tie)-[:TO]->(other:Company {id: $other})
+MATCH (one:Entity {id: $one})<-[:TO]-(tie:Tie)-[:FROM]->(person:Person)<-[:FROM]-(second:Tie)-[:TO]->(other:Entity {id: $other})
 WHERE tie.type IN $types AND second.type IN $types
   AND tie.standing IN $standings AND second.standing IN $standings
   AND CASE

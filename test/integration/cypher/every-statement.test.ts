@@ -19,6 +19,21 @@ const operatorsOf = (operator: PlanOperator): string[] => [
 	...operator.children.flatMap(operatorsOf),
 ];
 
+/** The nodes that are looked for among all of a label though their id is known: `Entity` and `Fact` have an index on it. */
+function scannedForAnId(operator: PlanOperator, above: readonly PlanOperator[] = []): string[] {
+	const scanned = /LabelsScan$|LabelScan$|^AllNodesScan$/.test(operator.operator) ? operator.identifiers : [];
+	return [
+		...scanned.filter((name) => above.some((each) => comparesId(each, name))),
+		...operator.children.flatMap((child) => scannedForAnId(child, [operator, ...above])),
+	];
+}
+
+function comparesId({ operator, details }: PlanOperator, name: string): boolean {
+	const plain = details.replaceAll(/cache\[([^\]]+)\]/g, "$1");
+	const wanted = operator === "ValueHashJoin" ? `(^| = )${name}\\.id($| = )` : `(^| AND )${name}\\.id = `;
+	return new RegExp(wanted).test(plain);
+}
+
 const { graph } = useGraph();
 
 const plans = new Map<string, Promise<Plan>>();
@@ -52,6 +67,11 @@ describe("every Cypher file", () => {
 	it.each(files.filter((file) => file.startsWith("reports/")))("%s passes as a read", async (file) => {
 		requireRead(await planOf(file));
 	});
+
+	it.each(files.filter((file) => /^(queries|reports)\//.test(file)))(
+		"%s finds what it has the id of by an index",
+		async (file) => expect(scannedForAnId((await planOf(file)).root)).toEqual([]),
+	);
 
 	it.each(files.filter((file) => file.startsWith("queries/")))(
 		"%s never reads all nodes or pairs all with all",
