@@ -37,8 +37,8 @@ const statusOf: Readonly<Record<string, number>> = {
 };
 
 /**
- * `GET /reports/NAME.csv|json|ndjson|xlsx|md|txt?parameter=value&limit=n&lang=fr`. Errors are one sentence of text; one
- * that comes after the first rows have been sent breaks the connection off, so that half an answer never looks whole.
+ * `GET /reports/NAME.csv|json|ndjson|xlsx|md|txt?parameter=value&limit=n&lang=fr`. The head says what the answer was made
+ * from: rows of CSV and NDJSON have no place for it. Errors are one sentence of text; one that comes after the first rows have been sent breaks the connection off, so that half an answer never looks whole.
  */
 export function createReportsHandler(parts: ReportsParts): ReportsHandler {
 	return async (request, response) => {
@@ -97,6 +97,8 @@ async function answer(
 			"content-type": format.mediaType,
 			"content-disposition": `inline; filename="${name}.${format.ending}"`,
 			"x-content-type-options": "nosniff",
+			"chronograph-report": result.report.name,
+			"chronograph-parameters": inAscii(result.parameters),
 			"chronograph-data": result.data,
 			"chronograph-ran-at": result.ranAt,
 			"chronograph-limit": String(result.limit),
@@ -139,6 +141,10 @@ async function* joined(first: readonly string[], rest: AsyncIterator<string>): A
 	yield* first;
 	yield* { [Symbol.asyncIterator]: () => rest };
 }
+
+/** A header has no other letters; JSON has a way to write them all. */
+const inAscii = (value: unknown): string =>
+	JSON.stringify(value).replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Weak: of the same rows two answers differ in the time of running. */
 const etagOf = ({ key }: AskedReport, { ending }: Format, language: Language): string =>

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PathOrder } from "../../model/time/gate.ts";
 import { vocabulary } from "../../model/vocabulary/vocabulary.ts";
@@ -12,6 +12,7 @@ import { GraphError } from "../../server/graph/errors.ts";
 import type { Graph } from "../../server/graph/graph.ts";
 import { applySchema } from "../../server/import/apply-schema.ts";
 import { writeGraph } from "../integration/scene/write-graph.ts";
+import { loads } from "./loads.ts";
 import { hubGraph } from "./make/hub-graph.ts";
 
 const seed = 1;
@@ -72,10 +73,6 @@ async function measureEnumeration(graph: Graph, parameters: { readonly from: str
 	return { ended, time: performance.now() - start };
 }
 
-const loads = () =>
-	loadavg()
-		.map((load) => load.toFixed(1))
-		.join(" ");
 const milliseconds = (time: number) => `${time.toFixed(0).padStart(6)} ms`;
 
 const home = await mkdtemp(join(tmpdir(), "chronograph-bench-"));

@@ -1,4 +1,4 @@
-import { loadavg } from "node:os";
+import { loads } from "./loads.ts";
 import { homeOf, startMadeNeo4j } from "./make/database.ts";
 import { shapeArgument } from "./shape-argument.ts";
 import { openApi } from "./time/api.ts";
@@ -16,12 +16,6 @@ try {
 	await api.close();
 } finally {
 	await neo4j.stop();
-}
-
-function loads(): string {
-	return loadavg()
-		.map((load) => load.toFixed(1))
-		.join(" ");
 }
 
 function say(sentence: string): void {

@@ -37,7 +37,10 @@ export function reportCommand(): Command {
 		)
 		.option("-l, --limit <rows>", `rows at most; where none is given, ${atOnce.usual} of a table and all of a file's`)
 		.addOption(new Option("--lang <language>", "the language of what people read").choices(["en", "fr"]).default("en"))
-		.option("-o, --output <file>", "write the answer there, once it is whole")
+		.option(
+			"-o, --output <file>",
+			"write the answer there, once it is whole; beside rows of csv and ndjson, what they were made from, as <file>.meta.json",
+		)
 		.option(
 			"-c, --compare <last.json>",
 			"say what was added, removed and changed since that answer; ends with 3 where anything was",

@@ -1,9 +1,11 @@
 import type { Language } from "../../../model/time/wording.ts";
 import { atOnce, inFiles } from "../../domain/reports/ask.ts";
 import { cutAfter } from "../../domain/reports/formats/cut.ts";
-import type { Format } from "../../domain/reports/formats/format.ts";
+import type { Format, StreamedFormat } from "../../domain/reports/formats/format.ts";
 import { wholeContext } from "../../domain/reports/formats/whole-context.ts";
 import type { Reports } from "../../domain/reports/reports.ts";
+import type { OpenedResult } from "../../domain/reports/result.ts";
+import { madeFrom } from "../../domain/reports/stored.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { comparisonText } from "./comparison.ts";
 import { readStored } from "./stored-answer.ts";
@@ -29,7 +31,7 @@ export async function runAndWrite(reports: Reports, graph: Graph, request: RunRe
 	const asked = await reports.ask(name, given, { limit, limits });
 	if (format.streamed) {
 		const opened = await reports.open(asked);
-		await write(format.write(opened), output);
+		await writeStreamed(format, opened, output);
 		if (opened.truncated()) process.stderr.write(`${cutAfter(opened, language)} Ask for more with --limit.\n`);
 		return;
 	}
@@ -60,10 +62,18 @@ export async function runAndCompare(
 	await write([text], null);
 	if (output !== null) {
 		if (format.streamed)
-			await write(format.write({ ...result, batches: once(result.rows), truncated: () => result.truncated }), output);
+			await writeStreamed(format, { ...result, batches: once(result.rows), truncated: () => result.truncated }, output);
 		else await write([await format.write(result, context)], output);
 	}
 	if (changed) process.exitCode = somethingChanged;
+}
+
+/** Rows alone; what they were made from stands in a file beside theirs. */
+async function writeStreamed(format: StreamedFormat, opened: OpenedResult, output: string | null): Promise<void> {
+	await write(format.write(opened), output);
+	if (output === null) return;
+	const head = madeFrom(opened, opened.truncated());
+	await write([`${JSON.stringify(head, null, 2)}\n`], `${output}.meta.json`);
 }
 
 async function* once<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {

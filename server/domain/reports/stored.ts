@@ -1,8 +1,8 @@
 import type { StoredAnswer } from "../../../model/report/compare.ts";
-import type { ReportResult } from "./result.ts";
+import type { ReportResult, ResultHead } from "./result.ts";
 
-/** An answer as its JSON has it: what it was made from, and the rows as objects. */
-export function toStored({ report, parameters, limit, columns, rows, truncated, data, ranAt }: ReportResult) {
+/** What an answer was made from, as JSON: what stands before the rows, and beside them where a format has no place for it. */
+export function madeFrom({ report, parameters, limit, columns, data, ranAt }: ResultHead, truncated: boolean) {
 	return {
 		report: report.name,
 		title: report.title.en,
@@ -13,6 +13,14 @@ export function toStored({ report, parameters, limit, columns, rows, truncated, 
 		truncated,
 		key: report.key,
 		columns: columns.map(({ name, type, unit }) => ({ name, type, unit })),
+	};
+}
+
+/** An answer as its JSON has it: what it was made from, and the rows as objects. */
+export function toStored(result: ReportResult) {
+	const { columns, rows, truncated } = result;
+	return {
+		...madeFrom(result, truncated),
 		rows: rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]))),
 	} satisfies StoredAnswer & { readonly title: string };
 }

@@ -54,6 +54,28 @@ describe("chronograph report", () => {
 		expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("Did you mean upTo?")]);
 	});
 
+	it("writes what rows were made from beside a file of rows, and below a table", async () => {
+		const rows = join(folder, "rows.ndjson");
+		expect((await chronograph("numbers", "--upTo", "2", "--limit", "1", "--output", rows)).code).toBe(0);
+		expect(JSON.parse(await readFile(`${rows}.meta.json`, "utf8"))).toEqual({
+			report: "numbers",
+			title: "Numbers",
+			parameters: { upTo: 2 },
+			data: expect.any(String),
+			ranAt: expect.stringMatching(/^20\d\d-\d\d-\d\dT/),
+			limit: 1,
+			truncated: true,
+			key: ["n"],
+			columns: [
+				{ name: "n", type: "Int", unit: null },
+				{ name: "twice", type: "Int", unit: null },
+			],
+		});
+		expect((await chronograph("numbers")).output).toMatch(
+			/3 rows\nReport: numbers · upTo: 3 · .*Version of the data: /,
+		);
+	});
+
 	it("compares with an earlier answer week after week: 0 where nothing changed, 3 where anything did", async () => {
 		const last = join(folder, "last.json");
 		expect((await chronograph("numbers", "--upTo", "2", "--output", last)).code).toBe(0);

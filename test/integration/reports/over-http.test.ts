@@ -58,8 +58,16 @@ describe("an answer over HTTP", () => {
 		expect(response.status).toBe(200);
 		expect(Buffer.from(await response.arrayBuffer()).toString("utf8")).toBe(body);
 		expect(response.headers.get("chronograph-ran-at")).toMatch(/^\d{4}-\d\d-\d\dT/);
+		expect(response.headers.get("chronograph-report")).toBe("numbers");
+		expect(response.headers.get("chronograph-parameters")).toBe('{"upTo":3}');
 		expect(response.headers.get("chronograph-truncated")).toBeNull();
 		expect(response.headers.has("chronograph-data")).toBe(true);
+	});
+
+	it("says its parameters in letters that a header may have", async () => {
+		const { headers } = await get("who-funded-whom.csv?currency=%E2%82%AC%20%C3%A9");
+		expect(headers.get("chronograph-parameters")).toMatch(/^[ -~]*"currency":"\\u20ac \\u00e9"[ -~]*$/);
+		expect(JSON.parse(headers.get("chronograph-parameters") ?? "")).toMatchObject({ currency: "€ é", from: null });
 	});
 
 	it("says that it is cut and where: in its head, and where nobody sees a head in its last line", async () => {

@@ -2,6 +2,7 @@ import type { ReportResult } from "../result.ts";
 import { inWords } from "./cell-words.ts";
 import { cutAfter } from "./cut.ts";
 import type { WholeContext, WholeFormat } from "./format.ts";
+import { parametersInWords } from "./parameters-words.ts";
 import { plainTable } from "./plain-table.ts";
 import { shown } from "./shown.ts";
 
@@ -10,10 +11,13 @@ const numeric: readonly string[] = ["Int", "Float", "Decimal"];
 async function write(result: ReportResult, context: WholeContext): Promise<string> {
 	const { language } = context;
 	const { columns, rows } = shown(result);
+	const madeFrom = parametersInWords(result, language)
+		.map(([name, value]) => `${name}: ${value}`)
+		.join(" · ");
 	if (rows.length === 0)
 		return language === "fr"
-			? "Aucune ligne : rien dans les données ne correspond à ces paramètres.\n"
-			: "No rows: nothing in the data fits these parameters.\n";
+			? `Aucune ligne : rien dans les données ne correspond à ces paramètres.\n${madeFrom}\n`
+			: `No rows: nothing in the data fits these parameters.\n${madeFrom}\n`;
 	const table = plainTable(
 		columns.map(({ title, unit }) => (unit === null ? title[language] : `${title[language]} (${unit})`)),
 		columns.map(({ type }) => (numeric.includes(type) ? "right" : "left")),
@@ -23,7 +27,7 @@ async function write(result: ReportResult, context: WholeContext): Promise<strin
 		language === "fr"
 			? `${rows.length} ligne${rows.length === 1 ? "" : "s"}`
 			: `${rows.length} row${rows.length === 1 ? "" : "s"}`;
-	return `${table.toString()}\n${count}${result.truncated ? `. ${cutAfter(result, language)}` : ""}\n`;
+	return `${table.toString()}\n${count}${result.truncated ? `. ${cutAfter(result, language)}` : ""}\n${madeFrom}\n`;
 }
 
 /** A plain table for a terminal. */
