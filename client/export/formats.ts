@@ -1,4 +1,4 @@
-import type { ExportedView } from "../store/export/exported.ts";
+import type { ExportedAbout, ExportedView } from "../store/export/exported.ts";
 
 /** A file that a view can be taken away as. */
 export interface ExportFormat {
@@ -45,9 +45,8 @@ export const exportFormats: readonly ExportFormat[] = [
 ];
 
 /** What a file of a view is called: "chronograph-2019-09-30-nodes.csv". */
-export function fileName({ about }: ExportedView, ending: string): string {
-	const { time } = about;
+export function fileName({ everything, time }: Pick<ExportedAbout, "everything" | "time">, ending: string): string {
 	const shown =
-		about.everything || time === null ? "all-dates" : typeof time === "string" ? time : `${time.from}-to-${time.to}`;
+		everything || time === null ? "all-dates" : typeof time === "string" ? time : `${time.from}-to-${time.to}`;
 	return `chronograph-${shown}${ending}`;
 }

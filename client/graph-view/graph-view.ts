@@ -1,4 +1,5 @@
 import cytoscape from "cytoscape";
+import type { Portrait, PortraitFrame } from "../store/export/portrait-frame.ts";
 import type { Point } from "../store/scene-types.ts";
 import { menuOnSecondaryTap } from "./behaviours/context-menu.ts";
 import { pinOnDrag } from "./behaviours/drag.ts";
@@ -17,7 +18,8 @@ import { lazySprings } from "./layout/lazy-springs.ts";
 import { usesSprings } from "./layout/opening.ts";
 import { fonts } from "./marks.ts";
 import { fontsReady, textMeasure } from "./measure.ts";
-import { palette } from "./palette.ts";
+import { palette, type Theme } from "./palette.ts";
+import { edgeLines } from "./scrub/edge-lines.ts";
 import { createScrub } from "./scrub/scrub.ts";
 import { createStage, type DrawnNode } from "./stage.ts";
 import { stylesheet } from "./stylesheet.ts";
@@ -49,6 +51,8 @@ export interface GraphView {
 	drawn(): DrawnNode[];
 	/** Where a place of the picture is now, in pixels of the container. */
 	onScreen(at: Point): Point;
+	/** All that is drawn as a picture in a frame, to be taken away; null while nothing is. */
+	portrait(frame: PortraitFrame, colours: Theme): Promise<Portrait | null>;
 	destroy(): void;
 }
 
@@ -219,6 +223,15 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		focus: () => container.focus(),
 		drawn: stage.drawn,
 		onScreen: (at) => ({ x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y }),
+		portrait: async (frame, colours) => {
+			const { takePortrait } = await import("./portrait/portrait.ts");
+			const shown = stage.shown();
+			if (shown === null) return null;
+			const boxes = stage.drawn().flatMap((node) => boxOf([node]) ?? []);
+			const middles = new Map(cy.edges().map((edge): [string, Point] => [edge.id(), { ...edge.midpoint() }]));
+			const lines = edgeLines(cy, shown.input);
+			return takePortrait({ shown, places: stage.places(), middles, lines, boxes, measure }, frame, colours);
+		},
 		destroy: () => {
 			inputs.close();
 			arrangements.close();

@@ -5,6 +5,7 @@ import { inspector } from "./en/inspector.ts";
 import { legend } from "./en/legend.ts";
 import { page } from "./en/page.ts";
 import { picture } from "./en/picture.ts";
+import { portrait } from "./en/portrait.ts";
 import { reports } from "./en/reports.ts";
 import { search } from "./en/search.ts";
 import { stories } from "./en/stories.ts";
@@ -25,6 +26,7 @@ export const en = {
 	...exporting,
 	...stories,
 	...growing,
+	...portrait,
 };
 
 export type Messages = typeof en;

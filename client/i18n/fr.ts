@@ -6,6 +6,7 @@ import { inspector } from "./fr/inspector.ts";
 import { legend } from "./fr/legend.ts";
 import { page } from "./fr/page.ts";
 import { picture } from "./fr/picture.ts";
+import { portrait } from "./fr/portrait.ts";
 import { reports } from "./fr/reports.ts";
 import { search } from "./fr/search.ts";
 import { stories } from "./fr/stories.ts";
@@ -26,4 +27,5 @@ export const fr: Messages = {
 	...exporting,
 	...stories,
 	...growing,
+	...portrait,
 };

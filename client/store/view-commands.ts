@@ -1,4 +1,6 @@
 import { signal } from "@preact/signals";
+import type { Portrait, PortraitFrame } from "./export/portrait-frame.ts";
+import type { Theme } from "./theme.ts";
 
 /** What the page may ask of the picture. */
 export interface ViewCommands {
@@ -10,6 +12,8 @@ export interface ViewCommands {
 	reveal(id: string): void;
 	showAll(ids: readonly string[]): void;
 	focus(): void;
+	/** All of the scene as a picture to be taken away; fetches what makes it. Null while nothing is drawn. */
+	portrait(frame: PortraitFrame, colours: Theme): Promise<Portrait | null>;
 }
 
 /** The picture that is on the page; null while there is none. */

@@ -62,7 +62,8 @@ describe("a view is taken away", () => {
 		await open.focus();
 		await page.keyboard.press("Enter");
 		const dialog = page.getByRole("dialog", { name: "Export" });
-		await seen(dialog.getByRole("radio", { name: /^What is shown: 30 Sep 2019/ })).toBeFocused();
+		await seen(dialog.getByRole("button").first()).toBeFocused();
+		await seen(dialog.getByRole("radio", { name: /^What is shown: 30 Sep 2019/ })).toBeChecked();
 		expect(await findings(page)).toEqual([]);
 
 		const nodes = rows((await saved(page, "CSV, nodes")).text);

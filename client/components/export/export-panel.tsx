@@ -5,6 +5,7 @@ import { currentExport, timeInWords } from "../../store/export/current-export.ts
 import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { useDismissal } from "../use-dismissal.ts";
+import { PictureFormats } from "./picture-formats.tsx";
 import { QuestionDialog } from "./question-dialog.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -16,12 +17,12 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 	const everything = useSignal(false);
 	const asking = useSignal(false);
 	useLayoutEffect(() => {
-		dialog.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+		dialog.current?.querySelector("button")?.focus();
 	}, []);
 	useDismissal(dialog, onClose);
 	const save = async (format: ExportFormat) => {
 		const view = currentExport(everything.value);
-		const file = fileName(view, format.ending);
+		const file = fileName(view.about, format.ending);
 		try {
 			saveFile(file, new Blob([await format.write(view)], { type: format.mediaType }));
 			announce(exporting.saved(file));
@@ -32,6 +33,8 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 	if (asking.value) return <QuestionDialog everything={everything.value} onClose={onClose} />;
 	return (
 		<dialog ref={dialog} open class="popover export-panel" aria-label={exporting.open}>
+			<PictureFormats />
+			<h2 id={`${id}-data`}>{exporting.asData}</h2>
 			<fieldset>
 				<legend>{exporting.what}</legend>
 				{[false, true].map((each) => {
@@ -54,8 +57,7 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 					);
 				})}
 			</fieldset>
-			<h2 id={`${id}-as`}>{exporting.as}</h2>
-			<ul aria-labelledby={`${id}-as`}>
+			<ul aria-labelledby={`${id}-data`}>
 				{exportFormats.map((format) => (
 					<li key={format.name}>
 						<button type="button" class="export-format" onClick={() => void save(format)}>

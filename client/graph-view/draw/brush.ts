@@ -36,6 +36,8 @@ export interface Group {
 	readonly opacity?: number;
 	readonly scale?: number;
 	readonly meant?: Meant;
+	/** Where it leads, where a picture can lead anywhere. */
+	readonly href?: string;
 }
 
 export interface Writing {

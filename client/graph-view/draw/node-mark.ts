@@ -13,7 +13,7 @@ interface Ink {
 }
 
 /** Fill, outline and text of a shape that holds on the day. */
-function plainInk(shape: Shape, onPath: boolean, colours: Palette): Ink {
+export function plainInk(shape: Shape, onPath: boolean, colours: Palette): Ink {
 	switch (shape) {
 		case "circle":
 			return { fill: colours.solid, line: null, width: 0, text: colours.solidInk };

@@ -1,16 +1,11 @@
 import { arrows, lineStyles } from "../arrows.ts";
+import { addHead, HEAD, shortOf } from "../draw/arrow-head.ts";
 import type { CanvasBrush } from "../draw/canvas-brush.ts";
 import type { Box } from "../geometry.ts";
 import { CODES, LOOKS } from "./dated-marks.ts";
 import type { EdgeKind, EdgeLines } from "./edge-lines.ts";
 import { type LineInk, lineInk } from "./line-ink.ts";
 import { CHANGES, type LookFrames } from "./look-frames.ts";
-
-/** Cytoscape's size of an arrow head, before its scale, for lines as thin as ours. */
-const HEAD = 29;
-
-/** How far a line stops short of the tip of its head, in widths of the line times the head's scale. */
-const shortOf = { triangle: 2, diamond: 1, "triangle-backcurve": 1.6, vee: 1.05, circle: 2, none: 0 } as const;
 
 /** Nearer than this, dashes can be told apart; farther away a broken line is seen as a paler one, at a hundredth of the cost. */
 const DASHES_FROM = 0.5;
@@ -119,35 +114,4 @@ function drawBand({ context, colours }: CanvasBrush, strokes: Path2D): void {
 /** How much of a broken line is drawn, from 0 to 1; dots are as long as the line is wide. */
 function inked([on = 0, off = 0]: readonly number[], dot: number): number {
 	return Math.max(on, dot) / (on + off);
-}
-
-/** A head with its tip at a point; `dx`, `dy` is the way that it points, as long as the head's size. */
-function addHead(path: Path2D, shape: keyof typeof shortOf, x: number, y: number, dx: number, dy: number): void {
-	const corner = (aside: number, along: number): [number, number] => [
-		x - dy * aside + dx * along,
-		y + dx * aside + dy * along,
-	];
-	switch (shape) {
-		case "none":
-			return;
-		case "circle": {
-			const radius = 0.15 * Math.hypot(dx, dy);
-			path.moveTo(x + radius, y);
-			path.arc(x, y, radius, 0, 2 * Math.PI);
-			return;
-		}
-		case "diamond":
-			path.moveTo(...corner(-0.15, -0.15));
-			path.lineTo(...corner(0, -0.3));
-			path.lineTo(...corner(0.15, -0.15));
-			path.lineTo(x, y);
-			break;
-		default:
-			path.moveTo(...corner(-0.15, -0.3));
-			path.lineTo(x, y);
-			path.lineTo(...corner(0.15, -0.3));
-			if (shape === "vee") path.lineTo(...corner(0, -0.15));
-			else if (shape === "triangle-backcurve") path.quadraticCurveTo(...corner(0, -0.15), ...corner(-0.15, -0.3));
-	}
-	path.closePath();
 }

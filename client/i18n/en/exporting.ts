@@ -9,7 +9,7 @@ export const exporting = {
 		size: (nodes: number, relationships: number): string =>
 			`${plural(nodes, "1 node", `${nodes} nodes`)}, ${plural(relationships, "1 relationship", `${relationships} relationships`)}`,
 		everythingSentence: "Everything in the picture, at any date and on any basis.",
-		as: "As a file",
+		asData: "As data",
 		formats: {
 			nodesCsv: { name: "CSV, nodes", note: "for spreadsheets" },
 			relationshipsCsv: { name: "CSV, relationships", note: "for spreadsheets" },

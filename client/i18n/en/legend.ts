@@ -19,6 +19,7 @@ export const legend = {
 		touches: "touches this period",
 		mayTouch: "may touch this period",
 		noDate: "no date given",
+		dated: "with a date",
 		differInPicture: "Where accounts differ in the picture",
 		differOnly: "Let only these stand out",
 	},

@@ -10,7 +10,7 @@ export const exporting: Pick<Messages, "exporting"> = {
 		size: (nodes, relationships) =>
 			`${nodes} ${pluriel(nodes, "nœud", "nœuds")}, ${relationships} ${pluriel(relationships, "relation", "relations")}`,
 		everythingSentence: "Tout ce que contient l'image, à toute date et sur toute base.",
-		as: "Dans un fichier",
+		asData: "En données",
 		formats: {
 			nodesCsv: { name: "CSV, nœuds", note: "pour les tableurs" },
 			relationshipsCsv: { name: "CSV, relations", note: "pour les tableurs" },

@@ -20,6 +20,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		touches: "touche cette période",
 		mayTouch: "touche peut-être la période",
 		noDate: "sans date",
+		dated: "avec une date",
 		differInPicture: "Où les récits divergent dans l'image",
 		differOnly: "Ne faire ressortir qu'eux",
 	},

@@ -51,7 +51,8 @@ export function timeInWords(): string {
 	return typeof shown === "string" ? inWords(shown) : inWords(shown.from) + time.periodAnd + inWords(shown.to);
 }
 
-function sentence(): string {
+/** What is shown, in the sentence of the page. */
+export function sentence(): string {
 	const { time } = words.value;
 	// In a file today is a day like any other.
 	const sources = time.sentenceMiddleDay + formatDay(asKnownOn.value ?? today(), language.value);

@@ -32,6 +32,8 @@ const NAMES = new Set([
 	"exporting.formats.json.name",
 	"exporting.formats.graphml.name",
 	"exporting.formats.gexf.name",
+	"portrait.formats.svg.name",
+	"portrait.formats.png.name",
 	"exporting.codes.curl",
 	"exporting.codes.python",
 	"exporting.codes.javascript",

@@ -90,8 +90,7 @@ describe("a view as JSON", () => {
 });
 
 it("a file is called after what it shows", () => {
-	const named = (time: typeof about.time, everything = false) =>
-		fileName({ ...smallView, about: { ...about, time, everything } }, ".json");
+	const named = (time: typeof about.time, everything = false) => fileName({ time, everything }, ".json");
 	expect(named("2019-09-30")).toBe("chronograph-2019-09-30.json");
 	expect(named({ from: "2015-01-01", to: "2018-12-31" })).toBe("chronograph-2015-01-01-to-2018-12-31.json");
 	expect(named(null)).toBe("chronograph-all-dates.json");

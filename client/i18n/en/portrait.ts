@@ -1,0 +1,34 @@
+import { plural } from "./plural.ts";
+
+export const portrait = {
+	portrait: {
+		as: "As a picture",
+		formats: {
+			svg: { name: "SVG", note: "sharp at any size, text as text" },
+			png: { name: "PNG", note: "at twice its size" },
+		},
+		whole: "All of it as it is drawn, with date, legend and sources.",
+		light: "Light colours, for paper",
+		working: "Drawing…",
+		notDrawn: "The picture is not drawn yet",
+		coarser: (file: string, scale: string): string =>
+			`Saved as ${file}, at ${scale} times its size: the browser draws no larger picture. SVG has no such limit.`,
+		tooLarge: "The scene is too large for a PNG in this browser. Take the SVG, or a part of the scene.",
+		compared: {
+			dates: (day: string): string => `Compared with ${day}: colour shows what changed between the two dates.`,
+			sources: (day: string): string =>
+				`Compared with sources published up to ${day}: colour shows what changed between the two.`,
+		},
+		path: (names: string): string => `Highlighted: ${names}.`,
+		colon: ": ",
+		hidden: (names: string): string => `left out: ${names}`,
+		undatedHidden: "what has no date is left out",
+		onlyDiffering: "only that of which accounts differ stands out",
+		sourcesHeading: "Sources",
+		sources: (n: number): string => plural(n, "1 source", `${n} sources, those that vouch for most of it first`),
+		moreSources: (n: number): string => `and ${n} more: the link below leads to all of them`,
+		sourcesAway: "The server did not answer when the picture was made: the link below leads to the sources.",
+		made: (day: string): string => `Made with Chronograph on ${day}.`,
+		longLink: "The link to this view is too long to be read here.",
+	},
+};

@@ -1,0 +1,116 @@
+import { formatDay } from "../../../model/time/wording.ts";
+import { comparedWith } from "../compare/comparison.ts";
+import { verdictWords } from "../compare/verdict-words.ts";
+import { datasets } from "../datasets.ts";
+import { today } from "../date.ts";
+import { filters, STANDINGS } from "../filters.ts";
+import { language, words } from "../language.ts";
+import { nameOf } from "../names.ts";
+import { scene } from "../scene.ts";
+import { shownPath } from "../shown-path.ts";
+import { timeMode } from "../time-mode.ts";
+import { totals } from "../totals.ts";
+import { linkToSend } from "../view.ts";
+import { FAMILIES, familyName, LABELS, labelName } from "../vocabulary.ts";
+import { sentence } from "./current-export.ts";
+import type { PortraitFrame } from "./portrait-frame.ts";
+import { shownSources } from "./shown-sources.ts";
+
+/** A sheet names no more of them; whoever follows its link finds all. */
+const MOST_SOURCES = 40;
+
+/** The frame of the picture as the page shows it now. Where its sources cannot be had the frame says so. */
+export async function currentFrame(): Promise<PortraitFrame> {
+	const speak = language.value;
+	const { portrait } = words.value;
+	return {
+		title: null,
+		lines: shownInWords(),
+		note: null,
+		legend: legend(),
+		sources: await sources(),
+		foot: [...datasets.value.map(({ citation }) => citation), portrait.made(formatDay(today(), speak))],
+		link: linkToSend(location.origin),
+		longLink: portrait.longLink,
+	};
+}
+
+/** What is shown and what is left out, a line for each. */
+function shownInWords(): readonly string[] {
+	const { portrait, counts, standing, rail } = words.value;
+	const { labels, families, standings, undated, differing } = filters.value;
+	const speak = language.value;
+	const with_ = comparedWith.value;
+	const path = shownPath.value;
+	const hidden = [
+		...LABELS.filter((label) => labels.has(label)).map((label) => labelName(label)[speak]),
+		...FAMILIES.filter((family) => families.has(family)).map((family) => familyName(family)[speak]),
+	];
+	const bases = STANDINGS.filter((each) => standings.has(each)).map((each) => standing[each]);
+	return [
+		sentence(),
+		...(with_ === null ? [] : [portrait.compared[with_.by](formatDay(with_.day, speak))]),
+		...(path === null ? [] : [portrait.path(path.nodes.map(nameOf).join(" → "))]),
+		[
+			counts.nodes(totals.value.nodes, scene.value.nodes.length),
+			`${rail.basis}${portrait.colon}${bases.join(", ")}`,
+			...(hidden.length === 0 ? [] : [portrait.hidden(hidden.join(", "))]),
+			...(undated ? [] : [portrait.undatedHidden]),
+			...(differing ? [portrait.onlyDiffering] : []),
+		].join(" · "),
+	];
+}
+
+function legend(): PortraitFrame["legend"] {
+	const { rail, counts, compare, differ } = words.value;
+	const speak = language.value;
+	const period = timeMode.value === "period";
+	const verdicts = verdictWords.value;
+	const by = comparedWith.value?.by ?? "dates";
+	return {
+		headings: {
+			nodes: rail.nodes,
+			relationships: rail.relationships,
+			dates: rail.certainty,
+			changes: compare.rail[by],
+		},
+		labels: recordOf(LABELS, (label) => labelName(label)[speak]),
+		families: recordOf(FAMILIES, (family) => familyName(family)[speak]),
+		looks: {
+			certain: timeMode.value === "any" ? rail.dated : period ? rail.touches : rail.covers,
+			possible: period ? rail.mayTouch : rail.mayCover,
+			undated: rail.noDate,
+			ended: period ? counts.before : counts.ended,
+			"not-yet": period ? counts.after : counts.notYet,
+		},
+		changes: {
+			gained: verdicts.gained(2),
+			lost: verdicts.lost(2),
+			between: verdicts.between(2),
+			revised: verdicts.revised(2),
+			same: verdicts.same(2),
+			neither: verdicts.neither(2),
+			undated: verdicts.undated(2),
+		},
+		contradiction: differ.INCOMPATIBLE,
+	};
+}
+
+function recordOf<Key extends string>(keys: readonly Key[], name: (key: Key) => string): Record<Key, string> {
+	return Object.fromEntries(keys.map((key) => [key, name(key)])) as Record<Key, string>;
+}
+
+async function sources(): Promise<PortraitFrame["sources"]> {
+	const { portrait } = words.value;
+	try {
+		const all = await shownSources();
+		if (all.length === 0) return null;
+		const left = all.length - MOST_SOURCES;
+		return {
+			heading: portrait.sources(all.length),
+			entries: left > 0 ? [...all.slice(0, MOST_SOURCES), portrait.moreSources(left)] : all,
+		};
+	} catch {
+		return { heading: portrait.sourcesHeading, entries: [portrait.sourcesAway] };
+	}
+}
