@@ -10,37 +10,21 @@ import { bearerOf, type SceneDisagreement } from "./scene-types.ts";
 import { selected } from "./selection.ts";
 import { asking } from "./server.ts";
 import { sceneDisagreements, storedRelationships } from "./shown.ts";
+import { untilAnswered } from "./until-answered.ts";
 import { ANY_DATE } from "./when.ts";
 
-/** Not while a picture is still growing; and again, ever later, where there was no answer. */
-const PAUSES = [300, 5_000, 20_000];
 const MOST = 200;
 
 const question = computed(() => JSON.stringify([scene.value.nodes, asKnownOn.value]));
 
-/** Waits a while, in milliseconds, unless it is given up. */
-function pause(time: number, signal: AbortSignal): Promise<void> {
-	return new Promise((done) => {
-		const timer = setTimeout(done, time);
-		signal.addEventListener("abort", () => clearTimeout(timer));
-	});
-}
-
 async function learnWhereDiffering(ids: readonly string[], found: boolean, signal: AbortSignal): Promise<void> {
 	const when = { ...ANY_DATE, asKnownOn: asKnownOn.peek() };
-	for (const time of PAUSES) {
-		await pause(time, signal);
-		try {
-			const { disagreements } = await asking(() =>
-				request(DisagreementsDocument, { ids: [...ids], found, when, first: MOST }, signal),
-			);
-			learnDisagreements(disagreements.nodes);
-			return;
-		} catch {
-			// The picture is right without them: it is tried again, and with every change of the scene.
-			if (signal.aborted) return;
-		}
-	}
+	await untilAnswered(async () => {
+		const { disagreements } = await asking(() =>
+			request(DisagreementsDocument, { ids: [...ids], found, when, first: MOST }, signal),
+		);
+		learnDisagreements(disagreements.nodes);
+	}, signal);
 }
 
 /**

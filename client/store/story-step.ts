@@ -1,13 +1,14 @@
 import { signal } from "@preact/signals";
-import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
+import type { Dated } from "../../model/time/types.ts";
 import { comparedWith, openComparison } from "./compare/comparison.ts";
-import { asKnownOn, shownTime, showTime } from "./date.ts";
+import { asKnownOn, shownTime, showTime, today } from "./date.ts";
 import { deed } from "./deed.ts";
 import { filters, openingFilters } from "./filters.ts";
 import { known } from "./known.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
 import type { Point, ShownTime } from "./scene-types.ts";
 import { selection } from "./selection.ts";
+import { stepTime } from "./step-time.ts";
 import type { StoryStep } from "./stories.ts";
 import { choosing, tie } from "./tie.ts";
 
@@ -70,9 +71,12 @@ function sceneOf(step: StoryStep, pinned: ReadonlySet<string>): Scene {
 const thereOf = (step: StoryStep): readonly string[] =>
 	step.nodes.map(({ id }) => id).filter((id) => known.value.nodes.has(id));
 
-function timeOf({ at, during }: StoryStep): ShownTime {
-	if (during !== null && during !== undefined) return { from: during.from ?? FIRST_DAY, to: during.to ?? LAST_DAY };
-	return at ?? null;
+const timeOf = (step: StoryStep): ShownTime => stepTime(step, datedIn(thereOf(step)), today());
+
+function datedIn(nodes: readonly string[]): Dated[] {
+	const there = new Set(nodes);
+	const among = [...known.value.relationships.values()].filter(({ from, to }) => there.has(from) && there.has(to));
+	return [...nodes.flatMap((id) => known.value.nodes.get(id) ?? []), ...among].map(({ period }) => period);
 }
 
 const sameTime = (a: ShownTime, b: ShownTime): boolean => JSON.stringify(a) === JSON.stringify(b);

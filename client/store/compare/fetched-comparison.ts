@@ -13,6 +13,7 @@ import { learn } from "../known.ts";
 import { scene } from "../scene.ts";
 import { asking } from "../server.ts";
 import { sceneFactIds } from "../shown.ts";
+import { untilAnswered } from "../until-answered.ts";
 import { ANY_DATE, type Countable, countable } from "../when.ts";
 import type { StoredAttribute } from "./attribute-changes.ts";
 import { compared } from "./comparison.ts";
@@ -26,8 +27,6 @@ export const versionsOf = signal<ReadonlyMap<string, readonly Version[]>>(new Ma
 /** What is held of the entities in the picture at A and at B; null until it is there. */
 export const attributesThen = signal<readonly StoredAttribute[] | null>(null);
 
-/** While a handle is being dragged nothing is asked. */
-const PAUSE = 300;
 /** As many nodes as the server takes in one question. */
 const AT_ONCE = 1000;
 
@@ -51,20 +50,15 @@ export function followComparison(): () => void {
 		}
 		const { nodes, days, by }: { nodes: string[]; days: [Day | null, Day | null]; by: string } = JSON.parse(asked);
 		const own = new AbortController();
-		const pause = setTimeout(() => {
-			const fetching = asking(() =>
+		const fetching = () =>
+			asking(() =>
 				Promise.all([
 					fetchAttributes(nodes, days, own.signal),
 					by === "sources" ? fetchVersions(nodes, days[0], own.signal) : undefined,
 				]),
 			);
-			// Where the server is away the page says so, and the comparison goes on with what the picture has.
-			fetching.catch(() => undefined);
-		}, PAUSE);
-		return () => {
-			clearTimeout(pause);
-			own.abort();
-		};
+		void untilAnswered(async () => void (await fetching()), own.signal);
+		return () => own.abort();
 	});
 }
 
