@@ -12,16 +12,22 @@ export class ServerAway extends Error {
 /** The server answered that it cannot do what was asked. */
 export class RequestRefused extends Error {
 	readonly code: string;
-	constructor(code: string, message: string) {
+	/** Which argument is wrong; null where it is none, or not said. */
+	readonly argument: string | null;
+	constructor(code: string, message: string, argument: string | null = null) {
 		super(message);
 		this.name = "RequestRefused";
 		this.code = code;
+		this.argument = argument;
 	}
 }
 
 interface Answer<TResult> {
 	readonly data?: TResult | null;
-	readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+	readonly errors?: readonly {
+		readonly message: string;
+		readonly extensions?: { readonly code?: string; readonly argument?: string };
+	}[];
 }
 
 /**
@@ -39,7 +45,7 @@ export async function request<TResult, TVariables>(
 	if (error !== undefined) {
 		const code = error.extensions?.code ?? "UNKNOWN";
 		if (code === "SERVICE_UNAVAILABLE") throw new ServerAway(error.message);
-		throw new RequestRefused(code, error.message);
+		throw new RequestRefused(code, error.message, error.extensions?.argument ?? null);
 	}
 	if (answer.data == null) throw new RequestRefused("NO_DATA", "The server's answer is empty");
 	return answer.data;

@@ -1,5 +1,5 @@
 import { words } from "../store/language.ts";
-import { route } from "../store/route.ts";
+import { reportRoute, route } from "../store/route.ts";
 import { ViewLink } from "./view-link.tsx";
 
 /** The views of the page, and the API's own. */
@@ -15,7 +15,7 @@ export function Navigation({ onFollow }: { readonly onFollow?: () => void }) {
 			<ViewLink to={{ view: "stories", story: null, step: 1 }} current={view === "stories"} {...follow}>
 				{nav.stories}
 			</ViewLink>
-			<ViewLink to={{ view: "reports", report: null }} current={view === "reports"} {...follow}>
+			<ViewLink to={reportRoute(null)} current={view === "reports"} {...follow}>
 				{nav.reports}
 			</ViewLink>
 			<a href="/graphql">{nav.api}</a>

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Search } from "lucide";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { Label } from "../../model/vocabulary/types.ts";
 import { language, words } from "../store/language.ts";
 import { scene } from "../store/scene.ts";
 import { lookFor, type SearchResult, type SearchState, searchState, stopLooking } from "../store/search.ts";
@@ -13,6 +14,14 @@ interface SearchFieldProps {
 	readonly label: string;
 	/** Whether it takes the keyboard at once, as where a button opened it. */
 	readonly focused?: boolean;
+	/** What stands in it while it is empty, where that is not its name. */
+	readonly placeholder?: string;
+	/** Whether it is one field of a form: a part of the page has no second search of its own. */
+	readonly inForm?: boolean;
+	/** Only what has one of these labels; all of them where there are none. */
+	readonly labels?: readonly Label[];
+	/** The ids of what describes it. */
+	readonly describedBy?: string | undefined;
 	/** Whether `/` leads here. */
 	readonly shortcut?: boolean;
 	readonly onChoose: (result: SearchResult) => void;
@@ -21,7 +30,10 @@ interface SearchFieldProps {
 }
 
 /** Finds by the beginning of a name. */
-export function SearchField({ label, focused = false, shortcut = false, onChoose, onDone }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+	const { label, focused = false, shortcut = false, labels = [], placeholder = `${label}…`, onChoose, onDone } = props;
+	const Part = props.inForm === true ? "div" : "search";
+	const look = (text: string) => lookFor(text, labels.length === 0 ? null : labels);
 	const { search } = words.value;
 	const input = useRef<HTMLInputElement>(null);
 	const listId = useId();
@@ -90,7 +102,7 @@ export function SearchField({ label, focused = false, shortcut = false, onChoose
 	const shown = open.value && state.kind !== "idle";
 	const listed = shown && results.length > 0;
 	return (
-		<search class="search">
+		<Part class="search">
 			<label class="search-field">
 				<Icon icon={Search} size={15} />
 				<input
@@ -99,7 +111,8 @@ export function SearchField({ label, focused = false, shortcut = false, onChoose
 					role="combobox"
 					autocomplete="off"
 					spellcheck={false}
-					placeholder={`${label}…`}
+					placeholder={placeholder}
+					aria-describedby={props.describedBy}
 					aria-label={label}
 					aria-autocomplete="list"
 					aria-expanded={listed}
@@ -109,9 +122,13 @@ export function SearchField({ label, focused = false, shortcut = false, onChoose
 						awaited.current = null;
 						open.value = true;
 						active.value = 0;
-						lookFor(event.currentTarget.value);
+						look(event.currentTarget.value);
 					}}
-					onFocus={() => (open.value = true)}
+					onFocus={(event) => {
+						open.value = true;
+						// Another field may have looked for something else.
+						if (searchState.value.kind !== "idle") look(event.currentTarget.value);
+					}}
 					onBlur={close}
 					onKeyDown={onKeyDown}
 				/>
@@ -143,7 +160,7 @@ export function SearchField({ label, focused = false, shortcut = false, onChoose
 			<span class="unseen" role="status">
 				{shown && state.kind === "found" ? search.count(results.length) : ""}
 			</span>
-		</search>
+		</Part>
 	);
 }
 

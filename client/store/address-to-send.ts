@@ -1,3 +1,5 @@
+import { language } from "./language.ts";
+import { readAsked, writeAsked } from "./reports/asked.ts";
 import { readsStory, route } from "./route.ts";
 import { stepToSend } from "./story.ts";
 import { linkToSend } from "./view.ts";
@@ -5,5 +7,13 @@ import { linkToSend } from "./view.ts";
 /** The address to send on of whatever the page shows: a step of a story, and what was explored beyond it, the explorer, or a report. */
 export function addressToSend({ origin, href }: Pick<Location, "origin" | "href">): string {
 	if (route.value.view === "explore") return linkToSend(origin);
-	return readsStory(route.value) ? stepToSend(origin) : href;
+	if (readsStory(route.value)) return stepToSend(origin);
+	return route.value.view === "reports" && route.value.report !== null ? inLanguage(href) : href;
+}
+
+/** A report's address, with the language that it is read in. */
+function inLanguage(href: string): string {
+	const url = new URL(href);
+	const asked = writeAsked({ ...readAsked(url.search), language: language.value });
+	return `${url.origin}${url.pathname}?${asked}${url.hash}`;
 }

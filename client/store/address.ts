@@ -24,7 +24,7 @@ export function followAddress(): () => void {
 		}, 150);
 	});
 	const follow = () => {
-		route.value = routeOf(location.pathname);
+		route.value = routeOf(location.pathname, location.search);
 		const fragment = fragmentOf();
 		if (route.value.view === "explore" && fragment !== currentFragment.peek()) void openView(readLink(fragment));
 	};

@@ -7,11 +7,12 @@ export function kept(key: string): string | null {
 	}
 }
 
-/** Keeps a choice in this browser, where it lets us. */
-export function keep(key: string, value: string): void {
+/** Keeps a choice in this browser, where it lets us; a browser that keeps nothing still shows the choice until the page closes. @returns whether it is kept */
+export function keep(key: string, value: string): boolean {
 	try {
-		globalThis.localStorage?.setItem(key, value);
+		globalThis.localStorage.setItem(key, value);
+		return true;
 	} catch {
-		// A browser that keeps nothing still shows the choice until the page closes.
+		return false;
 	}
 }

@@ -4,15 +4,23 @@ import { signal } from "@preact/signals";
 export type Route =
 	| { readonly view: "explore" }
 	| { readonly view: "stories"; readonly story: string | null; readonly step: number }
-	| { readonly view: "reports"; readonly report: string | null };
+	| {
+			readonly view: "reports";
+			readonly report: string | null;
+			/** What the report is asked with, as the query of its address has it, without `?`. */
+			readonly asked: string;
+	  };
 
 const REPORT = /^\/reports(?:\/([a-z0-9-]+))?\/?$/;
 const STORY = /^\/stories(?:\/([a-z0-9][a-z0-9.-]*)(?:\/([1-9]\d{0,2}))?)?\/?$/;
 
 /** The view that a path stands for; what is unknown is the explorer. */
-export function routeOf(pathname: string): Route {
+export function routeOf(pathname: string, search = ""): Route {
 	const report = REPORT.exec(pathname);
-	if (report !== null) return { view: "reports", report: report[1] ?? null };
+	if (report !== null) {
+		const name = report[1] ?? null;
+		return { view: "reports", report: name, asked: name === null ? "" : search.replace(/^\?/, "") };
+	}
 	const story = STORY.exec(pathname);
 	return story === null
 		? { view: "explore" }
@@ -22,13 +30,19 @@ export function routeOf(pathname: string): Route {
 export function pathOf(route: Route): string {
 	if (route.view === "explore") return "/";
 	if (route.view === "stories") return route.story === null ? "/stories" : `/stories/${route.story}/${route.step}`;
-	return route.report === null ? "/reports" : `/reports/${route.report}`;
+	if (route.report === null) return "/reports";
+	return `/reports/${route.report}${route.asked === "" ? "" : `?${route.asked}`}`;
 }
 
 /** Whether a story is read: then the explorer is on the page, beside its step. */
 export const readsStory = (route: Route): boolean => route.view === "stories" && route.story !== null;
 
-export const route = signal<Route>(typeof location === "undefined" ? { view: "explore" } : routeOf(location.pathname));
+export const route = signal<Route>(
+	typeof location === "undefined" ? { view: "explore" } : routeOf(location.pathname, location.search),
+);
+
+/** A report's own address, asked with nothing, or the list of them. */
+export const reportRoute = (report: string | null, asked = ""): Route => ({ view: "reports", report, asked });
 
 /** Goes to another view; the browser's Back comes back. */
 export function navigate(next: Route, fragment = ""): void {

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { SearchDocument, type SearchQuery } from "../api/generated/graphql.ts";
+import { type Label, SearchDocument, type SearchQuery } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { asking } from "./server.ts";
 
@@ -20,8 +20,8 @@ export const searchState = signal<SearchState>({ kind: "idle" });
 let running: AbortController | undefined;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** Looks for a text a moment after the last key; an earlier question is given up. */
-export function lookFor(text: string): void {
+/** Looks for a text a moment after the last key, among all labels or some; an earlier question is given up. */
+export function lookFor(text: string, labels: readonly Label[] | null = null): void {
 	stopLooking();
 	const wanted = text.trim();
 	if (wanted === "") {
@@ -30,7 +30,7 @@ export function lookFor(text: string): void {
 	}
 	const current = searchState.value;
 	searchState.value = { kind: "asking", text: wanted, before: current.kind === "found" ? current.results : [] };
-	pause = setTimeout(() => void find(wanted), PAUSE);
+	pause = setTimeout(() => void find(wanted, labels), PAUSE);
 }
 
 export function stopLooking(): void {
@@ -38,11 +38,13 @@ export function stopLooking(): void {
 	running?.abort();
 }
 
-async function find(text: string): Promise<void> {
+async function find(text: string, labels: readonly Label[] | null): Promise<void> {
 	const own = new AbortController();
 	running = own;
 	try {
-		const { search } = await asking(() => request(SearchDocument, { text, first: RESULTS }, own.signal));
+		const { search } = await asking(() =>
+			request(SearchDocument, { text, first: RESULTS, labels: labels && [...labels] }, own.signal),
+		);
 		if (!own.signal.aborted) searchState.value = { kind: "found", text, results: search.nodes };
 	} catch {
 		if (!own.signal.aborted) searchState.value = { kind: "failed", text };

@@ -87,6 +87,15 @@ const noKinds: ReadonlyMap<string, Words> = new Map();
 /** What deals are called, by their kind. */
 export const fundingKinds = computed(() => kindNames.value.get("FUNDING") ?? noKinds);
 
+/** What a kind or key is called, of whichever label it is the kind; null where it is none. */
+export function kindCalled(kind: string): Words | null {
+	for (const names of kindNames.value.values()) {
+		const name = names.get(kind);
+		if (name !== undefined) return name;
+	}
+	return null;
+}
+
 /** How a relationship is read from `from` to `to`. */
 export function wordingOf(type: string): Words {
 	return relationshipTypes.value.get(type)?.wording ?? plain(type.toLowerCase().replaceAll("_", " "));

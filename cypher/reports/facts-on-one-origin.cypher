@@ -8,9 +8,11 @@ description:
 category: evidence
 parameters:
   - name: about
+    title: { en: About, fr: À propos de }
     type: Entity
     help: { en: Only facts about this one, fr: Seulement les faits qui concernent celui-ci }
   - name: only
+    title: { en: Weakness, fr: Faiblesse }
     type: Text
     choices:
       - { value: anonymous, title: { en: Anonymous origins only, fr: Origines anonymes seulement } }
@@ -19,6 +21,7 @@ parameters:
     default: both
     help: { en: Which of the two weaknesses, fr: Laquelle des deux faiblesses }
   - name: standings
+    title: { en: Standing, fr: Statut }
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED, DENIED]

@@ -8,9 +8,11 @@ description:
 category: evidence
 parameters:
   - name: about
+    title: { en: About, fr: À propos de }
     type: Entity
     help: { en: Only facts about this one, fr: Seulement les faits qui concernent celui-ci }
   - name: only
+    title: { en: Missing, fr: Manque }
     type: Text
     choices:
       - { value: undated, title: { en: No date at all, fr: Aucune date } }
@@ -20,6 +22,7 @@ parameters:
     required: true
     help: { en: What is missing, fr: Ce qui manque }
   - name: standings
+    title: { en: Standing, fr: Statut }
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED]

@@ -8,10 +8,12 @@ description:
 category: people
 parameters:
   - name: types
+    title: { en: Ties, fr: Liens }
     type: RelationshipType
     list: true
     help: { en: Only ties of these types, fr: Seulement les liens de ces types }
   - name: label
+    title: { en: Kind, fr: Sorte }
     type: Text
     choices:
       - { value: Person, title: { en: People, fr: Personnes } }

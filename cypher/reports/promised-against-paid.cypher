@@ -8,14 +8,17 @@ description:
 category: funding
 parameters:
   - name: funder
+    title: { en: Funder, fr: Financeur }
     type: Entity
     labels: [PERSON, COMPANY]
     help: { en: Only what this one promised, fr: Seulement ce que celui-ci a promis }
   - name: recipient
+    title: { en: Recipient, fr: Bénéficiaire }
     type: Entity
     labels: [PERSON, COMPANY]
     help: { en: Only what was promised to this one, fr: Seulement ce qui a été promis à celui-ci }
   - name: standings
+    title: { en: Standing, fr: Statut }
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED]

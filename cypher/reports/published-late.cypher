@@ -8,15 +8,18 @@ description:
 category: evidence
 parameters:
   - name: about
+    title: { en: About, fr: À propos de }
     type: Entity
     help: { en: Only facts about this one, fr: Seulement les faits qui concernent celui-ci }
   - name: daysAtLeast
+    title: { en: Days at least, fr: Jours au moins }
     type: Int
     default: 1
     required: true
     min: 1
     help: { en: Only gaps of so many days or more, fr: Seulement les écarts d'au moins tant de jours }
   - name: standings
+    title: { en: Standing, fr: Statut }
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED]

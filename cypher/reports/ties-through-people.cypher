@@ -8,18 +8,21 @@ description:
 category: people
 parameters:
   - name: one
+    title: { en: One, fr: L'une }
     type: Entity
     labels: [COMPANY]
     default: company/openai
     required: true
     help: { en: One of the two, fr: L'une des deux }
   - name: other
+    title: { en: The other, fr: L'autre }
     type: Entity
     labels: [COMPANY]
     default: company/xai
     required: true
     help: { en: The other, fr: L'autre }
   - name: types
+    title: { en: Types, fr: Types }
     type: RelationshipType
     list: true
     default: [FOUNDED, LEADS, OFFICER_OF, BOARD_MEMBER_OF, WORKS_AT, OWNS, CONTROLS, ACQUIRED, INVESTS_IN]

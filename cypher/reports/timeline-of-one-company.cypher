@@ -8,17 +8,21 @@ description:
 category: timeline
 parameters:
   - name: of
+    title: { en: Of, fr: De }
     type: Entity
     default: company/openai
     required: true
     help: { en: Whose timeline, fr: De qui }
   - name: from
+    title: { en: From, fr: Du }
     type: Date
     help: { en: Facts that may reach this day or later, fr: Faits qui peuvent atteindre ce jour ou plus tard }
   - name: to
+    title: { en: To, fr: Au }
     type: Date
     help: { en: Facts that may begin by this day, fr: Faits qui peuvent commencer au plus tard ce jour }
   - name: standings
+    title: { en: Standing, fr: Statut }
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED]

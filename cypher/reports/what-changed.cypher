@@ -8,16 +8,19 @@ description:
 category: timeline
 parameters:
   - name: since
+    title: { en: After, fr: Après le }
     type: Date
     default: 2018-01-01
     required: true
     help: { en: After this day, fr: Après ce jour }
   - name: until
+    title: { en: Up to, fr: Jusqu'au }
     type: Date
     default: 2019-12-31
     required: true
     help: { en: Up to this day, fr: Jusqu'à ce jour }
   - name: about
+    title: { en: About, fr: À propos de }
     type: Entity
     help: { en: Only facts about this one, fr: Seulement les faits qui concernent celui-ci }
 columns:

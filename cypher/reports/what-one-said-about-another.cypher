@@ -8,20 +8,24 @@ description:
 category: statements
 parameters:
   - name: speaker
+    title: { en: Speaker, fr: Auteur }
     type: Entity
     labels: [PERSON, COMPANY]
     default: person/elon-musk
     required: true
     help: { en: Who said it, fr: Qui l'a dit }
   - name: about
+    title: { en: About, fr: À propos de }
     type: Entity
     default: company/openai
     required: true
     help: { en: What it is about, fr: Sur quoi }
   - name: from
+    title: { en: From, fr: Du }
     type: Date
     help: { en: Statements that may have been made on or after this day, fr: Déclarations qui ont pu être faites ce jour-là ou après }
   - name: to
+    title: { en: To, fr: Au }
     type: Date
     help: { en: Statements that may have been made on or before this day, fr: Déclarations qui ont pu être faites ce jour-là ou avant }
 columns:

@@ -8,9 +8,11 @@ description:
 category: evidence
 parameters:
   - name: about
+    title: { en: About, fr: À propos de }
     type: Entity
     help: { en: Only facts about this one, fr: Seulement les faits qui concernent celui-ci }
   - name: kinds
+    title: { en: Ways to differ, fr: Divergences }
     type: Text
     list: true
     choices:
@@ -21,6 +23,7 @@ parameters:
     required: true
     help: { en: In which way, fr: De quelle manière }
   - name: standings
+    title: { en: Standing, fr: Statut }
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED, DENIED]

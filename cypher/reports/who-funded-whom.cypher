@@ -8,27 +8,34 @@ description:
 category: funding
 parameters:
   - name: from
+    title: { en: From, fr: Du }
     type: Date
     help: { en: Deals that may have happened on or after this day, fr: Financements qui ont pu avoir lieu ce jour-là ou après }
   - name: to
+    title: { en: To, fr: Au }
     type: Date
     help: { en: Deals that may have happened on or before this day, fr: Financements qui ont pu avoir lieu ce jour-là ou avant }
   - name: funder
+    title: { en: Funder, fr: Financeur }
     type: Entity
     labels: [PERSON, COMPANY]
     help: { en: Only deals that this one provided, fr: Seulement les financements apportés par celui-ci }
   - name: recipient
+    title: { en: Recipient, fr: Bénéficiaire }
     type: Entity
     labels: [PERSON, COMPANY]
     help: { en: Only deals that this one received, fr: Seulement les financements reçus par celui-ci }
   - name: currency
+    title: { en: Currency, fr: Devise }
     type: Text
     help: { en: Only deals in this currency (ISO 4217), fr: Seulement les financements dans cette devise (ISO 4217) }
   - name: atLeast
+    title: { en: At least, fr: Au moins }
     type: Float
     min: 0
     help: { en: Only deals whose stated amount is at least this; give the currency too, fr: Seulement les financements dont le montant déclaré atteint ce seuil ; indiquer aussi la devise }
   - name: standings
+    title: { en: Standing, fr: Statut }
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED]

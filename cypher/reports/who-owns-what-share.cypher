@@ -8,12 +8,14 @@ description:
 category: ownership
 parameters:
   - name: of
+    title: { en: Of, fr: De }
     type: Entity
     labels: [COMPANY, PRODUCT]
     default: company/deepmind
     required: true
     help: { en: Whose owners, fr: Les détenteurs de qui }
   - name: at
+    title: { en: On the day, fr: Le jour }
     type: Date
     help: { en: "On this day, today where none is given: shares of different times are never one chain", fr: "Ce jour-là, aujourd'hui à défaut : des parts de moments différents ne font jamais une chaîne" }
 columns:

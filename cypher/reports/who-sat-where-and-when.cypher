@@ -8,19 +8,23 @@ description:
 category: people
 parameters:
   - name: person
+    title: { en: Person, fr: Personne }
     type: Entity
     labels: [PERSON]
     help: { en: Only the roles of this person, fr: Seulement les fonctions de cette personne }
   - name: company
+    title: { en: Company, fr: Organisation }
     type: Entity
     labels: [COMPANY]
     help: { en: Only the roles at this company, fr: Seulement les fonctions dans cette organisation }
   - name: types
+    title: { en: Roles, fr: Fonctions }
     type: RelationshipType
     list: true
     default: [FOUNDED, LEADS, OFFICER_OF, BOARD_MEMBER_OF, WORKS_AT]
     help: { en: Which roles, fr: Quelles fonctions }
   - name: at
+    title: { en: On the day, fr: Le jour }
     type: Date
     help: { en: Only roles whose dates may cover this day; a founding counts from its day on, fr: Seulement les fonctions dont les dates peuvent couvrir ce jour ; une fondation compte à partir de son jour }
 columns:

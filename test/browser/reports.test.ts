@@ -1,7 +1,8 @@
+import type { Route } from "@playwright/test";
 import { describe, expect, test } from "vitest";
 import { bundledFolder, reportFiles } from "../../server/domain/reports/catalogue.ts";
 import { drawnIds, partsOf, seen } from "../helpers/page.ts";
-import { useServed } from "../helpers/served.ts";
+import { type PageOptions, useServed } from "../helpers/served.ts";
 
 const served = useServed();
 
@@ -46,6 +47,125 @@ describe("the list of reports", () => {
 	});
 });
 
+/** A report in a page of its own. */
+async function ownReport(address: string, options: PageOptions = {}) {
+	const page = await served.newPage(options);
+	await page.goto(`${served.url()}reports/${address}`);
+	const side = page.getByRole("complementary", { name: /^(Parameters|Paramètres)$/ });
+	const table = page.getByRole("region", { name: /^(Table|Tableau)$/ });
+	return { page, side, table, rows: table.getByRole("row") };
+}
+
+describe("a report that is asked", () => {
+	test("for one funder finds it by name, says what is wrong at its field, and is the same by its link", async () => {
+		const { page, side, table, rows } = await ownReport("who-funded-whom?to=2018-02-31");
+		await seen(side.getByRole("alert")).toHaveText("This is no day that exists. Write it as 2019-03-11.");
+		await side.getByLabel("To", { exact: true }).fill("2018-12-31");
+		await seen(side.getByRole("alert")).toHaveCount(0);
+		await side.getByRole("combobox", { name: "Funder: search" }).fill("musk");
+		await side.getByRole("option", { name: /^Elon Musk Person/ }).click();
+		await side.getByRole("checkbox", { name: "planned" }).uncheck();
+		await side.getByRole("button", { name: "Run report" }).click();
+		await seen(page).toHaveURL(/\?to=2018-12-31&funder=person\/elon-musk&standings=CONFIRMED,REPORTED,CLAIMED$/);
+		await seen(table).toContainText("Elon Musk");
+		await seen(table).not.toContainText("Microsoft");
+		await seen(table.getByText("planned")).toHaveCount(0);
+		const count = await rows.count();
+		const csv = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+		const lines = (await (await page.request.get(new URL(csv ?? "", served.url()).href)).text()).trim().split(/\r?\n/);
+		expect(lines).toHaveLength(count);
+		const address = page.url();
+		await side.getByRole("button", { name: "Take out Elon Musk" }).click();
+		await side.getByRole("button", { name: "Run report" }).click();
+		await seen.poll(() => rows.count()).toBeGreaterThan(count);
+		await page.goto(address);
+		await seen(rows).toHaveCount(count);
+		await seen(side).toContainText("Elon Musk");
+	});
+
+	test("in French speaks French in its form, its cells and its mistakes", async () => {
+		const { side, table } = await ownReport("who-funded-whom?atLeast=-1&lang=fr");
+		await seen(side.getByRole("alert")).toHaveText("Il faut 0 ou plus.");
+		await side.getByLabel("Au moins").fill("");
+		await side.getByRole("button", { name: "Exécuter le rapport" }).click();
+		for (const word of ["promesse", "approximatif", "rapporté", "Ce que Musk avait versé de sa promesse"])
+			await seen(table).toContainText(word);
+	});
+
+	test("with what it does not ask for, or a type that there is not, names the nearest", async () => {
+		const { page, side } = await ownReport("who-funded-whom?fundr=person/elon-musk");
+		await seen(side.getByRole("alert")).toHaveText("This report does not ask for “fundr”: did you mean “funder”?");
+		await page.goto(`${served.url()}reports/who-sat-where-and-when?types=FOUNDD`);
+		await seen(side.getByRole("alert")).toContainText("did you mean FOUNDED?");
+	});
+
+	test("keeps its values under a name, and says where the browser keeps nothing", async () => {
+		const { page, side, rows } = await ownReport("who-funded-whom?funder=person/elon-musk");
+		await seen(rows.first()).toBeVisible();
+		await side.getByRole("textbox", { name: "Name for these values" }).fill("Musk alone");
+		await side.getByRole("button", { name: "Keep", exact: true }).click();
+		await page.goto(`${served.url()}reports/who-funded-whom`);
+		await side.getByRole("button", { name: "Musk alone", exact: true }).click();
+		await seen(page).toHaveURL(/\?funder=person\/elon-musk$/);
+		await page.evaluate(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException("denied", "SecurityError");
+			};
+		});
+		await side.getByRole("textbox", { name: "Name for these values" }).fill("Again");
+		await side.getByRole("button", { name: "Keep", exact: true }).click();
+		await seen(side.getByRole("alert")).toContainText("This browser keeps nothing for this page.");
+	});
+
+	test("is stopped by its reader, ended by the database or cut, and says which", async () => {
+		const { page, side, rows } = await ownReport("who-funded-whom?limit=2");
+		await seen(rows).toHaveCount(3);
+		await seen(page.getByText(/^Cut after 2 rows: there are more\./)).toBeVisible();
+		let held: Route | undefined;
+		await page.route("**/graphql", async (route) => {
+			if (route.request().postData()?.includes("runReport")) held = route;
+			else await route.continue();
+		});
+		await side.getByRole("button", { name: "Run report" }).click();
+		await seen.poll(() => held !== undefined).toBe(true);
+		const gone = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/graphql"));
+		await side.getByRole("button", { name: "Stop" }).click();
+		expect((await gone).failure()?.errorText).toContain("ABORTED");
+		await seen(page.getByText("The report was stopped, and its query in the database with it.")).toBeVisible();
+		await page.unroute("**/graphql");
+		await page.route("**/graphql", (route) =>
+			route.fulfill({ json: { errors: [{ message: "too long", extensions: { code: "QUERY_TIMEOUT" } }] } }),
+		);
+		await page.getByRole("button", { name: "Run it again" }).click();
+		await seen(page.getByRole("alert")).toContainText("The database ended this report because it took too long.");
+	});
+
+	test("is in the order of the column that its reader presses, and back in its own", async () => {
+		const { table, rows } = await ownReport("published-late");
+		const days = async () => {
+			const place = await table
+				.getByRole("columnheader")
+				.evaluateAll((all) => all.findIndex((each) => each.textContent?.startsWith("Days at least")));
+			const texts = await rows.evaluateAll(
+				(all, at) => all.slice(1).map((row) => row.children[at]?.textContent ?? ""),
+				place,
+			);
+			return texts.map((text) => Number(text.replaceAll(",", "")));
+		};
+		await seen(rows.nth(1)).toBeVisible();
+		const own = await days();
+		const head = table.getByRole("columnheader", { name: "Days at least" });
+		await head.getByRole("button").click();
+		await seen(head).toHaveAttribute("aria-sort", "ascending");
+		expect(await days()).toEqual(own.toSorted((a, b) => a - b));
+		await head.getByRole("button").click();
+		await seen(head).toHaveAttribute("aria-sort", "descending");
+		expect(await days()).toEqual(own.toSorted((a, b) => b - a));
+		await head.getByRole("button").click();
+		expect(await days()).toEqual(own);
+	});
+});
+
 describe("a report", () => {
 	test.each(saved)("%s answers with rows, its parameters and its Cypher", async (name) => {
 		const { page, rows } = await openReport(name);
@@ -53,8 +173,9 @@ describe("a report", () => {
 		expect(count).toBeGreaterThan(1);
 		await seen(page.getByText(new RegExp(`^${count - 1} rows?`))).toBeVisible();
 		const side = page.getByRole("complementary", { name: "Parameters" });
-		await seen(side).toContainText(/Run with these values\.|This report has no parameters\./);
+		await seen(side.getByRole("button", { name: "Run report" })).toBeVisible();
 		const cypher = page.getByRole("region", { name: "Cypher" });
+		await cypher.getByRole("button", { name: "Cypher" }).click();
 		await seen(cypher).toContainText(`cypher/reports/${name}.cypher`);
 		await seen(cypher).toContainText("CYPHER 25");
 	});
@@ -75,7 +196,7 @@ describe("a report", () => {
 		const { page, rows } = await openReport("who-sat-where-and-when");
 		const count = (await rows.count()) - 1;
 		const csv = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
-		const json = await page.getByRole("link", { name: "JSON" }).getAttribute("href");
+		const json = await page.getByRole("link", { name: "JSON", exact: true }).getAttribute("href");
 		const asCsv = await page.request.get(new URL(csv ?? "", served.url()).href);
 		expect(asCsv.headers()["content-type"]).toContain("text/csv");
 		expect((await asCsv.text()).trim().split(/\r?\n/).length).toBe(count + 1);

@@ -1,18 +1,29 @@
-import { Check, Copy, Lock } from "lucide";
-import { cypherLines } from "../../store/cypher-tokens.ts";
+import { useSignal } from "@preact/signals";
+import { Check, ChevronDown, ChevronRight, Copy, Lock } from "lucide";
 import { words } from "../../store/language.ts";
+import { cypherLines } from "../../store/reports/cypher-tokens.ts";
 import { Icon } from "../icon.tsx";
 import { useCopy } from "../use-copy.ts";
 
-/** The statement that the report runs, as it stands in its file. */
+/** The file of the report, with the statement that it runs; folded up until somebody wants to read it. */
 export function Cypher({ name, text }: { readonly name: string; readonly text: string }) {
 	const messages = words.value.reports;
 	const { state, copy } = useCopy({ copied: messages.copied, failed: words.value.exporting.copyFailed });
-	const lines = cypherLines(text.trimEnd());
+	const unfolded = useSignal(false);
 	return (
 		<section class="cypher" aria-labelledby="cypher-title">
 			<div class="cypher-head">
-				<h2 id="cypher-title">{messages.cypher}</h2>
+				<h2>
+					<button
+						type="button"
+						class="cypher-fold"
+						aria-expanded={unfolded.value}
+						onClick={() => (unfolded.value = !unfolded.value)}
+					>
+						<Icon icon={unfolded.value ? ChevronDown : ChevronRight} size={15} />
+						<span id="cypher-title">{messages.cypher}</span>
+					</button>
+				</h2>
 				<code>cypher/reports/{name}.cypher</code>
 				<span class="cypher-lock">
 					<Icon icon={Lock} size={13} />
@@ -23,19 +34,25 @@ export function Cypher({ name, text }: { readonly name: string; readonly text: s
 					{state === "copied" ? messages.copied : messages.copyCypher}
 				</button>
 			</div>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<pre tabIndex={0}>
-				{lines.map((tokens, index) => (
-					<code key={index}>
-						{tokens.map((token, place) => (
-							<span key={place} class={token.kind === "plain" ? undefined : `cypher-${token.kind}`}>
-								{token.text}
-							</span>
-						))}
-						{"\n"}
-					</code>
-				))}
-			</pre>
+			{unfolded.value && <Lines text={text} />}
 		</section>
+	);
+}
+
+function Lines({ text }: { readonly text: string }) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+		<pre tabIndex={0}>
+			{cypherLines(text.trimEnd()).map((tokens, index) => (
+				<code key={index}>
+					{tokens.map((token, place) => (
+						<span key={place} class={token.kind === "plain" ? undefined : `cypher-${token.kind}`}>
+							{token.text}
+						</span>
+					))}
+					{"\n"}
+				</code>
+			))}
+		</pre>
 	);
 }

@@ -1,8 +1,9 @@
-import { inLanguage } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
-import { readableName } from "../../store/report-names.ts";
-import type { Report } from "../../store/reports.ts";
+import { readableName } from "../../store/reports/readable-name.ts";
+import type { Report } from "../../store/reports/report.ts";
+import { reportRoute } from "../../store/route.ts";
 import { ViewLink } from "../view-link.tsx";
+import { Broken } from "./broken.tsx";
 
 /** The saved reports by category, each with what it answers. */
 export function ReportList({ reports }: { readonly reports: readonly Report[] }) {
@@ -37,20 +38,19 @@ function categoryName(category: string | null): string {
 
 function ReportItem({ report }: { readonly report: Report }) {
 	const speak = language.value;
-	const title = speak === "fr" ? report.titleFr : report.titleEn;
 	return (
 		<li class="report-item">
 			<h3>
-				<ViewLink to={{ view: "reports", report: report.name }}>{title}</ViewLink>
+				<ViewLink to={reportRoute(report.name)}>{report.title[speak]}</ViewLink>
 			</h3>
-			<p>{inLanguage(report.descriptionEn, report.descriptionFr, speak)}</p>
+			{report.description !== null && <p>{report.description[speak]}</p>}
 			{report.parameters.length > 0 && (
 				<p class="report-item-parameters">
 					{words.value.reports.parameters}:{" "}
-					{report.parameters.map(({ name }) => readableName(name).toLowerCase()).join(", ")}
+					{report.parameters.map(({ name, title }) => (title?.[speak] ?? readableName(name)).toLowerCase()).join(", ")}
 				</p>
 			)}
-			{report.error !== null && <p class="report-error">{report.error}</p>}
+			{report.error !== null && <Broken error={report.error} />}
 		</li>
 	);
 }

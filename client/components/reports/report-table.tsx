@@ -1,43 +1,70 @@
+import { useSignal } from "@preact/signals";
+import { ChevronLeft, ChevronRight } from "lucide";
+import { useRef } from "preact/hooks";
+import type { ReportColumn } from "../../../model/report/column.ts";
 import { language, words } from "../../store/language.ts";
-import type { NamedEntity, ReportRun } from "../../store/reports.ts";
+import { periodRange } from "../../store/reports/period-range.ts";
+import type { Report } from "../../store/reports/report.ts";
+import type { ReportAnswer } from "../../store/reports/run.ts";
+import { type Order, sortedRows } from "../../store/reports/sorted-rows.ts";
+import { wording } from "../../store/reports/terms.ts";
+import { Icon } from "../icon.tsx";
+import { AnswerNote } from "./answer-note.tsx";
+import { ColumnHead } from "./column-head.tsx";
 import { ReportCell } from "./report-cell.tsx";
 
+/** More rows at once would make the page slow; the others are a press away. */
+const ROWS_AT_ONCE = 200;
+
 interface ReportTableProps {
-	readonly run: ReportRun;
-	readonly names: ReadonlyMap<string, NamedEntity>;
+	readonly report: Report;
+	readonly answer: ReportAnswer;
 }
 
-/** What a report answered, row by row. */
-export function ReportTable({ run, names }: ReportTableProps) {
+/** What a report answered, row by row, in the order that the reader chooses. */
+export function ReportTable({ report, answer }: ReportTableProps) {
 	const messages = words.value.reports;
-	if (run.rows.length === 0) return <p class="report-state">{messages.empty}</p>;
-	const columns = [...run.columns.entries()].filter(([, column]) => !column.hidden);
+	const order = useSignal<Order | null>(null);
+	const first = useSignal(0);
+	const region = useRef<HTMLElement>(null);
+	const { columns: all, rows } = answer;
+	if (rows.length === 0) return <p class="report-state">{messages.empty}</p>;
+	const columns = [...all.entries()].filter(([, column]) => !column.hidden);
+	const from = first.value < rows.length ? first.value : 0;
+	const shown = sortedRows(all, rows, order.value, wording()).slice(from, from + ROWS_AT_ONCE);
+	const turn = (to: number) => {
+		first.value = to;
+		region.current?.scrollIntoView({ block: "start" });
+	};
 	return (
 		<>
-			<p class="report-count tabular">
-				{messages.rows(run.rows.length)}
-				{run.truncated && ` · ${messages.truncated(run.rows.length)}`}
-			</p>
+			<AnswerNote report={report} answer={answer} />
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<section class="report-table" tabIndex={0} aria-label={messages.table}>
-				<table>
+			<section ref={region} class="report-table" tabIndex={0} aria-label={messages.table}>
+				<table aria-rowcount={rows.length + 1}>
 					<thead>
 						<tr>
 							{columns.map(([, column]) => (
-								<th key={column.name} scope="col" class={isNumber(column.type) ? "cell-number" : undefined}>
-									{language.value === "fr" ? column.titleFr : column.titleEn}
-									{column.unit !== null && <span class="cell-unit"> {column.unit}</span>}
-								</th>
+								<ColumnHead
+									key={column.name}
+									column={column}
+									numeric={isNumber(column)}
+									order={order.value}
+									onOrder={(next) => {
+										order.value = next;
+										first.value = 0;
+									}}
+								/>
 							))}
 						</tr>
 					</thead>
 					<tbody>
-						{run.rows.map((row, index) => (
+						{shown.map((row, index) => (
 							// A report's rows have no identity but their place.
-							<tr key={index}>
+							<tr key={index} aria-rowindex={from + index + 2}>
 								{columns.map(([place, column]) => (
-									<td key={column.name} class={isNumber(column.type) ? "cell-number tabular" : undefined}>
-										<ReportCell column={column} value={row[place]} names={names} />
+									<td key={column.name} class={isNumber(column) ? "cell-number tabular" : undefined}>
+										<ReportCell column={column} value={row[place]} range={periodRange(answer, place)} />
 									</td>
 								))}
 							</tr>
@@ -45,8 +72,35 @@ export function ReportTable({ run, names }: ReportTableProps) {
 					</tbody>
 				</table>
 			</section>
+			{rows.length > ROWS_AT_ONCE && (
+				<nav class="report-pages" aria-label={messages.pages}>
+					<button
+						type="button"
+						class="button"
+						disabled={from === 0}
+						onClick={() => turn(Math.max(0, from - ROWS_AT_ONCE))}
+					>
+						<Icon icon={ChevronLeft} size={14} />
+						{messages.before}
+					</button>
+					<span class="tabular" role="status">
+						{messages.rowsOf(number(from + 1), number(from + shown.length), number(rows.length))}
+					</span>
+					<button
+						type="button"
+						class="button"
+						disabled={from + ROWS_AT_ONCE >= rows.length}
+						onClick={() => turn(from + ROWS_AT_ONCE)}
+					>
+						{messages.after}
+						<Icon icon={ChevronRight} size={14} />
+					</button>
+				</nav>
+			)}
 		</>
 	);
 }
 
-const isNumber = (type: string) => /^(int|integer|float|number|decimal)/i.test(type);
+const number = (n: number) => new Intl.NumberFormat(language.value).format(n);
+
+const isNumber = ({ type }: ReportColumn) => type === "Int" || type === "Float" || type === "Decimal";

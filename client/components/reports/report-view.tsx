@@ -1,41 +1,70 @@
-import { Braces, ChevronLeft, Download } from "lucide";
+import { useSignal } from "@preact/signals";
+import { ChevronDown, ChevronLeft, ChevronUp } from "lucide";
 import { useEffect } from "preact/hooks";
-import { inLanguage } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
-import { type Report, type RunState, reports, runReport, runState } from "../../store/reports.ts";
+import { readAsked, writeAsked } from "../../store/reports/asked.ts";
+import { runReport, runState } from "../../store/reports/run.ts";
+import { reports } from "../../store/reports/saved-reports.ts";
+import { navigate, reportRoute, route } from "../../store/route.ts";
 import { narrow } from "../../store/theme.ts";
-import { CopyLink } from "../copy-link.tsx";
 import { Icon } from "../icon.tsx";
 import { ViewLink } from "../view-link.tsx";
-import { Away } from "./away.tsx";
+import { Broken } from "./broken.tsx";
 import { Cypher } from "./cypher.tsx";
-import { Parameters } from "./parameters.tsx";
-import { ReportTable } from "./report-table.tsx";
+import { ReportForm } from "./form/report-form.tsx";
+import { ReportHead } from "./report-head.tsx";
+import { Result } from "./result.tsx";
 
-/** One report, run with the values it has by itself. */
-export function ReportView({ name }: { readonly name: string }) {
+interface ReportViewProps {
+	readonly name: string;
+	/** The query of the address. */
+	readonly asked: string;
+}
+
+/** One report: what it is asked, on the left, and what it answers. */
+export function ReportView({ name, asked }: ReportViewProps) {
 	const messages = words.value.reports;
 	const report = reports.value?.find((each) => each.name === name);
+	const runnable = report !== undefined && report.error === null;
 	useEffect(() => {
-		if (report !== undefined) void runReport(name);
-	}, [name, report === undefined]);
+		const { language: sent } = readAsked(asked);
+		// A link says in which language it was read; from then on the reader chooses.
+		if (sent !== null) {
+			language.value = sent;
+			const rest = writeAsked({ ...readAsked(asked), language: null });
+			history.replaceState(null, "", location.pathname + (rest === "" ? "" : `?${rest}`) + location.hash);
+			route.value = reportRoute(name, rest);
+		} else if (runnable) void runReport(name, asked);
+	}, [name, asked, runnable]);
 	const state = runState.value?.name === name ? runState.value : null;
+	const ask = (next: string) => {
+		if (next === asked) void runReport(name, asked);
+		else navigate(reportRoute(name, next), location.hash.slice(1));
+	};
 	return (
 		<div class="report-frame">
 			<aside class="report-side" aria-label={messages.parameters}>
-				{!narrow.value && <BackToReports />}
-				{report !== undefined && (
-					<Parameters report={report} values={state?.kind === "done" ? state.run.parameters : null} />
+				<ViewLink to={reportRoute(null)} class="report-back">
+					<Icon icon={ChevronLeft} size={14} />
+					{messages.all}
+				</ViewLink>
+				{runnable && (
+					<Folded asked={asked} faulty={state?.kind === "refused" && state.argument !== null}>
+						<ReportForm report={report} asked={asked} state={state} onRun={ask} />
+					</Folded>
 				)}
 			</aside>
 			<main id="main" class="reports" tabIndex={-1}>
-				{narrow.value && <BackToReports />}
 				{report === undefined ? (
 					<h1>{messages.notFound(name)}</h1>
 				) : (
 					<>
-						<ReportHead report={report} />
-						<Result state={state} />
+						<ReportHead report={report} asked={asked} />
+						{report.error === null ? (
+							<Result report={report} state={state} retry={() => runReport(name, asked)} />
+						) : (
+							<Broken error={report.error} />
+						)}
 						<Cypher name={report.name} text={report.cypher} />
 					</>
 				)}
@@ -44,60 +73,40 @@ export function ReportView({ name }: { readonly name: string }) {
 	);
 }
 
-function BackToReports() {
-	return (
-		<ViewLink to={{ view: "reports", report: null }} class="report-back">
-			<Icon icon={ChevronLeft} size={14} />
-			{words.value.reports.all}
-		</ViewLink>
-	);
+interface FoldedProps {
+	readonly asked: string;
+	readonly faulty: boolean;
+	readonly children: preact.ComponentChildren;
 }
 
-function ReportHead({ report }: { readonly report: Report }) {
-	const messages = words.value.reports;
-	const speak = language.value;
+/** On a phone the form is folded up, so that the answer is seen first; not where something in it is wrong. */
+function Folded({ asked, faulty, children }: FoldedProps) {
+	const { parameters, given } = words.value.reports;
+	const unfolded = useSignal(false);
+	useEffect(() => {
+		unfolded.value = faulty;
+	}, [faulty, asked]);
+	if (!narrow.value)
+		return (
+			<>
+				<h2>{parameters}</h2>
+				{children}
+			</>
+		);
+	const count = readAsked(asked).given.size;
 	return (
-		<header class="report-head">
-			<div>
-				<h1>{speak === "fr" ? report.titleFr : report.titleEn}</h1>
-				<p>{inLanguage(report.descriptionEn, report.descriptionFr, speak)}</p>
-			</div>
-			<div class="report-actions">
-				<a class="button" href={`/reports/${report.name}.csv`} download>
-					<Icon icon={Download} size={15} />
-					{messages.csv}
-				</a>
-				<a class="button" href={`/reports/${report.name}.json`} download>
-					<Icon icon={Braces} size={15} />
-					{messages.json}
-				</a>
-				<CopyLink />
-			</div>
-		</header>
+		<>
+			<button
+				type="button"
+				class="button fold-button"
+				aria-expanded={unfolded.value}
+				onClick={() => (unfolded.value = !unfolded.value)}
+			>
+				{parameters}
+				<span class="fold-count">{count === 0 ? "" : given(count)}</span>
+				<Icon icon={unfolded.value ? ChevronUp : ChevronDown} size={15} />
+			</button>
+			{unfolded.value && children}
+		</>
 	);
-}
-
-function Result({ state }: { readonly state: RunState | null }) {
-	const messages = words.value.reports;
-	switch (state?.kind) {
-		case "done":
-			return <ReportTable run={state.run} names={state.names} />;
-		case "refused":
-			return (
-				<p class="report-error" role="alert">
-					{messages.failed} {state.message}
-				</p>
-			);
-		case "away":
-			return <Away retry={() => runReport(state.name)} />;
-		default:
-			return (
-				<div class="skeleton-lines" role="status">
-					<span class="unseen">{messages.loading}</span>
-					{[1, 2, 3, 4, 5].map((row) => (
-						<span key={row} class="skeleton" />
-					))}
-				</div>
-			);
-	}
 }

@@ -1,8 +1,10 @@
 import { attempt } from "../../store/attempt.ts";
 import "../../styles/reports.css";
+import "../../styles/report-form.css";
+import "../../styles/cypher.css";
 import { useEffect } from "preact/hooks";
 import { words } from "../../store/language.ts";
-import { fetchReports, reports } from "../../store/reports.ts";
+import { fetchReports, reports } from "../../store/reports/saved-reports.ts";
 import { route } from "../../store/route.ts";
 import { serverAway } from "../../store/server.ts";
 import { Away } from "./away.tsx";
@@ -15,7 +17,7 @@ export function Reports() {
 	useEffect(() => {
 		attempt(fetchReports());
 	}, []);
-	const name = current.view === "reports" ? current.report : null;
+	const { report: name, asked } = current.view === "reports" ? current : { report: null, asked: "" };
 	if (reports.value === null) {
 		return (
 			<main id="main" class="reports" tabIndex={-1}>
@@ -23,7 +25,7 @@ export function Reports() {
 			</main>
 		);
 	}
-	return name === null ? <ReportList reports={reports.value} /> : <ReportView key={name} name={name} />;
+	return name === null ? <ReportList reports={reports.value} /> : <ReportView key={name} name={name} asked={asked} />;
 }
 
 function Skeleton() {

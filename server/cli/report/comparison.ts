@@ -1,8 +1,8 @@
+import type { ReportColumn } from "../../../model/report/column.ts";
 import { type ChangedRow, compareAnswers, type StoredAnswer, type StoredRow } from "../../../model/report/compare.ts";
 import { inWords } from "../../domain/reports/formats/cell-words.ts";
 import type { Wording } from "../../domain/reports/formats/format.ts";
 import { plainTable } from "../../domain/reports/formats/plain-table.ts";
-import type { ReportColumn } from "../../domain/reports/report.ts";
 import type { ReportResult } from "../../domain/reports/result.ts";
 import { toStored } from "../../domain/reports/stored.ts";
 import type { Plain } from "../../graph/values.ts";

@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
+import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import type { Language } from "../../../model/time/wording.ts";
 import { describe } from "../../domain/reports/parameters.ts";
-import type { ParameterValue, Report, ReportParameter } from "../../domain/reports/report.ts";
+import type { Report } from "../../domain/reports/report.ts";
 import { ReportError } from "../../domain/reports/report-error.ts";
 import type { Reports } from "../../domain/reports/reports.ts";
 

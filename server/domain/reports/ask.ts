@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import type { ParameterValue } from "../../../model/report/parameter.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { dataVersion } from "../data-version.ts";
 import { readVocabulary } from "../vocabulary.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { asSent, readParameters } from "./parameters.ts";
-import type { ParameterValue, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 import { limitParameter } from "./standard-parameters.ts";
 
@@ -62,7 +63,9 @@ export async function askReport(
 function limitOf(report: Report, asked: number | null, { usual, most }: RowLimits): number {
 	const limit = asked ?? usual;
 	if (!Number.isInteger(limit) || limit < 1 || limit > most)
-		throw new ReportError("BAD_PARAMETER", `The limit is ${limit}; it must be a whole number from 1 to ${most}.`);
+		throw new ReportError("BAD_PARAMETER", `The limit is ${limit}; it must be a whole number from 1 to ${most}.`, {
+			argument: limitParameter,
+		});
 	return Math.min(limit, report.limit ?? most);
 }
 

@@ -1,5 +1,5 @@
+import type { ColumnType } from "../../../model/report/column.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
-import type { ColumnType } from "./report.ts";
 
 const numbers: readonly ColumnType[] = ["Int", "Float", "Decimal"];
 const days: readonly ColumnType[] = ["Date", "Period"];

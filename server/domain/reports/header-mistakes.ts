@@ -1,8 +1,9 @@
 import { nearest } from "../../../model/nearest.ts";
+import type { ReportColumn } from "../../../model/report/column.ts";
+import type { ReportParameter } from "../../../model/report/parameter.ts";
 import { type Chart, type Role, views } from "./charts.ts";
 import type { Header } from "./header-schema.ts";
 import { readValue } from "./parameters.ts";
-import type { ReportColumn, ReportParameter } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 import { reservedNames } from "./standard-parameters.ts";
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { columnTypes } from "../../../model/report/column.ts";
+import { type ParameterValue, parameterTypes } from "../../../model/report/parameter.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { type Chart, roleNames, type View, viewNames } from "./charts.ts";
-import { columnTypes, type ParameterValue, parameterTypes } from "./report.ts";
 
 const labelNames = vocabulary.labels.map(({ label }) => label);
 const words = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
@@ -12,6 +13,7 @@ const choice = z.union([scalar, z.strictObject({ value: scalar, title: words })]
 const parameter = z
 	.strictObject({
 		name: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, "letters and digits, beginning with a letter"),
+		title: words.nullable().default(null),
 		type: z.enum(parameterTypes),
 		list: z.boolean().default(false),
 		labels: z.array(z.enum(labelNames)).default([]),

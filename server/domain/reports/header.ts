@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument } from "yaml";
+import type { ReportColumn } from "../../../model/report/column.ts";
 import { parametersIn, type Token, tokensOf } from "./cypher/tokens.ts";
 import { headerMistakes } from "./header-mistakes.ts";
 import { type Header, headerSchema } from "./header-schema.ts";
-import type { Report, ReportColumn } from "./report.ts";
+import type { Report } from "./report.ts";
 import { standardParameters } from "./standard-parameters.ts";
 
 const opening = /^\s*\/\*/;

@@ -1,7 +1,8 @@
+import type { ReportColumn } from "../../../model/report/column.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { dataVersion } from "../data-version.ts";
 import type { AskedReport } from "./ask.ts";
-import type { Report, ReportColumn } from "./report.ts";
+import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 import type { OpenedResult, ReportRow, ResultHead } from "./result.ts";
 

@@ -1,14 +1,9 @@
-import { ID_KINDS } from "../../../model/ids.ts";
 import { nearest } from "../../../model/nearest.ts";
-import { boundsOf } from "../../../model/time/bounds.ts";
-import { isDay } from "../../../model/time/day.ts";
-import { PeriodError } from "../../../model/time/period-error.ts";
-import type { Bounds } from "../../../model/time/types.ts";
+import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
+import { periodAskedAbout, readParameterValue, standings, type ValueFault } from "../../../model/report/read-value.ts";
 import type { Vocabulary } from "../../../model/vocabulary/types.ts";
-import type { ParameterValue, Report, ReportParameter } from "./report.ts";
+import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
-
-const standings = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
 
 /**
  * The values of a report's parameters: those given, checked and converted, else the defaults. Text is converted by type,
@@ -28,6 +23,7 @@ export function readParameters(
 		throw new ReportError(
 			"BAD_PARAMETER",
 			`The report ${report.name} has no parameter ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`} ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
+			{ argument: name },
 		);
 	}
 	return Object.fromEntries(
@@ -58,95 +54,36 @@ export function asSent(
 
 function sentPeriod(value: ParameterValue): SentPeriod {
 	const text = String(value);
-	const { startEarliest, endLatest } = periodBounds(text);
+	const { startEarliest, endLatest } = periodAskedAbout(text);
 	return { text, from: startEarliest, to: endLatest };
 }
-
-/** Of what is asked about, a state: `2018` is the whole of the year. */
-const periodBounds = (text: string): Bounds => boundsOf({ period: text }, "STATE");
 
 /**
  * One value, checked and converted; the default where nothing is given.
  * @throws ReportError BAD_PARAMETER
  */
 export function readValue(parameter: ReportParameter, value: unknown, vocabulary: Vocabulary | null): ParameterValue {
-	const absent = value === undefined || value === null || value === "";
-	if (absent && parameter.required && (parameter.default === null || value !== undefined))
-		throw new ReportError("BAD_PARAMETER", `The parameter ${parameter.name} (${describe(parameter)}) is required.`);
-	if (absent) return value === undefined ? parameter.default : null;
-	if (!parameter.list) return readOne(parameter, value, vocabulary);
-	const items = typeof value === "string" ? value.split(",").map((item) => item.trim()) : value;
-	return Array.isArray(items)
-		? items.map((item) => readOne(parameter, item, vocabulary))
-		: [readOne(parameter, items, vocabulary)];
+	const types = vocabulary?.relationshipTypes.map((entry) => entry.type) ?? null;
+	const read = readParameterValue(parameter, value, types);
+	if ("value" in read) return read.value;
+	throw new ReportError("BAD_PARAMETER", faultInWords(parameter, read.fault), { argument: parameter.name });
 }
 
-function readOne(parameter: ReportParameter, value: unknown, vocabulary: Vocabulary | null): ParameterValue {
-	const converted = convert(parameter, value);
-	if (converted === undefined) throw refuse(parameter, value, describe(parameter));
-	const choices = choicesOf(parameter, vocabulary);
-	if (choices !== null && !choices.includes(converted)) {
-		const near = nearest(String(converted), choices.map(String));
-		throw refuse(parameter, value, `one of ${choices.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`);
-	}
-	if (typeof converted === "number") {
-		if (parameter.min !== null && converted < parameter.min) throw refuse(parameter, value, `${parameter.min} or more`);
-		if (parameter.max !== null && converted > parameter.max) throw refuse(parameter, value, `${parameter.max} or less`);
-	}
-	return converted;
+function faultInWords(parameter: ReportParameter, fault: ValueFault): string {
+	if (fault.kind === "required") return `The parameter ${parameter.name} (${describe(parameter)}) is required.`;
+	return `The parameter ${parameter.name} is ${JSON.stringify(fault.given)}; it must be ${allowed(parameter, fault)}.`;
 }
 
-function choicesOf(
-	{ choices, type }: ReportParameter,
-	vocabulary: Vocabulary | null,
-): readonly ParameterValue[] | null {
-	if (choices !== null) return choices;
-	if (type === "Standing") return standings;
-	if (type === "RelationshipType") return vocabulary?.relationshipTypes.map((entry) => entry.type) ?? null;
-	return null;
-}
-
-const refuse = (parameter: ReportParameter, value: unknown, allowed: string): ReportError =>
-	new ReportError(
-		"BAD_PARAMETER",
-		`The parameter ${parameter.name} is ${JSON.stringify(value)}; it must be ${allowed}.`,
-	);
-
-const ids = new RegExp(`^(${ID_KINDS.join("|")})/.`);
-
-function convert({ type, labels }: ReportParameter, value: unknown): string | number | boolean | undefined {
-	const text = typeof value === "string" ? value.trim() : value;
-	switch (type) {
-		case "Int":
-		case "Float": {
-			const number = typeof text === "string" && text !== "" ? Number(text) : text;
-			if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
-			return type === "Float" || Number.isSafeInteger(number) ? number : undefined;
-		}
-		case "Boolean":
-			if (typeof text === "boolean") return text;
-			return text === "true" ? true : text === "false" ? false : undefined;
-		case "Date":
-			return typeof text === "string" && isDay(text) ? text : undefined;
-		case "Period":
-			return typeof text === "string" && isPeriod(text) ? text : undefined;
-		case "Entity":
-			if (typeof text !== "string" || !ids.test(text)) return undefined;
-			return labels.length === 0 || labels.some((label) => text.startsWith(`${label.toLowerCase()}/`))
-				? text
-				: undefined;
-		default:
-			return typeof text === "string" ? text : undefined;
-	}
-}
-
-function isPeriod(text: string): boolean {
-	try {
-		periodBounds(text);
-		return true;
-	} catch (error) {
-		if (error instanceof PeriodError) return false;
-		throw error;
+function allowed(parameter: ReportParameter, fault: Exclude<ValueFault, { readonly kind: "required" }>): string {
+	switch (fault.kind) {
+		case "type":
+			return describe(parameter);
+		case "choice":
+			return `one of ${fault.choices.join(", ")}${fault.near === null ? "" : `; did you mean ${fault.near}?`}`;
+		case "min":
+			return `${fault.min} or more`;
+		case "max":
+			return `${fault.max} or less`;
 	}
 }
 

@@ -10,9 +10,12 @@ export type ReportErrorCode =
 export class ReportError extends Error {
 	override readonly name = "ReportError";
 	readonly code: ReportErrorCode;
+	/** The parameter that is wrong; null where it is none. */
+	readonly argument: string | null;
 
-	constructor(code: ReportErrorCode, message: string, options?: ErrorOptions) {
+	constructor(code: ReportErrorCode, message: string, options: ErrorOptions & { readonly argument?: string } = {}) {
 		super(message, options);
 		this.code = code;
+		this.argument = options.argument ?? null;
 	}
 }

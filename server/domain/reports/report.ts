@@ -1,69 +1,7 @@
+import type { ReportColumn } from "../../../model/report/column.ts";
+import type { ReportParameter } from "../../../model/report/parameter.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Chart } from "./charts.ts";
-
-export const parameterTypes = [
-	"Text",
-	"Int",
-	"Float",
-	"Boolean",
-	"Date",
-	"Period",
-	"Entity",
-	"RelationshipType",
-	"Standing",
-] as const;
-
-export type ParameterType = (typeof parameterTypes)[number];
-
-export const columnTypes = [
-	"Text",
-	"Int",
-	"Float",
-	"Decimal",
-	"Boolean",
-	"Date",
-	/** The bounds, text and nature of a fact's period, as a map. */
-	"Period",
-	"Standing",
-	"RelationshipType",
-	/** A kind of deal, event, organisation, source or product, or a key of an attribute. */
-	"Kind",
-	/** A map of `id` and `name`, or a list of them. */
-	"Entity",
-	/** A fact, as a map of `id` and `name` (its title, or what it says in words). */
-	"Fact",
-] as const;
-
-export type ColumnType = (typeof columnTypes)[number];
-
-export type ParameterValue = string | number | boolean | null | readonly ParameterValue[];
-
-export interface ReportParameter {
-	readonly name: string;
-	readonly type: ParameterType;
-	readonly list: boolean;
-	/** Of an entity: which labels it may have; empty for any. */
-	readonly labels: readonly string[];
-	readonly default: ParameterValue;
-	readonly required: boolean;
-	readonly choices: readonly ParameterValue[] | null;
-	/** What each choice is called, in their order; null where none has a name of its own. */
-	readonly choiceTitles: readonly Words[] | null;
-	readonly min: number | null;
-	readonly max: number | null;
-	readonly help: Words | null;
-}
-
-export interface ReportColumn {
-	readonly name: string;
-	readonly title: Words;
-	readonly type: ColumnType;
-	readonly unit: string | null;
-	/** Of a text that is one of a few: what each is called. */
-	readonly words: Readonly<Record<string, Words>> | null;
-	/** Whether it is left out where people read, and there only for machines: to know a row again, to find its sources. */
-	readonly hidden: boolean;
-}
 
 /** One saved report: a file of `cypher/reports` or of a folder beside it, its header read. */
 export interface Report {

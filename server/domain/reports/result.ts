@@ -1,5 +1,7 @@
+import type { ReportColumn } from "../../../model/report/column.ts";
+import type { ParameterValue } from "../../../model/report/parameter.ts";
 import type { Plain } from "../../graph/values.ts";
-import type { ParameterValue, Report, ReportColumn } from "./report.ts";
+import type { Report } from "./report.ts";
 
 export type ReportRow = readonly Plain[];
 

@@ -1,4 +1,4 @@
-import type { ReportParameter } from "./report.ts";
+import type { ReportParameter } from "../../../model/report/parameter.ts";
 
 const unset = {
 	list: false,
@@ -16,18 +16,21 @@ export const standardParameters: readonly ReportParameter[] = [
 	{
 		...unset,
 		name: "at",
+		title: { en: "On the day", fr: "Le jour" },
 		type: "Date",
 		help: { en: "What held or had happened on this day", fr: "Ce qui était vrai ou s'était produit ce jour-là" },
 	},
 	{
 		...unset,
 		name: "asKnownOn",
+		title: { en: "As known on", fr: "Sources jusqu'au" },
 		type: "Date",
 		help: { en: "By sources published up to this day", fr: "D'après les sources parues jusqu'à ce jour" },
 	},
 	{
 		...unset,
 		name: "standings",
+		title: { en: "Standing", fr: "Statut" },
 		type: "Standing",
 		list: true,
 		default: ["CONFIRMED", "REPORTED", "CLAIMED"],

@@ -26,6 +26,7 @@ export const resolvers = {
 		views: ({ charts }) => [...new Set(charts.map(({ view }) => view))],
 	},
 	ReportParameter: {
+		title: ({ title }, args) => title && wordsIn(title, args),
 		type: ({ type, list }) => (list ? `[${type}]` : type),
 		choiceTitles: ({ choiceTitles }, args) => choiceTitles?.map((title) => wordsIn(title, args)) ?? null,
 		help: ({ help }, args) => help && wordsIn(help, args),
@@ -46,6 +47,7 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** The caller's own mistakes have the code that all such have. */
-function asCaller({ code, message }: ReportError): DeliberateError {
-	return new DeliberateError(code === "BAD_PARAMETER" ? "BAD_USER_INPUT" : code, message);
+function asCaller({ code, message, argument }: ReportError): DeliberateError {
+	const details = argument === null ? {} : { argument };
+	return new DeliberateError(code === "BAD_PARAMETER" ? "BAD_USER_INPUT" : code, message, details);
 }

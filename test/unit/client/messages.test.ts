@@ -22,8 +22,6 @@ const NAMES = new Set([
 	"nav.api",
 	"language.english",
 	"language.french",
-	"reports.csv",
-	"reports.json",
 	"reports.cypher",
 	"time.label",
 	"time.field",

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { pathOf, type Route, readsStory, routeOf } from "../../../client/store/route.ts";
+import { pathOf, type Route, readsStory, reportRoute, routeOf } from "../../../client/store/route.ts";
 
 const slugs = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/);
 const routes: fc.Arbitrary<Route> = fc.oneof(
 	fc.constant<Route>({ view: "explore" }),
-	fc.record({ view: fc.constant("reports" as const), report: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)) }),
+	fc.constant(reportRoute(null)),
+	fc
+		.tuple(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fc.stringMatching(/^([a-z]{1,5}=[a-z0-9/,-]{0,9}(&[a-z]{1,5}=)?)?$/))
+		.map(([report, asked]) => reportRoute(report, asked)),
 	fc.constant<Route>({ view: "stories", story: null, step: 1 }),
 	fc.record({ view: fc.constant("stories" as const), story: slugs, step: fc.integer({ min: 1, max: 999 }) }),
 );
@@ -13,7 +16,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
 it("has a path of its own for each view, each story and each of its steps", () => {
 	fc.assert(
 		fc.property(routes, (route) => {
-			expect(routeOf(pathOf(route))).toEqual(route);
+			const { pathname, search } = new URL(pathOf(route), "http://host");
+			expect(routeOf(pathname, search)).toEqual(route);
 		}),
 	);
 });

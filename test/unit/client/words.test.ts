@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../../../client/i18n/en.ts";
-import { cypherLines, tokensOf } from "../../../client/store/cypher-tokens.ts";
 import { originsOf, standingWords } from "../../../client/store/fact-words.ts";
 import { initialLanguage } from "../../../client/store/language.ts";
 import { chronological, pathAlong } from "../../../client/store/path.ts";
 import { stripOf } from "../../../client/store/range-strip.ts";
-import { idsOf } from "../../../client/store/reports.ts";
-import { pathOf, routeOf } from "../../../client/store/route.ts";
+import { cypherLines, tokensOf } from "../../../client/store/reports/cypher-tokens.ts";
+import { pathOf, reportRoute, routeOf } from "../../../client/store/route.ts";
 import { type StoredRelationship, type StoredWords, saidIn } from "../../../client/store/stored-node.ts";
 import { period } from "./arbitraries.ts";
 
@@ -168,11 +167,7 @@ describe("Cypher on the page", () => {
 
 describe("addresses", () => {
 	it("lead to the view that wrote them", () => {
-		for (const route of [
-			{ view: "explore" },
-			{ view: "reports", report: null },
-			{ view: "reports", report: "who-funded-whom" },
-		] as const) {
+		for (const route of [{ view: "explore" }, reportRoute(null), reportRoute("who-funded-whom")] as const) {
 			expect(routeOf(pathOf(route))).toEqual(route);
 		}
 	});
@@ -187,11 +182,5 @@ describe("the language", () => {
 		expect(initialLanguage("fr", ["en-GB"])).toBe("fr");
 		expect(initialLanguage(null, ["de", "fr-CA", "en"])).toBe("fr");
 		expect(initialLanguage("xx", ["de"])).toBe("en");
-	});
-});
-
-describe("a report's cell", () => {
-	it("leads to the entities that it holds", () => {
-		expect(idsOf([{ id: "person/a", name: "A" }, "company/b", null, 3])).toEqual(["person/a", "company/b"]);
 	});
 });

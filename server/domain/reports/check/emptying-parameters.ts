@@ -1,5 +1,5 @@
+import type { ReportParameter } from "../../../../model/report/parameter.ts";
 import type { Clause, Expression } from "../cypher/syntax.ts";
-import type { ReportParameter } from "../report.ts";
 import { type Assumption, canBeFound, canHold } from "./possible.ts";
 import type { Problem } from "./problem.ts";
 import { everyExpression, expressionsOf, partsOf } from "./walk.ts";

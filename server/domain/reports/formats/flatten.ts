@@ -1,5 +1,5 @@
+import type { ReportColumn } from "../../../../model/report/column.ts";
 import type { Plain } from "../../../graph/values.ts";
-import type { ReportColumn } from "../report.ts";
 import { isMap } from "./format.ts";
 
 export type Cell = string | number | boolean | null;

@@ -1,6 +1,6 @@
+import type { ParameterValue } from "../../../../model/report/parameter.ts";
 import type { Language } from "../../../../model/time/wording.ts";
 import type { Words } from "../../../../model/vocabulary/types.ts";
-import type { ParameterValue } from "../report.ts";
 import type { ResultHead } from "../result.ts";
 
 const words = {

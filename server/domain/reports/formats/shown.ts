@@ -1,4 +1,4 @@
-import type { ReportColumn } from "../report.ts";
+import type { ReportColumn } from "../../../../model/report/column.ts";
 import type { ReportResult, ReportRow } from "../result.ts";
 
 /** The columns that people read, and the rows with those alone. */

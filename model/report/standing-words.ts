@@ -1,4 +1,4 @@
-import type { Words } from "../../../model/vocabulary/types.ts";
+import type { Words } from "../vocabulary/types.ts";
 
 /** How the sources put a fact, as people read it. */
 export const standingWords: Readonly<Record<string, Words>> = {

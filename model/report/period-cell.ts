@@ -1,4 +1,4 @@
-import type { WrittenPeriod } from "../../model/time/wording.ts";
+import type { WrittenPeriod } from "../time/wording.ts";
 
 const BOUNDS = ["startEarliest", "startLatest", "endEarliest", "endLatest"] as const;
 

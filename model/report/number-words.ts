@@ -1,4 +1,4 @@
-import type { Language } from "../../../../model/time/wording.ts";
+import type { Language } from "../time/wording.ts";
 
 /** A number as it is written in a language, with all of its digits: `1,000,000.5`. */
 export function formatAmount(value: number | string, language: Language): string {

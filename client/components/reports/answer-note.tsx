@@ -1,0 +1,35 @@
+import { formatDay } from "../../../model/time/wording.ts";
+import { language, words } from "../../store/language.ts";
+import type { Report } from "../../store/reports/report.ts";
+import type { ReportAnswer } from "../../store/reports/run.ts";
+
+interface AnswerNoteProps {
+	readonly report: Report;
+	readonly answer: ReportAnswer;
+}
+
+/** How many rows there are, where they were cut, of which data they are and when they were asked for. */
+export function AnswerNote({ report, answer }: AnswerNoteProps) {
+	const messages = words.value.reports;
+	const speak = language.value;
+	const { rows, truncated, limit, data, ranAt } = answer;
+	const time = new Intl.DateTimeFormat(speak === "fr" ? "fr-FR" : "en-GB", {
+		hour: "2-digit",
+		minute: "2-digit",
+	}).format(new Date(ranAt));
+	return (
+		<div class="report-count" role="status">
+			<p class="tabular">
+				{messages.rows(rows.length)}
+				{" · "}
+				<span title={data}>{messages.ranAt(formatDay(ranAt.slice(0, 10), speak), time)}</span>
+			</p>
+			{truncated && <p class="report-cut">{messages.truncated(new Intl.NumberFormat(speak).format(limit))}</p>}
+			{report.warnings.map((warning) => (
+				<p key={warning} class="report-warning">
+					{messages.warning} {warning}
+				</p>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,54 @@
+import { Braces, Download } from "lucide";
+import { language, words } from "../../store/language.ts";
+import { readAsked, writeAsked } from "../../store/reports/asked.ts";
+import type { Report } from "../../store/reports/report.ts";
+import { Icon } from "../icon.tsx";
+
+/** Formats for people are in the language that the page speaks. */
+const MORE = [
+	["ndjson", "NDJSON"],
+	["xlsx", "Excel"],
+	["md", "Markdown"],
+] as const;
+
+interface ReportHeadProps {
+	readonly report: Report;
+	/** The query of the address. */
+	readonly asked: string;
+}
+
+/** What a report is called and answers, and its files with the same values. */
+export function ReportHead({ report, asked }: ReportHeadProps) {
+	const messages = words.value.reports;
+	const speak = language.value;
+	const query = writeAsked({ ...readAsked(asked), language: speak });
+	const file = (ending: string) => ({
+		href: `/reports/${report.name}.${ending}?${query}`,
+		download: `${report.name}.${ending}`,
+	});
+	return (
+		<header class="report-head">
+			<div>
+				<h1>{report.title[speak]}</h1>
+				{report.description !== null && <p>{report.description[speak]}</p>}
+			</div>
+			{report.error === null && (
+				<div class="report-actions">
+					<a class="button" {...file("csv")}>
+						<Icon icon={Download} size={15} />
+						CSV
+					</a>
+					<a class="button" {...file("json")}>
+						<Icon icon={Braces} size={15} />
+						JSON
+					</a>
+					{MORE.map(([ending, name]) => (
+						<a key={ending} class="button" title={messages.download(name)} {...file(ending)}>
+							{name}
+						</a>
+					))}
+				</div>
+			)}
+		</header>
+	);
+}

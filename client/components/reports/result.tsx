@@ -1,0 +1,58 @@
+import { Square } from "lucide";
+import { words } from "../../store/language.ts";
+import type { Report } from "../../store/reports/report.ts";
+import { cancelRun, type RunState } from "../../store/reports/run.ts";
+import { Icon } from "../icon.tsx";
+import { Away } from "./away.tsx";
+import { ReportTable } from "./report-table.tsx";
+
+interface ResultProps {
+	readonly report: Report;
+	readonly state: RunState | null;
+	readonly retry: () => Promise<void>;
+}
+
+/** How far a run is, in words, and what it answered. */
+export function Result({ report, state, retry }: ResultProps) {
+	const messages = words.value.reports;
+	switch (state?.kind) {
+		case "done":
+			return <ReportTable answer={state.answer} report={report} />;
+		case "refused":
+			return (
+				<p class="report-error" role="alert">
+					{state.code === "QUERY_TIMEOUT"
+						? messages.timedOut
+						: state.argument === null
+							? `${messages.failed} ${state.message}`
+							: messages.badValues}
+				</p>
+			);
+		case "cancelled":
+			return (
+				<div class="report-state" role="status">
+					<p>{messages.stopped}</p>
+					<button type="button" class="button" onClick={() => void retry()}>
+						{messages.runAgain}
+					</button>
+				</div>
+			);
+		case "away":
+			return <Away retry={retry} />;
+		default:
+			return (
+				<div class="skeleton-lines" role="status">
+					<p class="running">
+						{messages.loading}
+						<button type="button" class="button" onClick={cancelRun}>
+							<Icon icon={Square} size={13} />
+							{messages.form.stop}
+						</button>
+					</p>
+					{[1, 2, 3, 4, 5].map((row) => (
+						<span key={row} class="skeleton" />
+					))}
+				</div>
+			);
+	}
+}

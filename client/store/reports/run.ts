@@ -1,0 +1,68 @@
+import { signal } from "@preact/signals";
+import type { ReportColumn } from "../../../model/report/column.ts";
+import { RunReportDocument } from "../../api/generated/graphql.ts";
+import { RequestRefused, request } from "../../api/request.ts";
+import { asking } from "../server.ts";
+import { readAsked, rowLimits } from "./asked.ts";
+import { columnOf } from "./report.ts";
+
+/** What a report answered, with what it was asked. */
+export interface ReportAnswer {
+	readonly parameters: Readonly<Record<string, unknown>>;
+	readonly columns: readonly ReportColumn[];
+	readonly rows: readonly (readonly unknown[])[];
+	readonly truncated: boolean;
+	readonly limit: number;
+	readonly ranAt: string;
+	readonly data: string;
+}
+
+/** How far a run of a report is. */
+export type RunState = { readonly name: string } & (
+	| { readonly kind: "running" }
+	| { readonly kind: "done"; readonly answer: ReportAnswer }
+	| { readonly kind: "refused"; readonly code: string; readonly message: string; readonly argument: string | null }
+	| { readonly kind: "cancelled" }
+	| { readonly kind: "away" }
+);
+
+/** The run whose report is on the page. */
+export const runState = signal<RunState | null>(null);
+
+let running: AbortController | undefined;
+
+/** Runs a report as the query of its address asks; a run before it is given up. */
+export async function runReport(name: string, query: string): Promise<void> {
+	running?.abort();
+	const own = new AbortController();
+	running = own;
+	const tell = (state: RunState) => {
+		if (running === own) runState.value = state;
+	};
+	tell({ kind: "running", name });
+	const { given, limit } = readAsked(query);
+	const variables = { name, parameters: Object.fromEntries(given), limit: limitOf(limit) };
+	try {
+		const { runReport: answer } = await asking(() => request(RunReportDocument, variables, own.signal));
+		const { parameters, columns, ...rest } = answer;
+		const asked = typeof parameters === "object" && parameters !== null ? { ...parameters } : {};
+		tell({ kind: "done", name, answer: { ...rest, parameters: asked, columns: columns.map(columnOf) } });
+	} catch (error) {
+		if (own.signal.aborted) tell({ kind: "cancelled", name });
+		else if (error instanceof RequestRefused)
+			tell({ kind: "refused", name, code: error.code, message: error.message, argument: error.argument });
+		else tell({ kind: "away", name });
+	}
+}
+
+/** Gives up the run that is under way, which ends its query in the database. */
+export function cancelRun(): void {
+	running?.abort();
+}
+
+/** What no number can be read from is for the server to refuse. */
+function limitOf(text: string | null): number {
+	if (text === null) return rowLimits.usual;
+	const number = Number(text);
+	return Number.isInteger(number) && Math.abs(number) < 2 ** 31 ? number : 0;
+}
