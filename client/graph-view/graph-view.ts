@@ -4,6 +4,7 @@ import type { Point } from "../store/scene-types.ts";
 import { menuOnSecondaryTap } from "./behaviours/context-menu.ts";
 import { pinOnDrag } from "./behaviours/drag.ts";
 import { expandOnDoubleTap } from "./behaviours/expand.ts";
+import { focusOnPress } from "./behaviours/focus.ts";
 import { hoverUnderPointer } from "./behaviours/hover.ts";
 import { keysOnContainer } from "./behaviours/keyboard.ts";
 import { paintWithEdges } from "./behaviours/paint.ts";
@@ -140,11 +141,13 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 
 	const cleanups = [
 		paintWithEdges(cy, layers, stage.shown, stage.hovered, measure),
+		focusOnPress(cy, container),
 		selectOnTap(cy, events.select),
 		expandOnDoubleTap(
 			cy,
 			(at) => badgeAt(at, stage.shown()?.nodes ?? new Map(), stage.places(), (text) => measure(text, fonts.badge)),
 			(id) => events.expand(id),
+			(id) => events.choose?.(id),
 		),
 		hoverUnderPointer(cy, layers.host, (id) => {
 			stage.hover(id);

@@ -56,15 +56,22 @@ describe("growing", () => {
 		await seen.poll(() => places(page)).toEqual(after);
 	});
 
-	test("a badge says that there is more, and a click on it adds the first dozen", async () => {
-		const { page } = open("few");
+	test("a badge says that there is more, the details say of what, and a click on it opens the choice; keys then go to the picture", async () => {
+		const { page, details } = open("few");
 		await clickNode(page, "person/elon-musk");
 		const could = await countOfMore(page);
 		expect(could).toBeGreaterThan(12);
-		const before = await drawnIds(page);
+		await seen(details.locator(".node-omitted")).toHaveText(new RegExp(`^${could}\\+? more: \\d+ \\w+`));
 		const { x, y } = await whereIsBadge(page, "person/elon-musk");
 		await page.mouse.click(x, y);
-		await seen.poll(async () => (await drawnIds(page)).length).toBe(before.length + 12);
+		const menu = details.getByRole("dialog", { name: "Add by kind" });
+		await seen(menu.getByRole("button").first()).toBeVisible();
+		await page.keyboard.press("Escape");
+		await seen(menu).toBeHidden();
+		await clickNode(page, "company/xai");
+		const before = await drawnIds(page);
+		await page.keyboard.press("Delete");
+		await seen.poll(() => drawnIds(page)).toEqual(before.filter((id) => id !== "company/xai"));
 	});
 
 	test("what is said to be left is how many nodes there are to add", async () => {

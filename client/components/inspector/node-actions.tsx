@@ -4,7 +4,9 @@ import { attempt } from "../../store/attempt.ts";
 import { expand, omitted, onlyAround, remove } from "../../store/grow.ts";
 import { growing } from "../../store/grow-menu.ts";
 import { words } from "../../store/language.ts";
+import { omittedByFamily } from "../../store/omitted-by-family.ts";
 import { scene } from "../../store/scene.ts";
+import { FAMILIES, familyOf } from "../../store/vocabulary.ts";
 import { Icon } from "../icon.tsx";
 import { GrowMenuWhenLoaded } from "./grow-menu-when-loaded.tsx";
 
@@ -14,16 +16,18 @@ export function NodeActions({ id }: { readonly id: string }) {
 	const messages = words.value.node;
 	const round = omitted.value.filter(({ node }) => node === id);
 	const open = growing.value === id;
-	const count = round[0]?.neighbours ?? 0;
+	const left = omittedByFamily(round, familyOf, FAMILIES);
+	const count = left?.neighbours ?? 0;
 	return (
 		<div class="node-actions">
+			{left !== null && <p class="node-omitted tabular">{words.value.growing.omitted(left)}</p>}
 			<button type="button" class="button" disabled={count === 0} onClick={() => attempt(expand(id))}>
 				<Icon icon={Plus} size={14} />
 				{messages.expand}
 				{count > 0 && (
 					<span class="node-more tabular">
 						{count}
-						{round.some(({ more }) => more) && "+"}
+						{left?.more && "+"}
 					</span>
 				)}
 			</button>

@@ -2,20 +2,21 @@ import type cytoscape from "cytoscape";
 import type { Point } from "../../store/scene-types.ts";
 
 /**
- * A double tap on a node asks for its neighbours; so does a tap on its badge.
+ * A double tap on a node asks for its neighbours; a tap on its badge asks which of them.
  * @param badgeAt the node whose badge is at a point of the picture
  */
 export function expandOnDoubleTap(
 	cy: cytoscape.Core,
 	badgeAt: (at: Point) => string | null,
 	expand: (id: string) => void,
+	choose: (id: string) => void,
 ): () => void {
 	const double = (event: cytoscape.EventObjectNode): void => {
 		expand(event.target.id());
 	};
 	const single = (event: cytoscape.EventObject): void => {
 		const id = badgeAt(event.position);
-		if (id !== null) expand(id);
+		if (id !== null) choose(id);
 	};
 	cy.on("dbltap", "node", double);
 	cy.on("tap", single);

@@ -1,4 +1,6 @@
+import type { Family } from "../../../model/vocabulary/types.ts";
 import type { Deed } from "../../store/deed.ts";
+import type { OmittedByFamily } from "../../store/omitted-by-family.ts";
 import { plural } from "./plural.ts";
 
 const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
@@ -13,8 +15,22 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	tied: () => "a tie shown",
 };
 
+const tied: Readonly<Record<Family, (n: number) => string>> = {
+	leadership: (n) => plural(n, "1 role", `${n} roles`),
+	ownership: (n) => plural(n, "1 ownership tie", `${n} ownership ties`),
+	funding: (n) => plural(n, "1 deal", `${n} deals`),
+	partnership: (n) => plural(n, "1 partnership", `${n} partnerships`),
+	making: (n) => plural(n, "1 tie of making", `${n} ties of making`),
+	saying: (n) => plural(n, "1 tie of what was said", `${n} ties of what was said`),
+	none: (n) => plural(n, "1 other", `${n} others`),
+};
+
 export const growing = {
 	growing: {
+		omitted: ({ neighbours, more, families, twice }: OmittedByFamily): string => {
+			const all = families.map(({ family, count }) => tied[family](count)).join(", ");
+			return `${neighbours}${more ? "+" : ""} more: ${all}${twice ? " (some are tied in several ways)" : ""}`;
+		},
 		which: "Choose which…",
 		choose: "Add by kind",
 		atMost: "At most",

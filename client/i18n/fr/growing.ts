@@ -1,3 +1,4 @@
+import type { Family } from "../../../model/vocabulary/types.ts";
 import type { Deed } from "../../store/deed.ts";
 import type { Messages } from "../en.ts";
 import { pluriel } from "./pluriel.ts";
@@ -14,8 +15,22 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	tied: () => "un lien montré",
 };
 
+const tied: Readonly<Record<Family, (n: number) => string>> = {
+	leadership: (n) => pluriel(n, `${n} fonction`, `${n} fonctions`),
+	ownership: (n) => pluriel(n, `${n} lien de propriété`, `${n} liens de propriété`),
+	funding: (n) => pluriel(n, `${n} financement`, `${n} financements`),
+	partnership: (n) => pluriel(n, `${n} partenariat`, `${n} partenariats`),
+	making: (n) => pluriel(n, `${n} lien de création`, `${n} liens de création`),
+	saying: (n) => pluriel(n, `${n} lien de parole`, `${n} liens de parole`),
+	none: (n) => pluriel(n, `${n} autre`, `${n} autres`),
+};
+
 export const growing: Pick<Messages, "deeds" | "growing"> = {
 	growing: {
+		omitted: ({ neighbours, more, families, twice }) => {
+			const all = families.map(({ family, count }) => tied[family](count)).join(", ");
+			return `${neighbours}${more ? "+" : ""} de plus : ${all}${twice ? " (certains liés de plusieurs façons)" : ""}`;
+		},
 		which: "Choisir…",
 		choose: "Ajouter par type",
 		atMost: "Au plus",
