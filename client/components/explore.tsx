@@ -13,6 +13,7 @@ import { CompareLegend } from "./compare/compare-legend.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { DetailsBody, Inspector } from "./inspector/inspector.tsx";
 import { SeveralSelected } from "./inspector/several-selected.tsx";
+import { LayoutProgress } from "./layout-progress.tsx";
 import { LegendButton } from "./legend-button.tsx";
 import { NodeCount } from "./node-count.tsx";
 import { Notices } from "./notices.tsx";
@@ -57,6 +58,7 @@ export function Explore() {
 					{comparing === null ? <Breadcrumb /> : <CompareCard compared={comparing} />}
 					<NodeCount />
 				</div>
+				<LayoutProgress />
 				<Notices />
 				{phone && <LegendButton />}
 				{comparing !== null && !phone && railOpen.value && <CompareLegend />}

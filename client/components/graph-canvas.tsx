@@ -12,6 +12,7 @@ import { expand, omitted, remove } from "../store/grow.ts";
 import { growBetween } from "../store/grow-between.ts";
 import { chooseAround } from "../store/grow-menu.ts";
 import { type Language, language, words } from "../store/language.ts";
+import { announce } from "../store/notices.ts";
 import { opened } from "../store/opened.ts";
 import type { Path } from "../store/path.ts";
 import { amendScene, changeScene, moved, scene } from "../store/scene.ts";
@@ -19,7 +20,7 @@ import { hovered, selection } from "../store/selection.ts";
 import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
 import { shownPath } from "../store/shown-path.ts";
 import { narrow, reducedMotion, theme } from "../store/theme.ts";
-import { tidying, viewCommands } from "../store/view-commands.ts";
+import { arranging, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
 import { loadPicture } from "./load-picture.ts";
@@ -46,10 +47,14 @@ export function GraphCanvas() {
 				moved: (positions, pinned) => {
 					const next = moved(scene.peek(), positions, pinned);
 					if (pinned) changeScene(next, deed("moved", positions.size));
-					else if (tidying.peek()) changeScene(next, deed("arranged"));
 					else amendScene(next);
-					tidying.value = false;
 				},
+				arranged: (places) => changeScene(moved(scene.peek(), places, false), deed("arranged")),
+				arranging: (part) => {
+					arranging.value = part;
+				},
+				unarranged: () => announce(words.peek().scene.away),
+				layout: (name) => view?.layout(name),
 				hover: (id) => {
 					hovered.value = id;
 				},

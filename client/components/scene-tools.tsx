@@ -1,4 +1,4 @@
-import { Eraser, Expand, List, Minus, Network, Plus, Redo2, RotateCcw, Undo2, Waypoints } from "lucide";
+import { Eraser, Expand, List, Minus, Plus, Redo2, RotateCcw, Undo2, Waypoints } from "lucide";
 import { attempt } from "../store/attempt.ts";
 import { remove, untied } from "../store/grow.ts";
 import { words } from "../store/language.ts";
@@ -6,8 +6,9 @@ import { nextRedo, nextUndo } from "../store/scene.ts";
 import { narrow } from "../store/theme.ts";
 import { redoLast, undoLast } from "../store/undo.ts";
 import { openAgain } from "../store/view.ts";
-import { listed, tidy, viewCommands } from "../store/view-commands.ts";
+import { listed, viewCommands } from "../store/view-commands.ts";
 import { IconButton } from "./icon-button.tsx";
+import { LayoutMenu } from "./layout-menu.tsx";
 
 const ZOOM = 1.3;
 
@@ -38,7 +39,7 @@ export function SceneTools() {
 			<span class="tools-rule" />
 			{!phone && (
 				<>
-					<IconButton icon={Network} label={tools.tidy} onClick={tidy} />
+					<LayoutMenu />
 					<IconButton
 						icon={Eraser}
 						label={tools.dropUntied}

@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import type { Portrait, PortraitFrame } from "../store/export/portrait-frame.ts";
-import type { Point } from "../store/scene-types.ts";
+import type { LayoutName, Point } from "../store/scene-types.ts";
 import { menuOnSecondaryTap } from "./behaviours/context-menu.ts";
 import { pinOnDrag } from "./behaviours/drag.ts";
 import { expandOnDoubleTap } from "./behaviours/expand.ts";
@@ -15,8 +15,7 @@ import { type Box, union } from "./geometry.ts";
 import type { ComparedThings, GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
 import { latest } from "./latest.ts";
 import { createLayers } from "./layers.ts";
-import { lazySprings } from "./layout/lazy-springs.ts";
-import { usesSprings } from "./layout/opening.ts";
+import { createLayouts } from "./layouts/layouts.ts";
 import { fonts } from "./marks.ts";
 import { fontsReady, textMeasure } from "./measure.ts";
 import { palette, type Theme } from "./palette.ts";
@@ -39,8 +38,10 @@ export interface GraphView {
 	fit(ids?: readonly string[]): void;
 	/** Zooms about the middle; above 1 is nearer. */
 	zoomBy(factor: number): void;
-	/** Arranges the scene anew; what is pinned stays. A large scene first waits for what arranges it. */
-	layout(): void;
+	/** Lays the scene out anew, beside the page; what is pinned stays. */
+	layout(name: LayoutName): void;
+	/** Gives up a layout that is under way: everything stays where it is. */
+	cancelLayout(): void;
 	/** Brings a node to the middle. */
 	centre(id: string): void;
 	/** Brings a node to the middle where it cannot be seen; where it can, nothing moves. */
@@ -80,8 +81,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		minZoom: 0.12,
 		maxZoom: 3,
 	});
-	const springs = lazySprings(() => import("./layout/springs.ts"));
-	const stage = createStage(cy, layers, measure, springs.now);
+	const stage = createStage(cy, layers, measure);
+	const layouts = createLayouts(stage, events);
 	const scrub = createScrub(cy, layers, stage.shown, measure);
 	const input = (): GraphViewInput | null => stage.shown()?.input ?? null;
 	const still = (): boolean => input()?.reducedMotion ?? true;
@@ -111,19 +112,13 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	};
 	const size = fitWhileUntouched(cy, container, layers, fitOpening);
 
-	/** What a layout of the whole scene waits for; null where it can start. */
-	const springsFor = ({ nodes }: GraphViewInput): Promise<void> | null =>
-		springs.now() === null && usesSprings(nodes.length) ? springs.fetch() : null;
-
 	const show = (next: GraphViewInput): void => {
-		const { opened, added } = stage.show(next, scrub.active());
+		const { opened, added } = stage.show(next, scrub.active(), layouts.opening(next));
 		scrub.end();
 		if (opened) {
 			size.forget();
 			fitOpening();
 		}
-		// A scene that has grown large may be arranged anew.
-		if (added.size > 0) void springsFor(next);
 		// Later, for whoever hears of it will answer with another update.
 		if (added.size > 0) queueMicrotask(() => events.moved(added, false));
 	};
@@ -164,6 +159,12 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			expand: (id) => events.expand(id),
 			choose: (id) => events.choose?.(id),
 			between: (which) => events.between?.(which),
+			layout: (name) => events.layout?.(name),
+			cancelLayout: () => {
+				const busy = layouts.busy();
+				layouts.cancel();
+				return busy;
+			},
 			remove: (ids) => events.remove(ids),
 			move: (id, by) => {
 				const at = stage.places().get(id);
@@ -177,15 +178,14 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	let faces: Promise<void> | null = fontsReady(container.ownerDocument).then(() => {
 		faces = null;
 	});
-	const inputs = latest<GraphViewInput>((next) => {
-		const forLayout = stage.opens(next) ? springsFor(next) : null;
-		return faces === null || forLayout === null ? (faces ?? forLayout) : Promise.all([faces, forLayout]);
-	}, show);
-	const arrangements = latest<GraphViewInput>(springsFor, () => {
-		const found = stage.rearrange();
-		fitOpening();
-		if (found.size > 0) queueMicrotask(() => events.moved(found, false));
-	});
+	const ready = async (next: GraphViewInput): Promise<void> => {
+		await faces;
+		await layouts.prepare(next);
+	};
+	const inputs = latest<GraphViewInput>(
+		(next) => (faces === null && !layouts.waitsFor(next) ? null : ready(next)),
+		show,
+	);
 
 	return {
 		update: inputs.give,
@@ -200,10 +200,17 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			size.touch();
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 		},
-		layout: () => {
+		layout: (name) => {
 			const shown = input();
-			if (shown !== null) arrangements.give(shown);
+			if (shown === null) return;
+			void layouts.run(name, shown).then((laid) => {
+				if (laid === null) return;
+				size.forget();
+				events.arranged?.(laid);
+				fitOpening();
+			});
 		},
+		cancelLayout: layouts.cancel,
 		centre: (id) => {
 			const at = stage.places().get(id);
 			if (at === undefined) return;
@@ -237,7 +244,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		},
 		destroy: () => {
 			inputs.close();
-			arrangements.close();
+			layouts.cancel();
 			for (const cleanup of cleanups) cleanup();
 			cy.destroy();
 			layers.destroy();

@@ -1,7 +1,14 @@
 import type { Day, DayRange } from "../../model/time/types.ts";
 import type { RelationshipTypeEntry, Standing, Words } from "../../model/vocabulary/types.ts";
 import type { Verdict } from "../store/compare/verdict.ts";
-import type { Omitted, Point, SceneDisagreement, SceneNode, SceneRelationship } from "../store/scene-types.ts";
+import type {
+	LayoutName,
+	Omitted,
+	Point,
+	SceneDisagreement,
+	SceneNode,
+	SceneRelationship,
+} from "../store/scene-types.ts";
 import type { Theme } from "./palette.ts";
 
 /** What the dates and sources say is drawn. */
@@ -79,9 +86,17 @@ export interface GraphViewEvents {
 	expand(id: string): void;
 	/** A choice among what could be added round a node is asked for by its key. */
 	choose?(id: string): void;
+	/** A layout of the scene is asked for by its key. */
+	layout?(name: LayoutName): void;
 	/** What lies between the selected nodes is asked for by its key. */
 	between?(which: "tying" | "common"): void;
 	remove(ids: string[]): void;
+	/** A layout that was asked for found these places; the picture moves there once it is given them. */
+	arranged?(places: ReadonlyMap<string, Point>): void;
+	/** How much of a layout is done, from 0 to 1, once it has taken longer than a moment; null when it has ended. */
+	arranging?(part: number | null): void;
+	/** A layout that was asked for could not be made. */
+	unarranged?(): void;
 	/** Nodes came to stand somewhere: dragged there (`pinned`), or placed by the picture. */
 	moved(positions: Map<string, Point>, pinned: boolean): void;
 	hover(id: string | null): void;

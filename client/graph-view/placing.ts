@@ -1,13 +1,13 @@
-import type { Point } from "../store/scene-types.ts";
+import type { LayoutName, Point, SceneNode } from "../store/scene-types.ts";
 import { type Box, moved } from "./geometry.ts";
 import type { GraphViewInput } from "./input.ts";
 import { placeBeside } from "./layout/beside.ts";
 import { bodyOf, shapeBox } from "./layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels, type Side } from "./layout/label-placement.ts";
 import { alongPath, arrange, frameFor, pathPlaces, toolsIn } from "./layout/opening.ts";
-import type { Springs } from "./layout/rough.ts";
 import { routes } from "./layout/routes.ts";
 import type { Link } from "./layout/standing.ts";
+import type { LayoutRequest } from "./layouts/request.ts";
 import type { NodePicture } from "./node-picture.ts";
 
 type Pictures = ReadonlyMap<string, NodePicture>;
@@ -26,20 +26,53 @@ function linksOf(input: GraphViewInput): Link[] {
 	return [...zigzags, ...input.relationships.map(({ from, to }) => ({ from, to }))];
 }
 
-/** Places for the whole scene: the path through the middle, what is `kept` where it is, the rest round them. */
-export function wholeLayout(
+/** The order in which kinds are read in a grid. */
+const kinds: readonly SceneNode["label"][] = [
+	"PERSON",
+	"COMPANY",
+	"PRODUCT",
+	"FUNDING",
+	"EVENT",
+	"STATEMENT",
+	"SOURCE",
+];
+
+/** All that a layout of the whole scene depends on; what is `kept` stays where it is. */
+export function layoutRequest(
+	name: LayoutName,
 	input: GraphViewInput,
 	pictures: Pictures,
+	start: Places,
 	kept: Places,
-	springs: Springs | null,
-): Map<string, Point> {
-	const bodies = [...pictures.values()].map((picture) => bodyOf(picture, input.narrow));
-	const links = linksOf(input);
+): LayoutRequest {
+	const labels = new Map(input.nodes.map(({ id, label }) => [id, label]));
+	const bodies = [...pictures.values()].map((picture) => ({
+		...bodyOf(picture, input.narrow),
+		name: picture.title,
+		kind: kinds.indexOf(labels.get(picture.id) ?? "SOURCE"),
+	}));
 	const frame = frameFor(bodies, input.narrow);
-	const path = (input.path?.nodes ?? []).filter((id) => pictures.has(id));
-	const fixed = new Map([...pathPlaces(path, frame, input.narrow), ...kept]);
-	const keptFree = [...alongPath(path, fixed, input.narrow), ...toolsIn(frame, input.narrow)];
-	return arrange(bodies, links, frame, fixed, keptFree, springs);
+	const along = (input.path?.nodes ?? []).filter((id) => pictures.has(id));
+	const path = pathPlaces(along, frame, input.narrow);
+	const standing = new Map([...path, ...kept]);
+	const selected = input.selected.filter((id) => pictures.has(id));
+	return {
+		name,
+		bodies,
+		links: linksOf(input),
+		start,
+		fixed: kept,
+		roots: selected.length > 0 ? selected : along.slice(0, 1),
+		frame,
+		keptFree: [...alongPath(along, standing, input.narrow), ...toolsIn(frame, input.narrow)],
+		path,
+	};
+}
+
+/** Places for the whole scene where no worker has found them: the path through the middle, what is `kept` where it is, the rest round them. */
+export function wholeLayout(input: GraphViewInput, pictures: Pictures, kept: Places): Map<string, Point> {
+	const { bodies, links, frame, path, fixed, keptFree } = layoutRequest("force", input, pictures, new Map(), kept);
+	return arrange(bodies, links, frame, new Map([...path, ...fixed]), keptFree, null);
 }
 
 /** Places for what has none yet, beside what it is tied to. */

@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import type { Point } from "../store/scene-types.ts";
+import type { LayoutName, Point } from "../store/scene-types.ts";
 import { fadeFromNow } from "./behaviours/fade.ts";
 import { edgePictures } from "./edge-picture.ts";
 import { syncLooks, syncMembers } from "./elements.ts";
@@ -8,11 +8,11 @@ import type { GraphViewInput } from "./input.ts";
 import type { Layers } from "./layers.ts";
 import { shapeBox } from "./layout/bodies.ts";
 import { labelBox } from "./layout/label-placement.ts";
-import type { Springs } from "./layout/rough.ts";
+import type { LayoutRequest } from "./layouts/request.ts";
 import { looks } from "./looks.ts";
 import { type MeasureIn, nodePictures } from "./node-picture.ts";
 import { palette } from "./palette.ts";
-import { labelSides, lineBows, newPlaces, wholeLayout } from "./placing.ts";
+import { labelSides, layoutRequest, lineBows, newPlaces, wholeLayout } from "./placing.ts";
 import type { Shown } from "./shown.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -38,12 +38,15 @@ interface Stage {
 	shown(): Shown | null;
 	/** Whether all of it is to be placed: nothing of it stands, nor does the link say where. */
 	opens(input: GraphViewInput): boolean;
-	/** `still`: without a fade, for the picture looks like that already. */
-	show(input: GraphViewInput, still: boolean): Change;
+	/**
+	 * `still`: without a fade, for the picture looks like that already.
+	 * @param found where a worker has placed a scene that opens
+	 */
+	show(input: GraphViewInput, still: boolean, found: ReadonlyMap<string, Point> | null): Change;
 	/** Moves nodes, and lets labels and lines find their way again. */
 	put(places: ReadonlyMap<string, Point>): void;
-	/** Finds new places for everything that is not pinned. */
-	rearrange(): Map<string, Point>;
+	/** What a layout of it depends on; what is pinned stays where it is. */
+	requestFor(name: LayoutName, input: GraphViewInput): LayoutRequest;
 	places(): Map<string, Point>;
 	drawn(): DrawnNode[];
 	hover(id: string | null): void;
@@ -63,13 +66,7 @@ function hubsOf(input: GraphViewInput): Set<string> {
 	return new Set([...ties].filter(([, count]) => count >= hubTies).map(([id]) => id));
 }
 
-/** `springs` are what large scenes are placed by, as far as they are there. */
-export function createStage(
-	cy: cytoscape.Core,
-	layers: Layers,
-	measure: MeasureIn,
-	springs: () => Springs | null,
-): Stage {
+export function createStage(cy: cytoscape.Core, layers: Layers, measure: MeasureIn): Stage {
 	let shown: Shown | null = null;
 	let bows: ReadonlyMap<string, number> = new Map();
 	let hovered: string | null = null;
@@ -109,7 +106,7 @@ export function createStage(
 	const opens = (input: GraphViewInput): boolean =>
 		!input.nodes.some(({ id }) => input.positions.has(id) || cy.getElementById(id).nonempty());
 
-	const show = (input: GraphViewInput, still: boolean): Change => {
+	const show = (input: GraphViewInput, still: boolean, found: ReadonlyMap<string, Point> | null): Change => {
 		const before = shown?.input ?? null;
 		const opened = opens(input);
 		const derived = looks(input);
@@ -134,7 +131,7 @@ export function createStage(
 		for (const [id, at] of changed) standing.set(id, at);
 		const homeless = [...nodes.keys()].some((id) => !standing.has(id));
 		const added = opened
-			? wholeLayout(input, nodes, standing, springs())
+			? new Map(found ?? wholeLayout(input, nodes, standing))
 			: homeless
 				? newPlaces(input, nodes, standing)
 				: new Map<string, Point>();
@@ -161,14 +158,10 @@ export function createStage(
 		opens,
 		show,
 		put,
-		rearrange: () => {
-			if (shown === null) return new Map();
-			const { input, nodes } = shown;
-			const pinned = new Map([...places()].filter(([id]) => input.pinned.has(id)));
-			const found = wholeLayout(input, nodes, pinned, springs());
-			if (!input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
-			put(found);
-			return found;
+		requestFor: (name, input) => {
+			const start = new Map([...input.positions, ...places()]);
+			const kept = new Map([...start].filter(([id]) => input.pinned.has(id)));
+			return layoutRequest(name, input, nodePictures(input, looks(input), measure), start, kept);
 		},
 		places,
 		drawn: () =>

@@ -85,3 +85,7 @@ export interface ShownPeriod {
 
 /** The day or the period that the whole page shows; null shows every date. */
 export type ShownTime = Day | ShownPeriod | null;
+
+/** The ways in which a scene can be laid out, in the order in which they are offered. */
+export const LAYOUTS = ["force", "concentric", "grid"] as const;
+export type LayoutName = (typeof LAYOUTS)[number];

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Portrait, PortraitFrame } from "./export/portrait-frame.ts";
+import type { LayoutName } from "./scene-types.ts";
 import type { Theme } from "./theme.ts";
 
 /** What the page may ask of the picture. */
@@ -7,7 +8,8 @@ export interface ViewCommands {
 	/** Shows all that is drawn, or only these nodes. */
 	fit(ids?: readonly string[]): void;
 	zoomBy(factor: number): void;
-	layout(): void;
+	layout(name: LayoutName): void;
+	cancelLayout(): void;
 	centre(id: string): void;
 	reveal(id: string): void;
 	showAll(ids: readonly string[]): void;
@@ -19,14 +21,8 @@ export interface ViewCommands {
 /** The picture that is on the page; null while there is none. */
 export const viewCommands = signal<ViewCommands | null>(null);
 
-/** Whether the reader asked for a new layout, whose positions are then a step that can be undone. */
-export const tidying = signal(false);
-
-/** Arranges the picture anew. */
-export function tidy(): void {
-	tidying.value = true;
-	viewCommands.value?.layout();
-}
+/** How much of a layout is done, from 0 to 1; null while none takes long enough to say so. */
+export const arranging = signal<number | null>(null);
 
 /** Whether the scene is read as a list instead of seen as a picture. */
 export const listed = signal(false);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { afterEach, describe, expect, test } from "vitest";
+import { LAYOUTS } from "../../client/store/scene-types.ts";
 import {
 	clickNode,
 	dragNode,
@@ -250,7 +251,7 @@ describe("pruning", () => {
 });
 
 describe("arranging", () => {
-	test("a dragged node is held where it was put, and nothing else moves, not even when all is tidied", async () => {
+	test("a dragged node is held where it was put, and nothing else moves, not even when all is arranged anew by choice; that is one step", async () => {
 		const { page, details, tools } = open("few");
 		const before = await places(page);
 		await dragNode(page, "person/igor-babuschkin", { x: 60, y: 140 });
@@ -262,9 +263,14 @@ describe("arranging", () => {
 		await seen(page).toHaveURL(/p\.igor-babuschkin_-?\d+_-?\d+!/);
 		await clickNode(page, "person/igor-babuschkin");
 		await seen(details.getByRole("button", { name: "Let it move again" })).toBeVisible();
-		await tools.getByRole("button", { name: "Tidy up" }).click();
+		await tools.getByRole("button", { name: "Arrange the picture" }).click();
+		const choice = page.getByRole("dialog", { name: "Arrange the picture" });
+		await seen(choice.getByRole("button")).toHaveCount(LAYOUTS.length);
+		await choice.getByRole("button", { name: /^In a grid/ }).click();
+		await seen(choice).toBeHidden();
 		await seen.poll(async () => (await places(page))["company/xai"]).not.toEqual(before["company/xai"]);
 		expect((await places(page))["person/igor-babuschkin"]).toEqual(after["person/igor-babuschkin"]);
+		await seen(tools.getByRole("button", { name: "Undo: arranged anew" })).toBeEnabled();
 		await tools.getByRole("button", { name: "Undo" }).click();
 		await seen.poll(() => places(page)).toEqual(after);
 	});

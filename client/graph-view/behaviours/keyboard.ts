@@ -1,4 +1,4 @@
-import type { Point } from "../../store/scene-types.ts";
+import { LAYOUTS, type LayoutName, type Point } from "../../store/scene-types.ts";
 import { type Direction, nearestTowards } from "../layout/towards.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -24,6 +24,10 @@ interface KeyboardTarget {
 	choose(id: string): void;
 	/** Asks for what ties the selected together, or for what each of them is tied to. */
 	between(which: "tying" | "common"): void;
+	/** Lays the scene out anew. */
+	layout(name: LayoutName): void;
+	/** Gives up a layout that is under way; whether there was one. */
+	cancelLayout(): boolean;
 	/** Asks for a path from a node, or to it. */
 	path(id: string): void;
 	remove(ids: string[]): void;
@@ -33,7 +37,8 @@ interface KeyboardTarget {
 
 /**
  * Arrow keys move the selection to the nearest node in that direction, with Alt they move the selected node;
- * Enter adds its neighbours, M asks which of them, T and C for what lies between several, P asks for a path from it or to it, Delete removes what is selected, Escape clears the selection.
+ * Enter adds its neighbours, M asks which of them, T and C for what lies between several, P asks for a path from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
+ * clears the selection.
  */
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
 	const walk = (direction: Direction): void => {
@@ -68,8 +73,13 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 		else if (event.key === "t" && nodes.length > 1) target.between("tying");
 		else if (event.key === "c" && nodes.length > 1) target.between("common");
 		else if ((event.key === "Delete" || event.key === "Backspace") && nodes.length > 0) target.remove(nodes);
-		else if (event.key === "Escape") target.select(null);
-		else return false;
+		else if (event.key === "Escape") {
+			if (!target.cancelLayout()) target.select(null);
+		} else if (/^[1-9]$/.test(event.key) && !event.altKey) {
+			const name = LAYOUTS[Number(event.key) - 1];
+			if (name === undefined) return false;
+			target.layout(name);
+		} else return false;
 		return true;
 	};
 	const down = (event: KeyboardEvent): void => {

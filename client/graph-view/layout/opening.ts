@@ -1,10 +1,11 @@
 import type { Point } from "../../store/scene-types.ts";
 import { type Box, boxAround } from "../geometry.ts";
+import { clear } from "../layouts/clear.ts";
 import { anneal } from "./anneal.ts";
 import { Arrangement, type Frame } from "./arrangement.ts";
 import { bestSpot, grid, rings } from "./best-spot.ts";
 import { fill, improve, separate } from "./improve.ts";
-import { roughPlaces, type Springs, springsUpTo } from "./rough.ts";
+import { roughPlaces, type Springs } from "./rough.ts";
 import type { Body, Link } from "./standing.ts";
 
 /** How many nodes are searched through, and how many are tidied. */
@@ -13,8 +14,8 @@ const tidiedUpTo = 400;
 /** How many places the whole search may try, so that a larger scene takes hardly longer. */
 const tries = 20_000;
 
-/** Whether so many nodes may have to be placed by springs. */
-export const usesSprings = (count: number): boolean => count > searchedUpTo && count <= springsUpTo;
+/** Whether so many nodes are too many to be searched through while a reader waits for the page. */
+export const isLarge = (count: number): boolean => count > searchedUpTo;
 
 /** How much room there is for each unit of room that the nodes need: the more nodes, the more lines between them. */
 const looseness = (count: number): number => Math.min(2.2, Math.max(1.45, 1.2 + count * 0.01));
@@ -104,7 +105,8 @@ export function arrange(
 		for (const radius of [40, 20, 30, 12, 6]) improve(arrangement, ids, (at) => rings(at, [radius, radius * 2], 12));
 	}
 	if (ids.length <= tidiedUpTo) separate(arrangement, [...fixed.keys(), ...ids], new Set(ids));
-	return new Map(bodies.map(({ id }) => [id, arrangement.at(id) ?? { x: 0, y: 0 }]));
+	const found = new Map(bodies.map(({ id }): [string, Point] => [id, arrangement.at(id) ?? { x: 0, y: 0 }]));
+	return ids.length <= tidiedUpTo || springs === null ? found : clear(bodies, found, fixed);
 }
 
 function search(arrangement: Arrangement, ids: readonly string[], frame: Frame): void {

@@ -2,15 +2,13 @@ import type { Point } from "../../store/scene-types.ts";
 import type { Frame } from "./arrangement.ts";
 import type { Body, Link } from "./standing.ts";
 
-/** Above this many nodes springs take longer than a reader waits: nodes stay on the spiral, in the order of the scene. */
-export const springsUpTo = 500;
-
 /** Draws together what is tied and pushes the rest apart, from where each starts; what is fixed keeps its place. */
 export type Springs = (
 	bodies: readonly Body[],
 	links: readonly Link[],
 	start: ReadonlyMap<string, Point>,
 	fixed: ReadonlyMap<string, Point>,
+	progress?: (part: number) => void,
 ) => Map<string, Point>;
 
 /** Where nodes start from: on a spiral, in the order given, so that no two begin at one point. */
@@ -34,5 +32,5 @@ export function roughPlaces(
 	const start = new Map(
 		bodies.map(({ id }, index): [string, Point] => [id, { ...(fixed.get(id) ?? spiral(index, bodies.length, frame)) }]),
 	);
-	return springs === null || bodies.length > springsUpTo ? start : springs(bodies, links, start, fixed);
+	return springs === null ? start : springs(bodies, links, start, fixed);
 }

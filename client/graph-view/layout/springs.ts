@@ -1,52 +1,64 @@
-import cytoscape from "cytoscape";
-import fcose from "cytoscape-fcose";
+import {
+	forceCollide,
+	forceLink,
+	forceManyBody,
+	forceSimulation,
+	forceX,
+	forceY,
+	type SimulationNodeDatum,
+} from "d3-force";
 import type { Point } from "../../store/scene-types.ts";
 import type { Springs } from "./rough.ts";
 
-cytoscape.use(fcose);
-
-interface FcoseOptions extends cytoscape.BaseLayoutOptions {
-	readonly name: "fcose";
-	readonly quality: "default";
-	readonly randomize: false;
-	readonly animate: false;
-	readonly fit: false;
-	readonly nodeRepulsion: number;
-	readonly idealEdgeLength: number;
-	readonly fixedNodeConstraint?: { nodeId: string; position: Point }[];
+interface Mass extends SimulationNodeDatum {
+	readonly id: string;
+	/** Of a circle with the room that the node and its label take. */
+	readonly radius: number;
+	x: number;
+	y: number;
 }
 
-/** Springs by fcose. From the same starting points they come to the same places: there is no chance in it. */
-export const springs: Springs = (bodies, links, start, fixed) => {
-	const ids = new Set(bodies.map((body) => body.id));
-	const scratch = cytoscape({
-		headless: true,
-		styleEnabled: true,
-		style: [{ selector: "node", style: { width: "data(width)", height: "data(height)" } }],
-		elements: {
-			nodes: bodies.map(({ id, box }) => ({
-				data: { id, width: box.right - box.left, height: box.bottom - box.top },
-				position: { ...(start.get(id) ?? { x: 0, y: 0 }) },
-			})),
-			edges: links
-				.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to))
-				.map(({ from, to }, index) => ({ data: { id: `edge ${index}`, source: from, target: to } })),
-		},
+/** So many nodes are given all the turns; more nodes get fewer, so that a reader waits hardly longer. */
+const allTurnsUpTo = 700;
+const mostTurns = 300;
+const leastTurns = 60;
+/** What is left of the heat after the last turn. */
+const coldest = 0.001;
+
+/** How often everything is moved. */
+const turnsFor = (count: number): number =>
+	Math.round(Math.max(leastTurns, Math.min(mostTurns, (mostTurns * allTurnsUpTo) / count)));
+
+/** Springs by d3-force. Its dice always fall the same: from the same starting points they come to the same places. */
+export const springs: Springs = (bodies, links, start, fixed, progress) => {
+	const masses = bodies.map(({ id, box }): Mass => {
+		const held = fixed.get(id);
+		const radius = Math.sqrt((box.right - box.left) * (box.bottom - box.top)) / 2 + 4;
+		const at = held ?? start.get(id) ?? { x: 0, y: 0 };
+		return { id, radius, ...at, ...(held === undefined ? {} : { fx: held.x, fy: held.y }) };
 	});
-	const options: FcoseOptions = {
-		name: "fcose",
-		quality: "default",
-		randomize: false,
-		animate: false,
-		fit: false,
-		nodeRepulsion: 6500,
-		idealEdgeLength: 70,
-		...(fixed.size === 0
-			? {}
-			: { fixedNodeConstraint: [...fixed].map(([nodeId, position]) => ({ nodeId, position: { ...position } })) }),
-	};
-	scratch.layout(options).run();
-	const found = new Map(scratch.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]));
-	scratch.destroy();
-	return found;
+	const ids = new Set(masses.map(({ id }) => id));
+	const ties = links
+		.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to))
+		.map(({ from, to, short }) => ({ source: from, target: to, length: short === true ? 90 : 110 }));
+	const turns = turnsFor(masses.length);
+	const simulation = forceSimulation(masses)
+		.force("apart", forceManyBody<Mass>().strength(-420).theta(1.2).distanceMax(2500))
+		.force(
+			"together",
+			forceLink<Mass, (typeof ties)[number]>(ties)
+				.id(({ id }) => id)
+				.distance(({ length }) => length),
+		)
+		.force("room", forceCollide<Mass>(({ radius }) => radius).iterations(1))
+		// A screen is wider than high.
+		.force("across", forceX<Mass>(0).strength(0.03))
+		.force("down", forceY<Mass>(0).strength(0.05))
+		.alphaDecay(1 - coldest ** (1 / turns))
+		.stop();
+	for (let turn = 0; turn < turns; turn++) {
+		simulation.tick();
+		progress?.((turn + 1) / turns);
+	}
+	return new Map(masses.map(({ id, x, y }): [string, Point] => [id, fixed.get(id) ?? { x, y }]));
 };

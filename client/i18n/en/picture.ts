@@ -15,7 +15,6 @@ export const picture = {
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
 		fit: "Fit the picture",
-		tidy: "Tidy up",
 		undo: "Undo",
 		redo: "Redo",
 		dropUntied: "Drop what is tied to nothing",
@@ -23,6 +22,15 @@ export const picture = {
 		more: "More for this picture",
 		list: "Show as a list",
 		picture: "Show as a picture",
+	},
+	layouts: {
+		label: "Arrange the picture",
+		force: { name: "By ties", hint: "what is tied stands together" },
+		concentric: { name: "In rings", hint: "round what is selected, by steps" },
+		grid: { name: "In a grid", hint: "by kind and name" },
+		pinned: "What you placed by hand stays where it is.",
+		arranging: "Arranging…",
+		cancel: "Stop",
 	},
 	scene: {
 		label: "Picture of who is tied to whom",

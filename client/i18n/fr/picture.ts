@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { pluriel } from "./pluriel.ts";
 
-export const picture: Pick<Messages, "path" | "tools" | "scene" | "node"> = {
+export const picture: Pick<Messages, "path" | "tools" | "layouts" | "scene" | "node"> = {
 	path: {
 		label: "Le chemin montré",
 		inOrder: "dans l'ordre des dates",
@@ -16,7 +16,6 @@ export const picture: Pick<Messages, "path" | "tools" | "scene" | "node"> = {
 		zoomIn: "Agrandir",
 		zoomOut: "Réduire",
 		fit: "Ajuster l'image",
-		tidy: "Ranger",
 		undo: "Annuler",
 		redo: "Rétablir",
 		dropUntied: "Retirer ce qui n'est lié à rien",
@@ -24,6 +23,15 @@ export const picture: Pick<Messages, "path" | "tools" | "scene" | "node"> = {
 		more: "Autres actions sur l'image",
 		list: "Montrer en liste",
 		picture: "Montrer en image",
+	},
+	layouts: {
+		label: "Disposer l'image",
+		force: { name: "Selon les liens", hint: "ce qui est lié se tient ensemble" },
+		concentric: { name: "En cercles", hint: "autour de la sélection, par étapes" },
+		grid: { name: "En grille", hint: "par type et par nom" },
+		pinned: "Ce que vous avez placé vous-même reste en place.",
+		arranging: "Disposition…",
+		cancel: "Arrêter",
 	},
 	scene: {
 		label: "Image de qui est lié à qui",

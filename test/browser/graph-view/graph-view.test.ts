@@ -88,18 +88,16 @@ const large = (count: number) =>
 		window.harness.update({ nodes: several.slice(0, wanted), relationships: [], disagreements: [], path: null });
 		return window.harness.view.drawn().map(({ id }) => id);
 	}, count);
-const hasSprings = () =>
-	page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/springs.ts")));
+
+const moves = () =>
+	page.waitForFunction(() => window.harness.said.some(({ event }) => event === "moved"), null, { timeout: 50_000 });
 
 describe("a scene too large to search", () => {
-	it("stays away until its springs are there, and is then laid out once", async () => {
-		expect(await hasSprings()).toBe(false);
+	it("stays away until it has been laid out beside the page, and is then drawn once", async () => {
 		const before = Object.keys(await places());
 		expect(await large(110)).toEqual(before);
-		await page.waitForFunction(() => window.harness.said.some(({ event }) => event === "moved"), null, {
-			timeout: 50_000,
-		});
-		expect(await hasSprings()).toBe(true);
+		await moves();
+		expect(page.workers().length).toBe(1);
 		await frame();
 		expect((await said()).filter(({ event }) => event === "moved").length).toBe(1);
 		const shapes = (await drawn()).map(({ shape }) => shape);
@@ -107,12 +105,10 @@ describe("a scene too large to search", () => {
 		const heaped = shapes.flatMap((a, index) => shapes.slice(index + 1).filter((b) => overlap(a, b)));
 		expect(heaped).toEqual([]);
 	});
-	it("is laid out without them where they cannot be had", async () => {
-		await page.route("**/springs.ts*", (route) => route.abort());
+	it("is laid out on the page where no worker can be had", async () => {
+		await page.route("**/worker.ts*", (route) => route.abort());
 		await large(110);
-		await page.waitForFunction(() => window.harness.said.some(({ event }) => event === "moved"), null, {
-			timeout: 50_000,
-		});
+		await moves();
 		const at = (await drawn()).map((node) => `${node.at.x} ${node.at.y}`);
 		expect(at.length).toBeGreaterThan(50);
 		expect(new Set(at).size).toBe(at.length);
@@ -203,7 +199,7 @@ describe("the picture", () => {
 			.toMatchObject({ pinned: false });
 	});
 
-	it("pins what is dragged, and tidying up leaves it there", async () => {
+	it("pins what is dragged, and a layout leaves it there and moves others", async () => {
 		const from = await onScreen("company/tesla");
 		await said();
 		await page.mouse.move(from.x, from.y);
@@ -215,8 +211,11 @@ describe("the picture", () => {
 		expect(moved?.detail).toEqual({ positions: { "company/tesla": at }, pinned: true });
 		const to = await onScreen("company/tesla");
 		expect(Math.abs(to.x - from.x - 30)).toBeLessThan(3);
-		await page.evaluate(() => window.harness.view.layout());
+		const before = await places();
+		await page.keyboard.press("2");
+		await expect.poll(async () => (await places())["company/spacex"]).not.toEqual(before["company/spacex"]);
 		expect((await places())["company/tesla"]).toEqual(at);
+		expect(page.workers().length).toBe(1);
 	});
 
 	it("stands as the link says, and gives places only to what has none", async () => {

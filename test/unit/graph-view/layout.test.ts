@@ -7,7 +7,7 @@ import { Arrangement } from "../../../client/graph-view/layout/arrangement.ts";
 import { placeBeside } from "../../../client/graph-view/layout/beside.ts";
 import { bodyOf } from "../../../client/graph-view/layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels } from "../../../client/graph-view/layout/label-placement.ts";
-import { arrange, frameFor, usesSprings } from "../../../client/graph-view/layout/opening.ts";
+import { arrange, frameFor, isLarge } from "../../../client/graph-view/layout/opening.ts";
 import { roughPlaces, type Springs } from "../../../client/graph-view/layout/rough.ts";
 import { routes } from "../../../client/graph-view/layout/routes.ts";
 import { springs } from "../../../client/graph-view/layout/springs.ts";
@@ -178,7 +178,7 @@ describe("the opening layout", { timeout: 60_000 }, () => {
 		[...pictures(input).values()].map((each) =>
 			moved(bodyOf(each, input.narrow).box, places.get(each.id) ?? { x: 0, y: 0 }),
 		);
-	const lay = (input: GraphViewInput) => wholeLayout(input, pictures(input), new Map(), null);
+	const lay = (input: GraphViewInput) => wholeLayout(input, pictures(input), new Map());
 
 	it("puts no node or label onto another, and the path in a row; the same on any date, whatever the legend hides", () => {
 		const places = lay(opening);
@@ -202,7 +202,7 @@ describe("the opening layout", { timeout: 60_000 }, () => {
 	it("keeps what is pinned", () => {
 		const few = { ...opening, nodes: opening.nodes.slice(0, 8) };
 		const pinned = new Map([["company/tesla", { x: 77, y: -201 }]]);
-		expect(wholeLayout(few, pictures(few), pinned, null).get("company/tesla")).toEqual({ x: 77, y: -201 });
+		expect(wholeLayout(few, pictures(few), pinned).get("company/tesla")).toEqual({ x: 77, y: -201 });
 	});
 	it("puts no node or label onto another in any small scene, and the same input gives the same picture", () => {
 		const size = fc.record({ width: fc.integer({ min: 20, max: 120 }), height: fc.integer({ min: 20, max: 80 }) });
@@ -247,8 +247,8 @@ describe("the opening layout", { timeout: 60_000 }, () => {
 			expect(roughPlaces(bodies, links, frame, fixed, springs).get("3")).toEqual({ x: 77, y: -201 });
 			expect(roughPlaces(bodies, links, frame, fixed, null).get("3")).toEqual({ x: 77, y: -201 });
 		});
-		it("asks for springs only from where searching ends to where springs take too long", () => {
-			expect([100, 101, 500, 501].map(usesSprings)).toEqual([false, true, true, false]);
+		it("is laid out beside the page", () => {
+			expect([100, 101].map(isLarge)).toEqual([false, true]);
 		});
 	});
 });

@@ -1,0 +1,53 @@
+import type { Point } from "../../store/scene-types.ts";
+import { type Box, moved, overlap } from "../geometry.ts";
+
+const cell = 160;
+
+/** Boxes that are taken, found again quickly: asked as often as there are nodes, of as many. */
+export class Room {
+	readonly #cells = new Map<string, Box[]>();
+
+	take(box: Box): void {
+		for (const key of cellsOf(box)) {
+			const there = this.#cells.get(key);
+			if (there === undefined) this.#cells.set(key, [box]);
+			else there.push(box);
+		}
+	}
+
+	/** A box that is in the way of this one; undefined where it is free. */
+	blocker(box: Box): Box | undefined {
+		for (const key of cellsOf(box)) {
+			const found = this.#cells.get(key)?.find((other) => overlap(box, other) > 0);
+			if (found !== undefined) return found;
+		}
+		return undefined;
+	}
+
+	free(box: Box): boolean {
+		return this.blocker(box) === undefined;
+	}
+
+	/**
+	 * The free place for a box (round its own point) that is nearest to one, on rings round it.
+	 * There always is one: the rings leave behind whatever is taken.
+	 */
+	nearest(box: Box, at: Point): Point {
+		if (this.free(moved(box, at))) return at;
+		const step = Math.max(8, Math.min(box.right - box.left, box.bottom - box.top) / 2);
+		for (let ring = 1; ; ring++) {
+			const count = 6 * ring;
+			for (let index = 0; index < count; index++) {
+				const angle = ((index + (ring % 2) / 2) / count) * 2 * Math.PI;
+				const spot = { x: at.x + ring * step * Math.cos(angle), y: at.y + ring * step * Math.sin(angle) };
+				if (this.free(moved(box, spot))) return spot;
+			}
+		}
+	}
+}
+
+function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
+	for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) {
+		for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) yield `${x} ${y}`;
+	}
+}
