@@ -15,7 +15,7 @@ import { type Language, language, words } from "../store/language.ts";
 import { announce } from "../store/notices.ts";
 import { opened } from "../store/opened.ts";
 import type { Path } from "../store/path.ts";
-import { amendScene, changeScene, moved, scene } from "../store/scene.ts";
+import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { hovered, selection } from "../store/selection.ts";
 import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
 import { shownPath } from "../store/shown-path.ts";
@@ -49,7 +49,7 @@ export function GraphCanvas() {
 					if (pinned) changeScene(next, deed("moved", positions.size));
 					else amendScene(next);
 				},
-				arranged: (places) => changeScene(moved(scene.peek(), places, false), deed("arranged")),
+				arranged: (places, axis) => changeScene(arranged(scene.peek(), places, axis), deed("arranged")),
 				arranging: (part) => {
 					arranging.value = part;
 				},
@@ -104,6 +104,7 @@ function show(view: GraphView | undefined): void {
 		path: path === null ? null : highlighted(path, language.value),
 		positions: scene.value.positions,
 		pinned: scene.value.pinned,
+		axis: scene.value.axis,
 		omitted: omitted.value,
 		language: language.value,
 		theme: theme.value,

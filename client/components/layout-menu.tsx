@@ -1,4 +1,4 @@
-import { CircleDot, Grid3x3, type IconNode, Network, Orbit } from "lucide";
+import { ChartNoAxesGantt, CircleDot, Grid3x3, type IconNode, Network, Orbit } from "lucide";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { words } from "../store/language.ts";
 import { LAYOUTS, type LayoutName } from "../store/scene-types.ts";
@@ -7,7 +7,12 @@ import { Icon } from "./icon.tsx";
 import { useDismissal } from "./use-dismissal.ts";
 import { usePopover } from "./use-popover.ts";
 
-const icons: Readonly<Record<LayoutName, IconNode>> = { force: Orbit, concentric: CircleDot, grid: Grid3x3 };
+const icons: Readonly<Record<LayoutName, IconNode>> = {
+	force: Orbit,
+	concentric: CircleDot,
+	time: ChartNoAxesGantt,
+	grid: Grid3x3,
+};
 
 /** The button that offers the layouts. */
 export function LayoutMenu() {

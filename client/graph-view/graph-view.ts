@@ -206,7 +206,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			void layouts.run(name, shown).then((laid) => {
 				if (laid === null) return;
 				size.forget();
-				events.arranged?.(laid);
+				events.arranged?.(laid.places, laid.axis);
 				fitOpening();
 			});
 		},

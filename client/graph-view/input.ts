@@ -8,6 +8,7 @@ import type {
 	SceneDisagreement,
 	SceneNode,
 	SceneRelationship,
+	TimeAxis,
 } from "../store/scene-types.ts";
 import type { Theme } from "./palette.ts";
 
@@ -69,6 +70,8 @@ export interface GraphViewInput {
 	/** Where nodes stand that have been placed before, from the link; a changed position moves its node. */
 	readonly positions: ReadonlyMap<string, Point>;
 	readonly pinned: ReadonlySet<string>;
+	/** Where time is while the scene is laid out by time; null while it is not. */
+	readonly axis: TimeAxis | null;
 	/** What could be added round each node. */
 	readonly omitted: readonly Omitted[];
 	readonly language: "en" | "fr";
@@ -92,7 +95,7 @@ export interface GraphViewEvents {
 	between?(which: "tying" | "common"): void;
 	remove(ids: string[]): void;
 	/** A layout that was asked for found these places; the picture moves there once it is given them. */
-	arranged?(places: ReadonlyMap<string, Point>): void;
+	arranged?(places: ReadonlyMap<string, Point>, axis: TimeAxis | null): void;
 	/** How much of a layout is done, from 0 to 1, once it has taken longer than a moment; null when it has ended. */
 	arranging?(part: number | null): void;
 	/** A layout that was asked for could not be made. */

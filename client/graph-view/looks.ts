@@ -1,15 +1,14 @@
 import { stateAt, undated } from "../../model/time/state.ts";
 import type { Dated, Vouched } from "../../model/time/types.ts";
-import type { Family, Label } from "../../model/vocabulary/types.ts";
+import type { Family } from "../../model/vocabulary/types.ts";
 import type { Verdict } from "../store/compare/verdict.ts";
 import type { SceneNode, SceneRelationship } from "../store/scene-types.ts";
+import { beginnings } from "./beginnings.ts";
+import { isEntity } from "./entity.ts";
 import type { GraphViewInput, ShownWhen } from "./input.ts";
 
 /** How a thing is drawn on the shown day: solid, dashed, dotted, grey or faint. */
 export type Look = "certain" | "possible" | "undated" | "ended" | "not-yet";
-
-const entityLabels: ReadonlySet<Label> = new Set<Label>(["PERSON", "COMPANY", "PRODUCT", "SOURCE"]);
-export const isEntity = (node: SceneNode): boolean => entityLabels.has(node.label);
 
 /** Whether a fact counts, apart from its dates: by its standing and by what the sources attest on the known day. */
 function attested(vouched: Vouched, when: ShownWhen): boolean {
@@ -68,6 +67,11 @@ function relationshipLook(
 		return verdict === undefined ? null : comparedLook(verdict, lookOf(period, when));
 	}
 	return attested(vouched, when) ? drawn(lookOf(period, when), when) : null;
+}
+
+/** Where each node belongs in time, by the ties that the sources vouch for, at all dates. */
+export function beginningsIn({ nodes, relationships, when }: Pick<LooksInput, "nodes" | "relationships" | "when">) {
+	return beginnings(nodes, relationships, ({ vouched }) => attested(vouched, when));
 }
 
 /** The looks of all that is drawn, by id; what is missing is not drawn. */

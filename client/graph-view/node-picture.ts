@@ -1,7 +1,8 @@
 import type { Verdict } from "../store/compare/verdict.ts";
 import type { Omitted, SceneNode } from "../store/scene-types.ts";
+import { isEntity } from "./entity.ts";
 import type { GraphViewInput } from "./input.ts";
-import { isEntity, type Look, type Looks } from "./looks.ts";
+import type { Look, Looks } from "./looks.ts";
 import { type Font, fonts, nameLines, nameWidth, type Shape, shapeOf, sizeOf, teaserWidth } from "./marks.ts";
 import { shortAmount } from "./words/amount.ts";
 import { firstDate, shortDate } from "./words/short-date.ts";

@@ -4,10 +4,12 @@ import type { GraphViewInput } from "./input.ts";
 import { placeBeside } from "./layout/beside.ts";
 import { bodyOf, shapeBox } from "./layout/bodies.ts";
 import { type Labelled, labelBox, placeLabels, type Side } from "./layout/label-placement.ts";
+import { ontoAxis } from "./layout/onto-axis.ts";
 import { alongPath, arrange, frameFor, pathPlaces, toolsIn } from "./layout/opening.ts";
 import { routes } from "./layout/routes.ts";
 import type { Link } from "./layout/standing.ts";
 import type { LayoutRequest } from "./layouts/request.ts";
+import { beginningsIn } from "./looks.ts";
 import type { NodePicture } from "./node-picture.ts";
 
 type Pictures = ReadonlyMap<string, NodePicture>;
@@ -45,11 +47,13 @@ export function layoutRequest(
 	start: Places,
 	kept: Places,
 ): LayoutRequest {
+	const begins = beginningsIn(input);
 	const labels = new Map(input.nodes.map(({ id, label }) => [id, label]));
 	const bodies = [...pictures.values()].map((picture) => ({
 		...bodyOf(picture, input.narrow),
 		name: picture.title,
 		kind: kinds.indexOf(labels.get(picture.id) ?? "SOURCE"),
+		begins: begins.get(picture.id)?.by ?? null,
 	}));
 	const frame = frameFor(bodies, input.narrow);
 	const along = (input.path?.nodes ?? []).filter((id) => pictures.has(id));
@@ -75,10 +79,14 @@ export function wholeLayout(input: GraphViewInput, pictures: Pictures, kept: Pla
 	return arrange(bodies, links, frame, new Map([...path, ...fixed]), keptFree, null);
 }
 
-/** Places for what has none yet, beside what it is tied to. */
+/**
+ * Places for what has none yet, beside what it is tied to; while time runs from left to right, where it begins, and below
+ * the lane's line where no date is given.
+ */
 export function newPlaces(input: GraphViewInput, pictures: Pictures, standing: Places): Map<string, Point> {
 	const bodies = [...pictures.values()].map((picture) => bodyOf(picture, false));
-	return placeBeside(bodies, linksOf(input), standing);
+	const found = placeBeside(bodies, linksOf(input), standing);
+	return input.axis === null ? found : ontoAxis(input.axis, bodies, found, standing, beginningsIn(input));
 }
 
 /** Higher than this the box between two nodes of a path says nothing about where the words between them stand. */

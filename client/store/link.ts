@@ -1,7 +1,9 @@
+import { readAxis, writeAxis } from "./link-axis.ts";
 import { readNodes, writeNodes } from "./link-nodes.ts";
 import { linkParts } from "./link-parts.ts";
 import { readList, writeList } from "./link-text.ts";
 import { type LinkedView, plainView } from "./linked-view.ts";
+import type { TimeAxis } from "./scene-types.ts";
 
 /** What a link says, and the parts of it that say nothing. */
 export interface ReadLink {
@@ -22,6 +24,7 @@ export function writeLink(view: LinkedView): string {
 	if (scene !== undefined) {
 		parts.push(["n", writeNodes(scene)]);
 		if (scene.removed.size > 0) parts.push(["r", writeList(scene.removed)]);
+		if (scene.axis !== null) parts.push(["ta", writeAxis(scene.axis)]);
 	}
 	if (parts.length === 0) return "";
 	return [["v", VERSION], ...parts].map(([key, value]) => `${key}=${value}`).join("&");
@@ -32,11 +35,17 @@ export function readLink(fragment: string): ReadLink {
 	const unreadable: string[] = [];
 	let view = plainView;
 	let removed: ReadonlySet<string> = new Set();
+	let axis: TimeAxis | null = null;
 	for (const part of fragment.split("&").filter((each) => each !== "")) {
 		const [key = "", ...rest] = part.split("=");
 		const value = rest.join("=");
 		if (key === "r") {
 			removed = new Set(readList(value));
+			continue;
+		}
+		if (key === "ta") {
+			axis = readAxis(value);
+			if (axis === null) unreadable.push(part);
 			continue;
 		}
 		if (key === "n") {
@@ -49,7 +58,7 @@ export function readLink(fragment: string): ReadLink {
 		if (next === null) unreadable.push(part);
 		else view = next;
 	}
-	if (view.scene !== undefined) view = { ...view, scene: { ...view.scene, removed } };
+	if (view.scene !== undefined) view = { ...view, scene: { ...view.scene, removed, axis } };
 	return { view, unreadable };
 }
 

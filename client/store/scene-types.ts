@@ -87,5 +87,13 @@ export interface ShownPeriod {
 export type ShownTime = Day | ShownPeriod | null;
 
 /** The ways in which a scene can be laid out, in the order in which they are offered. */
-export const LAYOUTS = ["force", "concentric", "grid"] as const;
+export const LAYOUTS = ["force", "concentric", "time", "grid"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
+
+/** Where time runs from left to right while a picture is laid out by time. */
+export interface TimeAxis {
+	/** Beginnings of years and where they are, from left to right; between two of them time runs evenly. */
+	readonly knots: readonly { readonly year: number; readonly x: number }[];
+	/** Below this stands what has no date. */
+	readonly lane: number;
+}

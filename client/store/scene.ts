@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Deed } from "./deed.ts";
 import { amend, type History, redo, startHistory, step, undo } from "./history.ts";
-import type { Point } from "./scene-types.ts";
+import type { Point, TimeAxis } from "./scene-types.ts";
 
 /** What is in the picture and where it stands. Relationships are there when both their ends are, unless removed. */
 export interface Scene {
@@ -9,9 +9,17 @@ export interface Scene {
 	readonly removed: ReadonlySet<string>;
 	readonly positions: ReadonlyMap<string, Point>;
 	readonly pinned: ReadonlySet<string>;
+	/** Where time is while it is laid out by time; null while it is not. */
+	readonly axis: TimeAxis | null;
 }
 
-export const emptyScene: Scene = { nodes: [], removed: new Set(), positions: new Map(), pinned: new Set() };
+export const emptyScene: Scene = {
+	nodes: [],
+	removed: new Set(),
+	positions: new Map(),
+	pinned: new Set(),
+	axis: null,
+};
 
 const history = signal<History<Scene, Deed>>(startHistory(emptyScene));
 
@@ -59,7 +67,14 @@ export function without(scene: Scene, ids: ReadonlySet<string>): Scene {
 		removed: new Set([...scene.removed, ...relationships]),
 		positions: new Map([...scene.positions].filter(([id]) => !gone.has(id))),
 		pinned: new Set([...scene.pinned].filter((id) => !gone.has(id))),
+		axis: scene.axis,
 	};
+}
+
+/** The scene as a layout has placed it. */
+export function arranged(scene: Scene, positions: ReadonlyMap<string, Point>, axis: TimeAxis | null): Scene {
+	const free = [...positions].filter(([id]) => !scene.pinned.has(id));
+	return { ...moved(scene, new Map(free), false), axis };
 }
 
 /** The scene with nodes where they now stand, held there where the reader put them. */

@@ -45,7 +45,7 @@ export function paintWithEdges(
 			context.clearRect(0, 0, canvas.width, canvas.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const brush = canvasBrush(context, palette[now.input.theme], measure);
-			if (canvas === layers.under) drawUnder(brush, now, places);
+			if (canvas === layers.under) drawUnder(brush, now, places, view);
 			else drawOver(brush, now, places, view);
 		}
 	};

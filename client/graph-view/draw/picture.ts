@@ -3,6 +3,7 @@ import type { EdgePicture } from "../edge-picture.ts";
 import type { Box } from "../geometry.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
+import { drawAxis, drawRuler } from "./axis.ts";
 import { drawBadge } from "./badge.ts";
 import type { Brush, Meant } from "./brush.ts";
 import { drawChange, drawEdgeChange } from "./change.ts";
@@ -25,8 +26,9 @@ interface View {
 	readonly hovered: string | null;
 }
 
-/** Draws what lies below the edges: the ribbon of the path. */
-export function drawUnder(brush: Brush, shown: Shown, places: Places): void {
+/** Draws what lies below the edges: where time is, and the ribbon of the path. */
+export function drawUnder(brush: Brush, shown: Shown, places: Places, view: View): void {
+	drawAxis(brush, shown.input, places.node, view);
 	if (shown.input.compared !== null) return;
 	const { path } = shown.input;
 	const stops = (path?.nodes ?? []).flatMap((id) => (shown.nodes.get(id)?.look == null ? [] : (places.node(id) ?? [])));
@@ -107,6 +109,7 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 	}
 	for (const edge of shown.edges.values()) drawEdgeChange(brush, edge, places);
 	drawBreak(brush, shown, places);
+	drawRuler(brush, shown.input, view);
 }
 
 /** Draws where the order that was asked for breaks, and why. */

@@ -1,5 +1,6 @@
 import { arrange } from "../layout/opening.ts";
 import { springs } from "../layout/springs.ts";
+import { byTime } from "./by-time.ts";
 import { concentric } from "./concentric.ts";
 import { inRows } from "./in-rows.ts";
 import type { Laid, LayoutRequest, Progress } from "./request.ts";
@@ -11,11 +12,13 @@ export function layOut(request: LayoutRequest, progress: Progress): Laid {
 			const { bodies, links, frame, path, fixed, keptFree } = request;
 			const held = new Map([...path, ...fixed]);
 			const drawn: typeof springs = (all, ties, start, standing) => springs(all, ties, start, standing, progress);
-			return { places: arrange(bodies, links, frame, held, keptFree, drawn) };
+			return { places: arrange(bodies, links, frame, held, keptFree, drawn), axis: null };
 		}
 		case "concentric":
-			return { places: concentric(request) };
+			return { places: concentric(request), axis: null };
+		case "time":
+			return byTime(request);
 		case "grid":
-			return { places: inRows(request) };
+			return { places: inRows(request), axis: null };
 	}
 }

@@ -2,7 +2,7 @@ import type { LayoutName, Point } from "../../store/scene-types.ts";
 import type { GraphViewEvents, GraphViewInput } from "../input.ts";
 import { isLarge } from "../layout/opening.ts";
 import { createLayouter } from "./layouter.ts";
-import type { LayoutRequest } from "./request.ts";
+import type { Laid, LayoutRequest } from "./request.ts";
 import { startWorker } from "./start-worker.ts";
 
 type Places = ReadonlyMap<string, Point>;
@@ -13,7 +13,7 @@ const moment = 500;
 /** The layouts of a picture: those that are asked for, and that of a large scene which opens. */
 interface Layouts {
 	/** Lays out what is shown; null where it was given up. What is shown of it while it takes time goes to the events. */
-	run(name: LayoutName, input: GraphViewInput): Promise<Places | null>;
+	run(name: LayoutName, input: GraphViewInput): Promise<Laid | null>;
 	/** Whether a layout that was asked for is under way. */
 	busy(): boolean;
 	cancel(): void;
@@ -46,7 +46,7 @@ export function createLayouts(stage: Stage, events: GraphViewEvents): Layouts {
 	const waitsFor = (input: GraphViewInput): boolean => isLarge(input.nodes.length) && stage.opens(input);
 
 	/** Tells how far it is from the first moment on, whether or not the worker has said something by then. */
-	const told = async (request: LayoutRequest): Promise<Places | null> => {
+	const told = async (request: LayoutRequest): Promise<Laid | null> => {
 		let part: number | null = 0;
 		let slow = false;
 		const timer = setTimeout(() => {
@@ -54,11 +54,10 @@ export function createLayouts(stage: Stage, events: GraphViewEvents): Layouts {
 			events.arranging?.(part);
 		}, moment);
 		try {
-			const laid = await layouter.run(request, (done) => {
+			return await layouter.run(request, (done) => {
 				part = done;
 				if (slow) events.arranging?.(done);
 			});
-			return laid?.places ?? null;
 		} finally {
 			clearTimeout(timer);
 			if (slow) events.arranging?.(null);
@@ -83,7 +82,10 @@ export function createLayouts(stage: Stage, events: GraphViewEvents): Layouts {
 		prepare: async (input) => {
 			if (!waitsFor(input)) return;
 			if (prepared === null || !sameScene(prepared.input, input)) {
-				const places = told(stage.requestFor("force", input)).catch(() => null);
+				const places = told(stage.requestFor("force", input)).then(
+					(laid) => laid?.places ?? null,
+					() => null,
+				);
 				prepared = { input, places, found: null };
 			}
 			const mine = prepared;

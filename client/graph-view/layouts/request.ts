@@ -1,4 +1,5 @@
-import type { LayoutName, Point } from "../../store/scene-types.ts";
+import type { Day } from "../../../model/time/types.ts";
+import type { LayoutName, Point, TimeAxis } from "../../store/scene-types.ts";
 import type { Box } from "../geometry.ts";
 import type { Body, Link } from "../layout/standing.ts";
 
@@ -7,6 +8,8 @@ export interface LayoutBody extends Body {
 	/** What it is called, and which kind it is of: a grid is read in their order. */
 	readonly name: string;
 	readonly kind: number;
+	/** The first day on which it had certainly begun, by the ties of the scene; null where none is known. */
+	readonly begins: Day | null;
 }
 
 /** A scene to be laid out, as plain values that can be sent to a worker. */
@@ -30,6 +33,8 @@ export interface LayoutRequest {
 /** What a layout came to: a place for every body. */
 export interface Laid {
 	readonly places: ReadonlyMap<string, Point>;
+	/** Of a layout by time: where time is. */
+	readonly axis: TimeAxis | null;
 }
 
 /** Hears how much of a layout is done, from 0 to 1. */

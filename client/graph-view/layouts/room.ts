@@ -2,6 +2,8 @@ import type { Point } from "../../store/scene-types.ts";
 import { type Box, moved, overlap } from "../geometry.ts";
 
 const cell = 160;
+/** Sums of fractions are no overlap. */
+const tiny = 1e-6;
 
 /** Boxes that are taken, found again quickly: asked as often as there are nodes, of as many. */
 export class Room {
@@ -18,7 +20,7 @@ export class Room {
 	/** A box that is in the way of this one; undefined where it is free. */
 	blocker(box: Box): Box | undefined {
 		for (const key of cellsOf(box)) {
-			const found = this.#cells.get(key)?.find((other) => overlap(box, other) > 0);
+			const found = this.#cells.get(key)?.find((other) => overlap(box, other) > tiny);
 			if (found !== undefined) return found;
 		}
 		return undefined;
@@ -26,6 +28,25 @@ export class Room {
 
 	free(box: Box): boolean {
 		return this.blocker(box) === undefined;
+	}
+
+	/** How high a box (round its own point) has to stand to be free: where it was to, above that or below. */
+	upOrDown(box: Box, at: Point): number {
+		const [up, down] = [this.#along(box, at, -1), this.down(box, at)];
+		return at.y - up <= down - at.y ? up : down;
+	}
+
+	/** How high it has to stand to be free: where it was to, or below that. */
+	down(box: Box, at: Point): number {
+		return this.#along(box, at, 1);
+	}
+
+	#along(box: Box, { x, y: from }: Point, towards: -1 | 1): number {
+		for (let y = from; ; ) {
+			const inTheWay = this.blocker(moved(box, { x, y }));
+			if (inTheWay === undefined) return y;
+			y = towards < 0 ? inTheWay.top - box.bottom : inTheWay.bottom - box.top;
+		}
 	}
 
 	/**

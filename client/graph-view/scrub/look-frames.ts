@@ -1,6 +1,7 @@
 import type { Verdict } from "../../store/compare/verdict.ts";
+import { isEntity } from "../entity.ts";
 import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
-import { comparedLook, familyIn, isEntity } from "../looks.ts";
+import { comparedLook, familyIn } from "../looks.ts";
 import {
 	type Asked,
 	askedOf,

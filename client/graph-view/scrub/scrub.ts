@@ -1,5 +1,6 @@
 import type cytoscape from "cytoscape";
 import type { Point } from "../../store/scene-types.ts";
+import { drawRuler } from "../draw/axis.ts";
 import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
 import { drawBreak, drawOver, drawUnder } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
@@ -99,7 +100,8 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 			context.fillRect(0, 0, layers.scrub.width, layers.scrub.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const view = viewOf(cy);
-			drawUnder(brush, shown, { node: (id) => places.get(id), edge: () => undefined });
+			const now = { ...shown, input: { ...input, when: on.when } };
+			drawUnder(brush, now, { node: (id) => places.get(id), edge: () => undefined }, view);
 			drawLines(brush, lines, frames, view);
 			over(brush, on, view);
 		},
@@ -150,5 +152,6 @@ function dotted(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Po
 	return (brush, _on, view) => {
 		drawDots(brush, dots, frames, view, (id) => shown.sides.get(id) ?? "below");
 		drawBreak(brush, shown, { node: (id) => places.get(id), edge: () => middle });
+		drawRuler(brush, shown.input, view);
 	};
 }

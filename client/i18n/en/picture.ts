@@ -27,6 +27,7 @@ export const picture = {
 		label: "Arrange the picture",
 		force: { name: "By ties", hint: "what is tied stands together" },
 		concentric: { name: "In rings", hint: "round what is selected, by steps" },
+		time: { name: "By time", hint: "each where its ties begin" },
 		grid: { name: "In a grid", hint: "by kind and name" },
 		pinned: "What you placed by hand stays where it is.",
 		arranging: "Arranging…",

@@ -28,6 +28,7 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "scene" | "n
 		label: "Disposer l'image",
 		force: { name: "Selon les liens", hint: "ce qui est lié se tient ensemble" },
 		concentric: { name: "En cercles", hint: "autour de la sélection, par étapes" },
+		time: { name: "Selon le temps", hint: "chacun là où ses liens commencent" },
 		grid: { name: "En grille", hint: "par type et par nom" },
 		pinned: "Ce que vous avez placé vous-même reste en place.",
 		arranging: "Disposition…",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { STANDINGS } from "../../../client/store/filters.ts";
 import type { Scene } from "../../../client/store/scene.ts";
+import type { TimeAxis } from "../../../client/store/scene-types.ts";
 import type { StoredNode, StoredPeriod, StoredRelationship } from "../../../client/store/stored-node.ts";
 import { addDays } from "../../../model/time/day.ts";
 import type { Bounds, Day } from "../../../model/time/types.ts";
@@ -86,6 +87,18 @@ export const countedScene = fc
 		}));
 	});
 
+const axis: fc.Arbitrary<TimeAxis> = fc.record({
+	knots: fc.uniqueArray(fc.integer({ min: 1, max: 9998 }), { minLength: 1, maxLength: 30 }).chain((years) =>
+		fc
+			.uniqueArray(fc.integer({ min: -9999, max: 9999 }), { minLength: years.length, maxLength: years.length })
+			.map((places) => {
+				const [up, along] = [[...years].sort((a, b) => a - b), [...places].sort((a, b) => a - b)];
+				return up.map((year, index) => ({ year, x: along[index] ?? 0 }));
+			}),
+	),
+	lane: fc.integer({ min: -9999, max: 9999 }),
+});
+
 /** A scene as a link carries it: where things stand to the pixel. */
 export const linkedScene: fc.Arbitrary<Scene> = fc.uniqueArray(nodeId, { maxLength: 12 }).chain((nodes) =>
 	fc.record({
@@ -93,6 +106,7 @@ export const linkedScene: fc.Arbitrary<Scene> = fc.uniqueArray(nodeId, { maxLeng
 		removed: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20 })).map((ids) => new Set(ids)),
 		positions: positionsOf(nodes),
 		pinned: fc.subarray(nodes).map((ids) => new Set(ids)),
+		axis: fc.option(axis),
 	}),
 );
 

@@ -80,6 +80,7 @@ describe("the name of a kind", () => {
 			standingOut: null,
 			path: null,
 			positions: new Map(),
+			axis: null,
 			pinned: new Set(),
 			omitted: [],
 			language: "fr",

@@ -40,6 +40,7 @@ const opening: GraphViewInput = {
 	path: scene.path,
 	positions: new Map(),
 	pinned: new Set(),
+	axis: null,
 	omitted: [],
 	language: "en",
 	theme: "light",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { beginnings } from "../../../client/graph-view/beginnings.ts";
 import { type Box, boxAround, distance, moved, overlap } from "../../../client/graph-view/geometry.ts";
+import { ontoAxis } from "../../../client/graph-view/layout/onto-axis.ts";
 import type { Link } from "../../../client/graph-view/layout/standing.ts";
 import { clear } from "../../../client/graph-view/layouts/clear.ts";
 import { layOut } from "../../../client/graph-view/layouts/lay-out.ts";
@@ -8,14 +10,26 @@ import { createLayouter, type Working } from "../../../client/graph-view/layouts
 import type { LayoutBody, LayoutRequest } from "../../../client/graph-view/layouts/request.ts";
 import { Room } from "../../../client/graph-view/layouts/room.ts";
 import type { Said } from "../../../client/graph-view/layouts/worker.ts";
-import { LAYOUTS, type LayoutName, type Point } from "../../../client/store/scene-types.ts";
+import { reaching, xOn } from "../../../client/graph-view/time-axis.ts";
+import {
+	LAYOUTS,
+	type LayoutName,
+	type Point,
+	type SceneNode,
+	type ScenePeriod,
+	type SceneRelationship,
+	type TimeAxis,
+} from "../../../client/store/scene-types.ts";
+import { addDays } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/types.ts";
 
 const origin: Point = { x: 0, y: 0 };
-const body = (index: number, width = 60, height = 50, kind = 0): LayoutBody => ({
+const body = (index: number, width = 60, height = 50, kind = 0, begins: Day | null = null): LayoutBody => ({
 	id: `${index}`,
 	box: boxAround(origin, width, height),
 	name: `node ${index}`,
 	kind,
+	begins,
 });
 
 function request(name: LayoutName, bodies: readonly LayoutBody[], given: Partial<LayoutRequest> = {}): LayoutRequest {
@@ -35,6 +49,11 @@ function request(name: LayoutName, bodies: readonly LayoutBody[], given: Partial
 
 const quiet = () => undefined;
 const laid = (asked: LayoutRequest): ReadonlyMap<string, Point> => layOut(asked, quiet).places;
+const axisOf = (asked: LayoutRequest): TimeAxis => {
+	const { axis } = layOut(asked, quiet);
+	if (axis === null) throw new Error("It has no axis.");
+	return axis;
+};
 const at = (places: ReadonlyMap<string, Point>, id: string): Point => {
 	const place = places.get(id);
 	if (place === undefined) throw new Error(`${id} has no place.`);
@@ -59,6 +78,7 @@ const anyScene = fc.record({
 			width: fc.integer({ min: 20, max: 190 }),
 			height: fc.integer({ min: 20, max: 80 }),
 			kind: fc.nat({ max: 4 }),
+			begins: fc.option(fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1970-01-01", days))),
 		}),
 		{ minLength: 1, maxLength: 60 },
 	),
@@ -71,7 +91,7 @@ function asked(
 	name: LayoutName,
 	{ sizes, ties, pinned, selected }: typeof anyScene extends fc.Arbitrary<infer Value> ? Value : never,
 ): LayoutRequest {
-	const bodies = sizes.map(({ width, height, kind }, index) => body(index, width, height, kind));
+	const bodies = sizes.map(({ width, height, kind, begins }, index) => body(index, width, height, kind, begins));
 	const which = (index: number): string => `${index % bodies.length}`;
 	return request(name, bodies, {
 		links: ties.map(([from, to]): Link => ({ from: which(from), to: which(to) })),
@@ -95,7 +115,9 @@ describe.each(LAYOUTS)("the layout %s", { timeout: 120_000 }, (name) => {
 		);
 	});
 	it("does so for a scene of hundreds, none of whose nodes lies on another", () => {
-		const bodies = Array.from({ length: 450 }, (_, index) => body(index, 40 + (index % 7) * 20, 50, index % 5));
+		const bodies = Array.from({ length: 450 }, (_, index) =>
+			body(index, 40 + (index % 7) * 20, 50, index % 5, index % 3 === 0 ? null : addDays("2010-01-01", index * 11)),
+		);
 		const links = bodies.slice(1).map(({ id }, index): Link => ({ from: id, to: `${Math.floor(index / 4)}` }));
 		const wanted = request(name, bodies, { links, fixed: new Map([["7", { x: 33, y: -44 }]]) });
 		const places = laid(wanted);
@@ -175,6 +197,115 @@ describe("a grid", () => {
 	});
 });
 
+describe("by time", () => {
+	const dated = (begins: readonly (Day | null)[]) => begins.map((day, index) => body(index, 60, 50, 0, day));
+
+	it("puts each node where it begins, the undated below all others, and none onto another", () => {
+		fc.assert(
+			fc.property(anyScene, (scene) => {
+				const wanted = asked("time", scene);
+				const places = laid(wanted);
+				const axis = axisOf(wanted);
+				expect(onOneAnother(wanted, places)).toEqual([]);
+				for (const { id, begins, box } of wanted.bodies) {
+					if (wanted.fixed.has(id)) continue;
+					const { x, y } = at(places, id);
+					if (begins === null) expect(y + box.top).toBeGreaterThan(axis.lane);
+					else {
+						expect(x).toBeCloseTo(xOn(axis, begins));
+						expect(y + box.bottom).toBeLessThan(axis.lane);
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+	it("runs from left to right, evenly within a year, and short over years of which nothing is known", () => {
+		const axis = axisOf(request("time", dated(["1975-04-04", "2015-12-11", "2016-03-01", "2016-03-01", null])));
+		const x = (day: Day) => xOn(axis, day);
+		const days = ["1970-01-01", "1975-04-04", "1990-01-01", "2015-12-11", "2016-01-01", "2016-07-01", "2020-01-01"];
+		expect(days.map(x)).toEqual(days.map(x).toSorted((a, b) => a - b));
+		expect(x("2016-07-02") - x("2016-01-01")).toBeCloseTo(x("2017-01-01") - x("2016-07-02"), 0);
+		expect(x("2015-01-01") - x("1976-01-01")).toBeLessThan(x("2016-01-01") - x("2015-01-01"));
+	});
+	it("has an axis that reaches as far as what comes in later, and moves no day of it", () => {
+		const axis = axisOf(request("time", dated(["2015-12-11", "2018-01-01"])));
+		const wider = reaching(axis, "2010-06-01", "2023-06-01");
+		expect(wider.knots[0]?.year).toBe(2010);
+		expect(wider.knots.at(-1)?.year).toBe(2024);
+		for (const day of ["2010-06-01", "2015-12-11", "2017-05-05", "2023-06-01"]) {
+			expect(xOn(wider, day)).toBeCloseTo(xOn(axis, day));
+		}
+	});
+	it("lets what comes in later stand where it begins, or in the lane, and on nothing", () => {
+		const bodies = dated(["2015-12-11", "2018-01-01", "2015-12-11", null, null]);
+		const axis = axisOf(request("time", bodies.slice(0, 2)));
+		const standing = laid(request("time", bodies.slice(0, 2)));
+		const added = new Map(["2", "3", "4"].map((id): [string, Point] => [id, { x: 0, y: 0 }]));
+		const begins = new Map([["2", { from: null, by: "2015-12-11" }]]);
+		const found = ontoAxis(axis, bodies, added, standing, begins);
+		expect(at(found, "2").x).toBeCloseTo(xOn(axis, "2015-12-11"));
+		expect(at(found, "3").y).toBeGreaterThan(axis.lane);
+		const all = new Map([...standing, ...found]);
+		expect(onOneAnother(request("time", bodies), all)).toEqual([]);
+	});
+});
+
+describe("where a node begins", () => {
+	const none = { endEarliest: null, endLatest: null, doubtful: false, text: null, attested: null, note: null };
+	const period = (from: Day | null, by: Day | null): ScenePeriod => ({
+		...none,
+		nature: "STATE",
+		startEarliest: from,
+		startLatest: by,
+	});
+	const node = (id: string, label: SceneNode["label"], when = period(null, null)): SceneNode => ({
+		id,
+		label,
+		name: { en: id, fr: id },
+		kind: null,
+		period: when,
+		vouched: null,
+		money: null,
+		words: null,
+	});
+	const tie = (id: string, from: string, to: string, when: ScenePeriod): SceneRelationship => ({
+		id,
+		fact: id,
+		type: "OWNS",
+		from,
+		to,
+		title: null,
+		period: when,
+		vouched: { standing: "REPORTED", knownFrom: null, knownTo: null },
+	});
+	const nodes = [
+		node("a", "PERSON"),
+		node("b", "COMPANY"),
+		node("c", "COMPANY"),
+		node("deal", "FUNDING", period("2019-03-01", "2019-09-10")),
+	];
+	const of = (ties: readonly SceneRelationship[], counts = (_: SceneRelationship) => true) =>
+		Object.fromEntries(beginnings(nodes, ties, counts));
+
+	it("is the first day on which one of its ties certainly holds; a deal's own date is its own", () => {
+		const ties = [
+			tie("1", "a", "b", period("2010-01-01", "2018-12-31")),
+			tie("2", "a", "deal", period("2015-01-01", "2015-06-30")),
+		];
+		expect(of(ties)).toEqual({
+			a: { from: "2015-01-01", by: "2015-06-30" },
+			b: { from: "2010-01-01", by: "2018-12-31" },
+			deal: { from: "2019-03-01", by: "2019-09-10" },
+		});
+	});
+	it("is not known where no tie has a date, its date is doubtful or nobody vouches for it", () => {
+		expect(of([tie("1", "a", "b", period("2010-01-01", null))])).not.toHaveProperty("a");
+		expect(of([tie("1", "a", "b", { ...period("2010-01-01", "2010-01-01"), doubtful: true })])).not.toHaveProperty("a");
+		expect(of([tie("1", "a", "b", period("2010-01-01", "2010-01-01"))], () => false)).not.toHaveProperty("a");
+	});
+});
+
 describe("clearing", () => {
 	it("leaves no node on another that may move, whatever the places were", () => {
 		fc.assert(
@@ -240,11 +371,11 @@ describe("the layouts beside the page", () => {
 		const parts: number[] = [];
 		const first = layouter.run(wanted, (part) => parts.push(part));
 		workers[0]?.say({ part: 0.5 });
-		workers[0]?.say({ laid: { places } });
-		expect(await first).toEqual({ places });
+		workers[0]?.say({ laid: { places, axis: null } });
+		expect(await first).toEqual({ places, axis: null });
 		expect(parts).toEqual([0.5]);
 		const second = layouter.run(wanted);
-		workers[0]?.say({ laid: { places } });
+		workers[0]?.say({ laid: { places, axis: null } });
 		await second;
 		expect(workers.length).toBe(1);
 		expect(workers[0]?.asked).toEqual([wanted, wanted]);
@@ -265,7 +396,7 @@ describe("the layouts beside the page", () => {
 		workers[0]?.onerror?.(new Event("error") as ErrorEvent);
 		await expect(first).rejects.toThrow();
 		const second = layouter.run(wanted);
-		workers[1]?.say({ laid: { places } });
-		expect(await second).toEqual({ places });
+		workers[1]?.say({ laid: { places, axis: null } });
+		expect(await second).toEqual({ places, axis: null });
 	});
 });
