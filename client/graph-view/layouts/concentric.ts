@@ -1,5 +1,6 @@
 import type { Point } from "../../store/scene-types.ts";
 import { grown, moved } from "../geometry.ts";
+import { clear } from "./clear.ts";
 import type { LayoutBody, LayoutRequest } from "./request.ts";
 import { Room } from "./room.ts";
 
@@ -92,12 +93,13 @@ export function concentric(request: LayoutRequest): Map<string, Point> {
 	}
 	for (const ring of middle.length === 1 ? rings : [middle, ...rings]) {
 		const members = free(ring).map((body) => ({ body, angle: wantedAngle(body.id) }));
-		const spacing = Math.max(0, ...members.map(({ body: { box } }) => diagonal(box))) + air;
+		const spacing = usual(members.map(({ body: { box } }) => diagonal(box))) + air;
 		let waiting = members.toSorted((a, b) => a.angle - b.angle || (a.body.id < b.body.id ? -1 : 1));
 		while (waiting.length > 0) {
 			radius += radius === 0 ? Math.max(spacing, 130) : spacing;
 			const all = slots(centre, radius, spacing);
-			const open = all.filter(({ at }) => waiting.every(({ body }) => room.free(moved(body.box, at))));
+			const [sample] = waiting;
+			const open = all.filter(({ at }) => sample === undefined || room.free(moved(sample.body.box, at)));
 			// Every second or third goes to this circle, so that all of them are as full.
 			const circles = Math.max(1, Math.ceil(waiting.length / Math.max(1, open.length)));
 			const here = waiting.filter((_, index) => index % circles === 0).slice(0, open.length);
@@ -109,7 +111,8 @@ export function concentric(request: LayoutRequest): Map<string, Point> {
 			waiting = waiting.filter(({ body }) => !placed.has(body.id));
 		}
 	}
-	return places;
+	// What is larger than most makes room for itself.
+	return clear(bodies, places, fixed);
 
 	function wantedAngle(id: string): number {
 		const inner = [...(neighbours.get(id) ?? [])].flatMap((other) => places.get(other) ?? []);
@@ -120,6 +123,10 @@ export function concentric(request: LayoutRequest): Map<string, Point> {
 }
 
 const diagonal = (box: LayoutBody["box"]): number => Math.hypot(box.right - box.left, box.bottom - box.top);
+
+/** Larger than most of them. */
+const usual = (lengths: readonly number[]): number =>
+	lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.6)] ?? 0;
 
 interface Slot {
 	readonly at: Point;
