@@ -99,12 +99,12 @@ function withoutControls(shown: Shown): Shown {
 	};
 }
 
-const everywhere: Box = {
-	left: Number.NEGATIVE_INFINITY,
-	right: Number.POSITIVE_INFINITY,
-	top: Number.NEGATIVE_INFINITY,
-	bottom: Number.POSITIVE_INFINITY,
-};
+/** Round all nodes: while time runs from left to right, its years are written along the lower edge of it. */
+const aroundAll = 60;
+
+const roundAll = (boxes: readonly Box[]): Box =>
+	grown(boxes[0] === undefined ? nothing : boxes.reduce((a, b) => union(a, b)), aroundAll);
+const nothing: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 
 const placesOf = ({ places, middles }: Still): Places => ({
 	node: (id) => places.get(id),
@@ -120,9 +120,9 @@ function hasZigzag(shown: Shown, places: Places, colours: Palette, measure: Meas
 function pictureBlock(still: Still, colours: Palette): Block {
 	const { shown, lines, boxes, measure } = still;
 	const at = placesOf(still);
-	const view = { zoom: 1, extent: everywhere, hovered: null };
+	const view = { zoom: 1, extent: roundAll(boxes), hovered: null };
 	const draw = (brush: Brush): void => {
-		drawUnder(brush, shown, at);
+		drawUnder(brush, shown, at, view);
 		drawEdges(brush, shown, lines);
 		drawOver(brush, shown, at, view);
 	};
