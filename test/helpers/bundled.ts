@@ -6,10 +6,13 @@ import { wipe } from "./wipe.ts";
 /**
  * Leaves a database as it is where it holds the bundled data and nothing was written since that was noted; else empties
  * it. Its import is spared then, and the plans of its statements, which a change of what there is would outdate.
+ * @returns whether it was left
  */
-export async function wipeUnlessBundled(database: TestNeo4j): Promise<void> {
+export async function wipeUnlessBundled(database: TestNeo4j): Promise<boolean> {
 	const noted = await readFile(database.note, "utf8").catch(() => null);
-	if (noted === null || noted !== (await lastTransaction(database))) await wipe(database);
+	const bundled = noted !== null && noted === (await lastTransaction(database));
+	if (!bundled) await wipe(database);
+	return bundled;
 }
 
 /** Notes that a database holds the bundled data and nothing else. */

@@ -1,11 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { readConfig } from "../../server/config/config.ts";
-import { createLog } from "../../server/log.ts";
-import { type Serving, serve } from "../../server/serve.ts";
-import { noteBundled, wipeUnlessBundled } from "./bundled.ts";
-import { findChromium } from "./chromium.ts";
-import { workersNeo4j } from "./graph.ts";
+import type { Page } from "@playwright/test";
+import { afterAll, beforeAll, beforeEach, expect } from "vitest";
+import type { Serving } from "../../server/serve.ts";
+import { sharedBrowser, sharedServer } from "./page-pool.ts";
 
 /** The screens that the page is held to. */
 export const desktop = { width: 1440, height: 900 };
@@ -27,65 +23,37 @@ export interface Served {
 	/** An empty page in a browser profile of its own, with no movement; closed after the test. */
 	newPage(options?: PageOptions): Promise<Page>;
 	/**
-	 * One page for all tests of the describe that this is called in (of the file, outside of one), opened before them. It is
-	 * for tests that only read, or that take back what they did.
+	 * One page for all tests of the describe that this is called in (of the file, outside of one), opened before the first
+	 * and anew after one that failed. It is for tests that only read, or that take back what they did.
 	 */
 	sharedPage(open: (page: Page) => Promise<unknown>, options?: PageOptions): () => Page;
 }
 
-const flags = [
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
-
 /**
- * The real page, with the bundled data in this worker's Neo4j, and one browser for the file. A test fails where a page
- * of its logged an error, threw, had a request fail, or asked any other host.
+ * The real page, with the bundled data in this worker's Neo4j; server and browser are those that all files of the worker
+ * share. A test fails where a page of its crashed, logged an error, threw, had a request fail, or asked any other host.
  */
 export function useServed(): Served {
 	let serving: Serving | undefined;
-	let browser: Browser | undefined;
-	const contexts: BrowserContext[] = [];
+	const opened: Page[] = [];
 	const faults: string[] = [];
+	let failed = false;
 
 	beforeAll(async () => {
-		const neo4j = workersNeo4j();
-		await wipeUnlessBundled(neo4j);
-		const config = readConfig({
-			NEO4J_URI: neo4j.uri,
-			NEO4J_USERNAME: neo4j.username,
-			NEO4J_PASSWORD: neo4j.password,
-			NEO4J_DATABASE: neo4j.database,
-			PORT: "0",
-			LOG_LEVEL: "silent",
-			// On a busy machine the first plan of a query may take seconds.
-			QUERY_TIMEOUT: "60000",
-			CORRECTIONS_TO: "corrections@chronograph.example",
-		});
-		const [started, executablePath] = await Promise.all([
-			serve({ config, log: createLog(config.logLevel) }),
-			findChromium(),
-		]);
-		serving = started;
-		if (executablePath === null) throw new Error("No Chrome or Chromium was found: `npm test` installs one.");
-		browser = await chromium.launch({ executablePath, args: flags });
-		await noteBundled(neo4j);
-		// Else the first page of a file would wait for the plans of what it asks, which has no bound on a busy machine.
-		await started.warm;
+		serving = await sharedServer();
 	});
-	afterEach(async () => {
-		const found = faults.splice(0);
-		await Promise.all(contexts.splice(0).map((context) => context.close()));
-		expect(found, "what the browser complained of").toEqual([]);
+	beforeEach(({ task, onTestFinished }) => {
+		// Unlike afterEach, this is run whatever has failed before.
+		onTestFinished(async () => {
+			const found = faults.splice(0);
+			failed = task.result?.state === "fail" || found.length > 0;
+			await Promise.all(opened.splice(0).map((page) => page.context().close()));
+			expect(found, "what the browser complained of").toEqual([]);
+		});
 	});
 	afterAll(async () => {
-		await browser?.close();
-		await serving?.close();
+		const left = (await sharedBrowser()).contexts().length;
+		expect(left, "browser profiles that nobody closed").toBe(0);
 	});
 
 	const url = () => {
@@ -94,8 +62,7 @@ export function useServed(): Served {
 	};
 	const makePage = async (options: PageOptions) => {
 		const { viewport = desktop, colorScheme = "light", locale = "en-GB", serverGoesAway = false } = options;
-		if (browser === undefined) throw new Error("The browser is there from beforeAll on.");
-		const context = await browser.newContext({
+		const context = await (await sharedBrowser()).newContext({
 			viewport,
 			colorScheme,
 			locale,
@@ -106,6 +73,7 @@ export function useServed(): Served {
 		context.setDefaultTimeout(15_000);
 		const page = await context.newPage();
 		const { origin } = new URL(url());
+		page.on("crash", () => faults.push("crashed"));
 		page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
 		page.on("console", (message) => {
 			if (message.type() !== "error") return;
@@ -128,18 +96,24 @@ export function useServed(): Served {
 		url,
 		newPage: async (options = {}) => {
 			const page = await makePage(options);
-			contexts.push(page.context());
+			opened.push(page);
 			return page;
 		},
 		sharedPage: (open, options = {}) => {
 			let page: Page | undefined;
-			beforeAll(async () => {
+			const close = async () => {
+				await page?.context().close();
+				page = undefined;
+			};
+			beforeEach(async () => {
+				if (failed) await close();
+				if (page !== undefined) return;
 				page = await makePage(options);
 				await open(page);
 			});
-			afterAll(() => page?.context().close());
+			afterAll(close);
 			return () => {
-				if (page === undefined) throw new Error("The page is there from beforeAll on.");
+				if (page === undefined) throw new Error("The page is there from beforeEach on.");
 				return page;
 			};
 		},

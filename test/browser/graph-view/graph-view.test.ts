@@ -1,13 +1,12 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { createServer, type ViteDevServer } from "vite";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { DrawnNode } from "../../../client/graph-view/graph-view.ts";
 import type { Point } from "../../../client/store/scene-types.ts";
 import type {} from "../../fixtures/graph-view/harness.ts";
-import { provideChromium } from "../../helpers/chromium.ts";
+import { sharedBrowser } from "../../helpers/page-pool.ts";
 
 let server: ViteDevServer;
-let browser: Browser;
 let address: string;
 let page: Page;
 
@@ -15,19 +14,15 @@ beforeAll(async () => {
 	server = await createServer({ configFile: "test/fixtures/graph-view/vite.config.ts", logLevel: "error" });
 	await server.listen(0);
 	address = server.resolvedUrls?.local[0] ?? "";
-	browser = await chromium.launch({
-		executablePath: provideChromium(),
-		args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-	});
 });
 
 afterAll(async () => {
-	await browser?.close();
 	await server?.close();
 });
 
 const opened = async (query = ""): Promise<Page> => {
-	const next = await browser.newPage({ viewport: { width: 850, height: 690 } });
+	const next = await (await sharedBrowser()).newPage({ viewport: { width: 850, height: 690 } });
+	onTestFinished(() => next.close());
 	await next.goto(`${address}${query}`);
 	await next.waitForFunction(() => window.harness?.said.some(({ event }) => event === "moved"), null, {
 		timeout: 50_000,
@@ -37,7 +32,6 @@ const opened = async (query = ""): Promise<Page> => {
 
 beforeEach(async () => {
 	page = await opened();
-	return () => page.close();
 });
 
 const drawn = (): Promise<DrawnNode[]> => page.evaluate(() => window.harness.view.drawn());
