@@ -55,7 +55,8 @@ const attempt = signal(0);
 
 /** Asks again for what could not be loaded. */
 export function retryDetails(): void {
-	attempt.value++;
+	// Not `++`, which reads: an effect that asks again would follow its own asking.
+	attempt.value = attempt.peek() + 1;
 }
 
 /** Loads the details of whatever is selected; an answer that comes too late is dropped. */

@@ -114,7 +114,8 @@ const attempt = signal(0);
 
 /** Asks again for what could not be answered. */
 export function askAgain(): void {
-	attempt.value++;
+	// Not `++`, which reads: an effect that asks again would follow its own asking.
+	attempt.value = attempt.peek() + 1;
 }
 
 /** Answers whatever tie is asked for, and again when the date, sources or bases that it goes by change. */

@@ -130,6 +130,36 @@ describe("the server away", () => {
 		await seen(notices).toHaveCount(0);
 	});
 
+	test("while it is away it is asked again by itself, ever less often, and what was asked for comes once it is back", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await page.clock.install();
+		await explore(page, served.url());
+		const { notices, details } = partsOf(page);
+		let asked = 0;
+		let all = 0;
+		await page.route(graphql, async (route) => {
+			if (route.request().postData()?.includes("query Vocabulary") === true) asked++;
+			all++;
+			await route.abort("connectionrefused");
+		});
+		await clickNode(page, "company/microsoft");
+		await seen(notices).toContainText("The server does not answer.");
+		for (const seconds of [3, 6, 12]) {
+			const before = asked;
+			await page.clock.runFor((seconds - 1) * 1000);
+			expect(asked).toBe(before);
+			await page.clock.runFor(1000);
+			await seen.poll(() => asked).toBeGreaterThan(before);
+		}
+		// What the page asked for by itself it does not ask for again and again.
+		expect(all).toBeLessThan(20);
+		await comeBack(page);
+		await page.clock.runFor(30_000);
+		await seen(notices).toHaveCount(0);
+		await seen(page.getByRole("status").filter({ hasText: "The server answers again." })).toBeAttached();
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+	});
+
 	test("during growth: nothing is added, nothing is lost, and the same click works once it is back", async () => {
 		const page = await served.newPage({ serverGoesAway: true });
 		await explore(page, `${served.url()}#v=1&l=en&d=2023-04-15&s=company/xai&n=p.elon-musk_0_0,c.xai_200_60`);

@@ -47,7 +47,8 @@ const attempt = signal(0);
 
 /** Asks again for what could not be loaded. */
 export function retryOutline(): void {
-	attempt.value++;
+	// Not `++`, which reads: an effect that asks again would follow its own asking.
+	attempt.value = attempt.peek() + 1;
 }
 
 /** Loads the facts of whatever entity is selected, by the sources of the day that is shown. */
