@@ -24,7 +24,7 @@ const batchSize = 500;
 export async function openRows(request: RowsRequest): Promise<OpenedRows> {
 	const { driver, database, cypher, parameters, timeout, signal, translate } = request;
 	signal?.throwIfAborted();
-	const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+	const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 1000 });
 	// Closing a session resets its connection, which ends what it runs in the database.
 	const close = () => session.close().catch(() => undefined);
 	signal?.addEventListener("abort", close, { once: true });

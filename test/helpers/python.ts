@@ -22,27 +22,21 @@ export function findPython(): string {
 }
 
 /**
- * A Python with one package and nothing else, made once for every checkout of this user.
- * @param version exact, so that a test does not change by itself
+ * A Python with these packages and nothing else, made once for every checkout of this user.
+ * @param packages each as `name==version`: exact, so that a test does not change by itself
  * @returns its path
  * @throws where it cannot be made, with what Python said
  */
-export async function pythonWith(packageName: string, version: string): Promise<string> {
-	const folder = join(cacheFolder(readEnvironment()), "python", `${packageName}-${version}`);
+export async function pythonWith(...packages: readonly string[]): Promise<string> {
+	const name = packages.map((each) => each.replace("==", "-")).join(" ");
+	const folder = join(cacheFolder(readEnvironment()), "python", name);
 	const within = (home: string) => join(home, windows ? "Scripts/python.exe" : "bin/python");
 	if (!existsSync(within(folder))) {
 		const making = `${folder}.${process.pid}`;
 		rmSync(making, { recursive: true, force: true });
 		mkdirSync(join(folder, ".."), { recursive: true });
 		await run(findPython(), ["-m", "venv", making]);
-		await run(within(making), [
-			"-m",
-			"pip",
-			"install",
-			"--quiet",
-			"--disable-pip-version-check",
-			`${packageName}==${version}`,
-		]);
+		await run(within(making), ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...packages]);
 		// Whole or not at all: another run may be making it too, and then either will do.
 		if (!existsSync(within(folder))) renameSync(making, folder);
 		else rmSync(making, { recursive: true, force: true });
@@ -51,7 +45,12 @@ export async function pythonWith(packageName: string, version: string): Promise<
 }
 
 /** Runs a program and gives what it wrote; this process goes on meanwhile. @throws where it fails, with what it said */
-export async function run(program: string, args: readonly string[]): Promise<string> {
-	const { stdout } = await promisify(execFile)(program, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
+export async function run(
+	program: string,
+	args: readonly string[],
+	environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+	const env = { ...readEnvironment(), ...environment };
+	const { stdout } = await promisify(execFile)(program, args, { encoding: "utf8", maxBuffer: 2 ** 28, env });
 	return stdout;
 }

@@ -23,7 +23,7 @@ describe("networkx, which is not ours, reads", () => {
 		const files = [join(folder, "view.graphml"), join(folder, "view.gexf")] as const;
 		writeFileSync(files[0], graphml(smallView));
 		writeFileSync(files[1], gexf(smallView));
-		const python = await pythonWith("networkx", "3.6.1");
+		const python = await pythonWith("networkx==3.6.1");
 		read = JSON.parse(await run(python, [join(packageRoot, "test/unit/export/read.py"), ...files]));
 	}, 180_000);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));

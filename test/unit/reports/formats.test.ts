@@ -214,7 +214,7 @@ Chaque financement.
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 print(json.dumps({s.title: [list(r) for r in s.iter_rows(values_only=True)] for s in book}, default=lambda v: v.isoformat()))`;
-		const sheets = JSON.parse(await run(await pythonWith("openpyxl", "3.1.5"), ["-c", script, path]));
+		const sheets = JSON.parse(await run(await pythonWith("openpyxl==3.1.5"), ["-c", script, path]));
 		await rm(folder, { recursive: true });
 		expect(Object.keys(sheets)).toEqual(["Rows", "Sources", "Parameters"]);
 		const [head, first, second, cut] = sheets.Rows;
