@@ -14,6 +14,7 @@ import { chooseAround } from "../store/grow-menu.ts";
 import { type Language, language, words } from "../store/language.ts";
 import { announce } from "../store/notices.ts";
 import { opened } from "../store/opened.ts";
+import { openingNodes } from "../store/opening.ts";
 import type { Path } from "../store/path.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { hovered, selection } from "../store/selection.ts";
@@ -102,6 +103,7 @@ function show(view: GraphView | undefined): void {
 		selected: selectedSides.value.length === 0 ? selection.value : [...selectedSides.value, ...selection.value],
 		standingOut: standingOut.value,
 		path: path === null ? null : highlighted(path, language.value),
+		opening: openingNodes.value,
 		positions: scene.value.positions,
 		pinned: scene.value.pinned,
 		axis: scene.value.axis,

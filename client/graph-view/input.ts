@@ -65,6 +65,8 @@ export interface GraphViewInput {
 	/** The ids of nodes and relationships, in the order in which they were chosen. */
 	readonly selected: readonly string[];
 	readonly path: HighlightedPath | null;
+	/** The nodes that the page opens on, whose labels come before those of others. */
+	readonly opening: ReadonlySet<string>;
 	/** The nodes and relationships that stand out while everything else stands back; null where everything is as it is. */
 	readonly standingOut: ReadonlySet<string> | null;
 	/** Where nodes stand that have been placed before, from the link; a changed position moves its node. */

@@ -9,6 +9,6 @@ export interface Shown {
 	readonly nodes: ReadonlyMap<string, NodePicture>;
 	readonly edges: ReadonlyMap<string, EdgePicture>;
 	readonly sides: ReadonlyMap<string, Side>;
-	/** Nodes with many ties keep their labels when the picture is small. */
-	readonly hubs: ReadonlySet<string>;
+	/** How many ties each node has: the more, the sooner its label is shown. */
+	readonly ties: ReadonlyMap<string, number>;
 }

@@ -53,17 +53,14 @@ interface Stage {
 	hovered(): string | null;
 }
 
-/** Nodes with at least so many ties keep their labels when the picture is small. */
-const hubTies = 6;
-
 const same = (a: Point | undefined, b: Point | undefined): boolean => a?.x === b?.x && a?.y === b?.y;
 
-function hubsOf(input: GraphViewInput): Set<string> {
+function tiesIn(input: GraphViewInput): Map<string, number> {
 	const ties = new Map<string, number>();
 	for (const { from, to } of input.relationships) {
 		for (const end of [from, to]) ties.set(end, (ties.get(end) ?? 0) + 1);
 	}
-	return new Set([...ties].filter(([, count]) => count >= hubTies).map(([id]) => id));
+	return ties;
 }
 
 export function createStage(cy: cytoscape.Core, layers: Layers, measure: MeasureIn): Stage {
@@ -141,7 +138,7 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 			nodes,
 			edges: edgePictures(input, derived),
 			sides: shown?.sides ?? new Map(),
-			hubs: hubsOf(input),
+			ties: tiesIn(input),
 		};
 		syncMembers(cy, shown, new Map([...standing, ...added]));
 		cy.batch(() => {

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { Day } from "../../model/time/types.ts";
 import { OpeningDocument, OpeningSceneDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
@@ -35,3 +35,6 @@ export async function fetchOpening(): Promise<void> {
 	const { opening: found } = await request(OpeningDocument, {});
 	opening.value = { ...opening.peek(), day: found.day ?? null, path: found.path.map(({ id }) => id) };
 }
+
+/** The nodes that the page opens on, as far as they are known. */
+export const openingNodes = computed<ReadonlySet<string>>(() => new Set(opening.value.nodes ?? opening.value.path));

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../store/compare/verdict.ts";
+import { labelAnchor } from "../labels.ts";
 import { labelBox, type Side } from "../layout/label-placement.ts";
 import { gone, type NodePicture } from "../node-picture.ts";
 import type { Palette } from "../palette.ts";
@@ -14,8 +15,15 @@ function comparedTone(change: Verdict, name: boolean, colours: Palette): string 
 			: colours.ink3;
 }
 
-/** A node's name and date beside its shape, which is round (0, 0). */
-export function drawNodeLabel(brush: Brush, picture: NodePicture, side: Side, asked: boolean): void {
+/** A node's name and date beside its shape, which is round (0, 0); so much larger than the picture that it can be read. */
+export function drawNodeLabel(brush: Brush, picture: NodePicture, side: Side, asked: boolean, scale: number): void {
+	const { x, y } = labelAnchor(picture, side);
+	const draw = (): void => writeLabel(brush, picture, side, asked);
+	if (scale === 1) draw();
+	else brush.group({ at: { x: x - x * scale, y: y - y * scale }, scale }, draw);
+}
+
+function writeLabel(brush: Brush, picture: NodePicture, side: Side, asked: boolean): void {
 	const { colours } = brush;
 	const height = picture.lines.reduce((sum, line) => sum + line.font.line, 0);
 	const box = labelBox({ ...picture, labelHeight: height }, side);

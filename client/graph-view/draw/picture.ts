@@ -1,6 +1,7 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
 import type { Box } from "../geometry.ts";
+import { labelScale, labelsAt } from "../labels.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
 import { drawAxis, drawRuler } from "./axis.ts";
@@ -13,8 +14,6 @@ import { drawNodeLabel } from "./node-label.ts";
 import { drawMark } from "./node-mark.ts";
 import { drawRefusal } from "./refusal.ts";
 
-/** Below this zoom only the path, the selection and hubs keep their labels. */
-const labelsFrom = 0.6;
 const ribbonWidth = 26;
 /** How much is seen of what stands back. */
 export const standsBack = 0.22;
@@ -48,8 +47,8 @@ export function drawUnder(brush: Brush, shown: Shown, places: Places, view: View
 	if (broken) ribbon(stops.slice(hop), [5, 7]);
 }
 
-const visible = (at: Point, picture: NodePicture, extent: Box): boolean => {
-	const room = Math.max(picture.width, picture.height) + picture.labelWidth + 40;
+const visible = (at: Point, picture: NodePicture, extent: Box, scale: number): boolean => {
+	const room = Math.max(picture.width, picture.height) + picture.labelWidth * scale + 40;
 	return (
 		at.x > extent.left - room && at.x < extent.right + room && at.y > extent.top - room && at.y < extent.bottom + room
 	);
@@ -75,13 +74,15 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 			draw,
 		);
 	};
+	const scale = labelScale(view.zoom);
 	const drawn = [...shown.nodes.values()]
 		.filter((picture) => {
 			const place = picture.look === null ? undefined : places.node(picture.id);
-			return place !== undefined && visible(place, picture, view.extent);
+			return place !== undefined && visible(place, picture, view.extent, scale);
 		})
 		.sort((a, b) => depth(a) - depth(b));
 	const asked = (id: string): boolean => selected.includes(id) || id === view.hovered;
+	const named = labelsAt(shown, places.node, view.zoom, view.hovered);
 
 	for (const picture of drawn) {
 		at(picture, () => drawMark(brush, picture, asked(picture.id), selected.includes(picture.id)), {
@@ -92,14 +93,13 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 	}
 	drawDisagreements(brush, shown, places);
 	for (const picture of drawn) {
-		const kept = view.zoom >= labelsFrom || picture.onPath || asked(picture.id) || shown.hubs.has(picture.id);
-		if (kept && picture.lines.length > 0) {
-			at(picture, () => drawNodeLabel(brush, picture, shown.sides.get(picture.id) ?? "below", asked(picture.id)));
-		}
+		if (!named.has(picture.id)) continue;
+		const side = shown.sides.get(picture.id) ?? "below";
+		at(picture, () => drawNodeLabel(brush, picture, side, asked(picture.id), scale));
 	}
 	for (const edge of shown.edges.values()) {
 		if (edge.look !== null && !back(edge.id) && (edge.spoken || asked(edge.id)))
-			drawSpoken(brush, edge, places, asked(edge.id));
+			drawSpoken(brush, edge, places, asked(edge.id), scale);
 	}
 	for (const picture of drawn) {
 		at(picture, () => {
@@ -127,8 +127,9 @@ export function drawBreak(brush: Brush, { input, edges }: Pick<Shown, "input" | 
 	drawRefusal(brush, where, across > Math.abs(to.y - from.y) ? across : 0, refused.reason);
 }
 
-function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, asked: boolean): void {
+function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, asked: boolean, scale: number): void {
 	const [from, to, middle] = [places.node(edge.from), places.node(edge.to), places.edge(edge.id)];
 	if (from === undefined || to === undefined || middle === undefined) return;
-	drawEdgeLabel(brush, edge, middle, Math.abs(to.x - from.x) - Math.abs(to.y - from.y), asked);
+	const lean = Math.abs(to.x - from.x) - Math.abs(to.y - from.y);
+	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, { x: 0, y: 0 }, lean, asked));
 }

@@ -1,5 +1,6 @@
 import type { Point } from "../../store/scene-types.ts";
 import { type Box, boxAround, grown, lengthInside, moved, overlap } from "../geometry.ts";
+import { Room } from "../layouts/room.ts";
 import { labelGap } from "../marks.ts";
 
 export type Side = "below" | "right" | "top" | "left";
@@ -39,6 +40,38 @@ export function labelBox(size: Pick<Labelled, "width" | "height" | "labelWidth" 
 	return boxAround(centres[side], size.labelWidth, size.labelHeight);
 }
 
+/** Above this many nodes there are lines everywhere, and looking at all of them would take too long. */
+const linesUpTo = 250;
+
+/** The sides of very many labels: each where the fewest shapes and labels are in its way, whatever lines there are. */
+function placeMany(nodes: readonly Labelled[], upright: boolean, keptFree: readonly Box[]): Map<string, Side> {
+	const [shapes, taken] = [new Room(), new Room()];
+	const own = new Map(nodes.map((node) => [node.id, boxAround(node.at, node.width, node.height)]));
+	for (const shape of own.values()) shapes.take(shape);
+	for (const words of keptFree) taken.take(words);
+	const chosen = new Map<string, Side>();
+	for (const node of nodes.filter(hasLabel).toSorted((a, b) => Number(b.first) - Number(a.first))) {
+		let least = Number.POSITIVE_INFINITY;
+		let best: { side: Side; box: Box } | undefined;
+		for (const side of upright && node.first ? uprightSides : sides) {
+			const box = moved(labelBox(node, side), node.at);
+			const roomy = grown(box, 2);
+			const cost = 100 * shapes.blockers(roomy, own.get(node.id)) + 80 * taken.blockers(roomy);
+			if (cost < least) {
+				least = cost;
+				best = { side, box };
+			}
+			if (cost === 0) break;
+		}
+		if (best === undefined) continue;
+		chosen.set(node.id, best.side);
+		taken.take(best.box);
+	}
+	return chosen;
+}
+
+const hasLabel = (node: Labelled): boolean => node.labelHeight > 0;
+
 /**
  * Chooses for each label the side on which it runs into least: other shapes, labels that have chosen, lines.
  * Below is preferred, then right, top and left.
@@ -50,10 +83,11 @@ export function placeLabels(
 	upright: boolean,
 	keptFree: readonly Box[] = [],
 ): Map<string, Side> {
+	if (nodes.length > linesUpTo) return placeMany(nodes, upright, keptFree);
 	const shapes = nodes.map((node) => ({ id: node.id, box: boxAround(node.at, node.width, node.height) }));
 	const taken: Box[] = [];
 	const chosen = new Map<string, Side>();
-	const order = nodes.filter((node) => node.labelHeight > 0).toSorted((a, b) => Number(b.first) - Number(a.first));
+	const order = nodes.filter(hasLabel).toSorted((a, b) => Number(b.first) - Number(a.first));
 	// Room that was kept for a label is its own until it has chosen.
 	const sideKept = (node: Labelled): Side => (upright && node.first ? "right" : "below");
 	const reserved = new Map(order.map((node) => [node.id, moved(labelBox(node, sideKept(node)), node.at)]));

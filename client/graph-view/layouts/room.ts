@@ -17,17 +17,26 @@ export class Room {
 		}
 	}
 
-	/** A box that is in the way of this one; undefined where it is free. */
-	blocker(box: Box): Box | undefined {
+	/** A box that is in the way of this one, but for its own; undefined where it is free. */
+	blocker(box: Box, own?: Box): Box | undefined {
 		for (const key of cellsOf(box)) {
-			const found = this.#cells.get(key)?.find((other) => overlap(box, other) > tiny);
+			const found = this.#cells.get(key)?.find((other) => other !== own && overlap(box, other) > tiny);
 			if (found !== undefined) return found;
 		}
 		return undefined;
 	}
 
-	free(box: Box): boolean {
-		return this.blocker(box) === undefined;
+	/** How many boxes are in the way of this one, but for its own. */
+	blockers(box: Box, own?: Box): number {
+		const found = new Set<Box>();
+		for (const key of cellsOf(box)) {
+			for (const other of this.#cells.get(key) ?? []) if (other !== own && overlap(box, other) > tiny) found.add(other);
+		}
+		return found.size;
+	}
+
+	free(box: Box, own?: Box): boolean {
+		return this.blocker(box, own) === undefined;
 	}
 
 	/** How high a box (round its own point) has to stand to be free: where it was to, above that or below. */

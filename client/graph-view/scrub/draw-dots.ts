@@ -5,13 +5,14 @@ import { drawNodeLabel } from "../draw/node-label.ts";
 import { inkFor } from "../draw/node-mark.ts";
 import { standsBack } from "../draw/picture.ts";
 import type { Box } from "../geometry.ts";
+import { labelScale } from "../labels.ts";
 import type { Shape } from "../marks.ts";
 import type { NodePicture } from "../node-picture.ts";
 import { CODES, LOOKS } from "./dated-marks.ts";
 import { CHANGES, type LookFrames } from "./look-frames.ts";
 
-/** Farther away than this words are too small to be read, and dashes to be told apart. */
-const WORDS_FROM = 0.4;
+/** Farther away than this dashes cannot be told apart. */
+const DASHES_FROM = 0.4;
 /** No more labels than a reader can read while things change. */
 const MOST_LABELS = 60;
 
@@ -24,7 +25,7 @@ export interface Dot {
 	readonly selected: boolean;
 	/** Whether it stands back behind what stands out. */
 	readonly back: boolean;
-	/** Whether it keeps its name when the picture is small. */
+	/** Whether its name is shown. */
 	readonly named: boolean;
 }
 
@@ -37,7 +38,7 @@ export function drawDots(
 	sideOf: (id: string) => Parameters<typeof drawNodeLabel>[2],
 ): void {
 	const { context } = brush;
-	const near = zoom >= WORDS_FROM;
+	const near = zoom >= DASHES_FROM;
 	const seen = dots.filter(({ at, index }) => looks[index] !== CODES.AWAY && inside(at, extent));
 	const now = ({ picture, index }: Dot): NodePicture => ({
 		...picture,
@@ -56,7 +57,6 @@ export function drawDots(
 		const [first] = members;
 		if (first !== undefined) drawAlike(brush, members, first, now(first), near);
 	}
-	if (!near) return;
 	const at = (dot: Dot, draw: () => void): void => {
 		context.save();
 		if (dot.back) context.globalAlpha = standsBack;
@@ -65,7 +65,7 @@ export function drawDots(
 		context.restore();
 	};
 	for (const dot of seen.filter(({ named }) => named).slice(0, MOST_LABELS)) {
-		at(dot, () => drawNodeLabel(brush, now(dot), sideOf(dot.picture.id), dot.selected));
+		at(dot, () => drawNodeLabel(brush, now(dot), sideOf(dot.picture.id), dot.selected, labelScale(zoom)));
 	}
 	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(brush, now(dot)));
 }

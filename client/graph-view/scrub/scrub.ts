@@ -5,6 +5,7 @@ import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
 import { drawBreak, drawOver, drawUnder } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
 import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
+import { labelsAt } from "../labels.ts";
 import type { Layers } from "../layers.ts";
 import { looks } from "../looks.ts";
 import { type MeasureIn, nodePictures } from "../node-picture.ts";
@@ -134,16 +135,16 @@ function labelled(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, 
 	};
 }
 
-/** Nodes as marks alone, with the names of the path, of what is selected and of some hubs, and where an order breaks. */
+/** Nodes as marks alone, with the names of the path, of what is selected and of what else has room, and where an order breaks. */
 function dotted(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>, frames: LookFrames): DrawAbove {
 	const { path, selected, standingOut } = shown.input;
 	const chosen = new Set(selected);
+	const named = labelsAt(shown, (id) => places.get(id), cy.zoom(), null);
 	const dots: Dot[] = [...shown.nodes.values()].flatMap((picture, index) => {
 		const at = places.get(picture.id);
 		const isChosen = chosen.has(picture.id);
-		const named = picture.onPath || isChosen || shown.hubs.has(picture.id);
 		const back = !isChosen && standingOut?.has(picture.id) === false;
-		return at === undefined ? [] : [{ index, picture, at, named, selected: isChosen, back }];
+		return at === undefined ? [] : [{ index, picture, at, named: named.has(picture.id), selected: isChosen, back }];
 	});
 	const rank = ({ picture, selected: isChosen }: Dot) => (isChosen ? 2 : picture.onPath ? 1 : 0);
 	dots.sort((a, b) => rank(b) - rank(a));

@@ -41,6 +41,7 @@ const opening: GraphViewInput = {
 	positions: new Map(),
 	pinned: new Set(),
 	axis: null,
+	opening: new Set(),
 	omitted: [],
 	language: "en",
 	theme: "light",
@@ -109,6 +110,17 @@ describe("labels", () => {
 		const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 300 } };
 		expect(placeLabels([labelled("a", 0, 0)], [{ ...line, ends: ["a"] }], false).get("a")).toBe("below");
 		expect(placeLabels([labelled("a", 0, 0)], [{ ...line, ends: ["b"] }], false).get("a")).toBe("right");
+	});
+	it("of very many nodes keep off shapes and each other too, as far as there is room", () => {
+		const many = Array.from({ length: 300 }, (_, index) =>
+			labelled(`${index}`, (index % 20) * 110, Math.floor(index / 20) * 64),
+		);
+		const blocked = [...many, { ...labelled("stone", 0, 40), labelHeight: 0 }];
+		const chosen = placeLabels(blocked, [], false);
+		expect(chosen.get("0")).not.toBe("below");
+		const boxes = many.map((node) => moved(labelBox(node, chosen.get(node.id) ?? "below"), node.at));
+		expect(overlapping(boxes)).toEqual([]);
+		expect(chosen.size).toBe(300);
 	});
 	it("of a path that stands upright are to its right", () => {
 		expect(placeLabels([labelled("a", 0, 0, true)], [], true).get("a")).toBe("right");

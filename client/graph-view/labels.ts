@@ -1,0 +1,136 @@
+import type { Point } from "../store/scene-types.ts";
+import { type Box, moved } from "./geometry.ts";
+import { shapeBox } from "./layout/bodies.ts";
+import { type Choosable, chooseLabels } from "./layout/label-choice.ts";
+import { labelBox, type Side } from "./layout/label-placement.ts";
+import type { Look } from "./looks.ts";
+import { labelGap } from "./marks.ts";
+import type { NodePicture } from "./node-picture.ts";
+import type { Shown } from "./shown.ts";
+
+/** Smaller than this on the screen, words cannot be read: nearer they grow with the picture, farther away they stay. */
+const readable = 0.88;
+/** Farther away than this shapes are too small for a label to hide anything of them. */
+const shapesFrom = 0.4;
+/** How many steps there are from one zoom to twice as near: within a step the same labels are shown. */
+const steps = 4;
+
+/** How much larger than the picture labels are drawn. */
+export const labelScale = (zoom: number): number => Math.max(1, readable / zoom);
+
+/** Where a label touches the gap to its shape, round (0, 0) of the node: there it stays, however large it is drawn. */
+export function labelAnchor({ width, height }: Pick<NodePicture, "width" | "height">, side: Side): Point {
+	switch (side) {
+		case "below":
+			return { x: 0, y: height / 2 + labelGap.below };
+		case "top":
+			return { x: 0, y: -height / 2 - labelGap.below };
+		case "right":
+			return { x: width / 2 + labelGap.beside, y: 0 };
+		case "left":
+			return { x: -width / 2 - labelGap.beside, y: 0 };
+	}
+}
+
+/** The room of a label that is drawn so much larger, round (0, 0) of its node. */
+export function scaledLabel(picture: NodePicture, side: Side, scale: number): Box {
+	const labelHeight = picture.lines.reduce((sum, line) => sum + line.font.line, 0);
+	const { left, top, right, bottom } = labelBox({ ...picture, labelHeight }, side);
+	const { x, y } = labelAnchor(picture, side);
+	return {
+		left: x + (left - x) * scale,
+		top: y + (top - y) * scale,
+		right: x + (right - x) * scale,
+		bottom: y + (bottom - y) * scale,
+	};
+}
+
+const holds: Readonly<Record<Look, number>> = { certain: 3, possible: 3, undated: 3, ended: 1, "not-yet": 0 };
+
+/** What decides which labels come first. */
+interface Wanted {
+	readonly hovered: string | null;
+	readonly selected: ReadonlySet<string>;
+	readonly opening: ReadonlySet<string>;
+	readonly standingOut: ReadonlySet<string> | null;
+	readonly ties: ReadonlyMap<string, number>;
+}
+
+/** What a reader asked for, then the path, then what the picture opened on, then what holds on the day, by its ties. */
+function rank(picture: NodePicture, { hovered, selected, opening, standingOut, ties }: Wanted): readonly number[] {
+	const { id } = picture;
+	return [
+		id === hovered ? 1 : 0,
+		selected.has(id) ? 1 : 0,
+		standingOut?.has(id) === true ? 1 : 0,
+		picture.onPath ? 1 : 0,
+		opening.has(id) ? 1 : 0,
+		holds[picture.look ?? "not-yet"],
+		ties.get(id) ?? 0,
+	];
+}
+
+/** What is a reason to lie over the shapes of others comes first in a rank. */
+const winning = 5;
+
+function byRank(a: readonly number[], b: readonly number[]): number {
+	for (const [index, one] of a.entries()) {
+		const other = b[index] ?? 0;
+		if (one !== other) return other - one;
+	}
+	return 0;
+}
+
+const kept = new WeakMap<Shown, Map<string, ReadonlySet<string>>>();
+
+/** The nodes whose labels are shown at a zoom, wherever the picture is looked at; worked out once for each step of it. */
+export function labelsAt(
+	shown: Shown,
+	node: (id: string) => Point | undefined,
+	zoom: number,
+	hovered: string | null,
+): ReadonlySet<string> {
+	const step = Math.floor(Math.log2(zoom) * steps);
+	const key = `${step} ${hovered}`;
+	const known = kept.get(shown) ?? new Map<string, ReadonlySet<string>>();
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const found = findLabels(shown, node, 2 ** (step / steps), hovered);
+	if (known.size > 40) known.clear();
+	kept.set(shown, known.set(key, found));
+	return found;
+}
+
+function findLabels(
+	shown: Shown,
+	node: (id: string) => Point | undefined,
+	zoom: number,
+	hovered: string | null,
+): Set<string> {
+	const scale = labelScale(zoom);
+	const wanted: Wanted = {
+		hovered,
+		selected: new Set(shown.input.selected),
+		opening: shown.input.opening,
+		standingOut: shown.input.standingOut,
+		ties: shown.ties,
+	};
+	const shapes: Box[] = [];
+	const all: { readonly label: Choosable; readonly rank: readonly number[] }[] = [];
+	for (const picture of shown.nodes.values()) {
+		const at = picture.look === null ? undefined : node(picture.id);
+		if (at === undefined) continue;
+		const shape = moved(shapeBox(picture), at);
+		shapes.push(shape);
+		if (picture.lines.length === 0) continue;
+		const box = moved(scaledLabel(picture, shown.sides.get(picture.id) ?? "below", scale), at);
+		const ranked = rank(picture, wanted);
+		const wins = ranked.slice(0, winning).some((each) => each > 0);
+		all.push({ label: { id: picture.id, box, shape, wins }, rank: ranked });
+	}
+	all.sort((a, b) => byRank(a.rank, b.rank) || (a.label.id < b.label.id ? -1 : 1));
+	return chooseLabels(
+		all.map(({ label }) => label),
+		zoom >= shapesFrom ? shapes : [],
+	);
+}

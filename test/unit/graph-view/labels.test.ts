@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Box, boxAround, overlap } from "../../../client/graph-view/geometry.ts";
+import type { GraphViewInput } from "../../../client/graph-view/input.ts";
+import { labelScale, labelsAt, scaledLabel } from "../../../client/graph-view/labels.ts";
+import { type Choosable, chooseLabels } from "../../../client/graph-view/layout/label-choice.ts";
+import type { NodePicture } from "../../../client/graph-view/node-picture.ts";
+import type { Shown } from "../../../client/graph-view/shown.ts";
+
+const box: fc.Arbitrary<Box> = fc
+	.record({
+		x: fc.integer({ min: 0, max: 600 }),
+		y: fc.integer({ min: 0, max: 400 }),
+		width: fc.integer({ min: 5, max: 140 }),
+		height: fc.integer({ min: 5, max: 45 }),
+	})
+	.map(({ x, y, width, height }) => boxAround({ x, y }, width, height));
+
+const nowhere = boxAround({ x: -9999, y: -9999 }, 1, 1);
+const label = (id: string, where: Box, wins = false): Choosable => ({ id, box: where, shape: nowhere, wins });
+
+describe("the labels that are shown", () => {
+	it("never overlap, and each that is not shown would lie on one more wanted or on a shape", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(box, fc.boolean()), { maxLength: 120 }),
+				fc.array(box, { maxLength: 20 }),
+				(boxes, shapes) => {
+					const all = boxes.map(([where, wins], index) => label(`${index}`, where, wins));
+					const shown = chooseLabels(all, shapes);
+					const seen = all.filter(({ id }) => shown.has(id));
+					for (const [index, one] of seen.entries()) {
+						for (const other of seen.slice(index + 1)) expect(overlap(one.box, other.box)).toBe(0);
+					}
+					for (const [index, one] of all.entries()) {
+						if (shown.has(one.id)) continue;
+						const before = all.slice(0, index).filter(({ id }) => shown.has(id));
+						const onLabel = before.some(
+							(other) =>
+								overlap(one.box, boxAround(middle(other.box), size(other.box).width + 2, size(other.box).height + 2)) >
+								0,
+						);
+						expect(onLabel || (!one.wins && shapes.some((shape) => overlap(one.box, shape) > 0))).toBe(true);
+					}
+				},
+			),
+		);
+	});
+	it("are the first of those that want one place, and lie on no shape but their own, unless they were asked for", () => {
+		const place = boxAround({ x: 0, y: 0 }, 50, 14);
+		expect([...chooseLabels([label("a", place), label("b", place)], [])]).toEqual(["a"]);
+		expect(chooseLabels([label("a", place)], [place]).size).toBe(0);
+		expect(chooseLabels([label("a", place, true)], [place]).size).toBe(1);
+		expect(chooseLabels([{ ...label("a", place), shape: place }], [place]).size).toBe(1);
+	});
+});
+
+const middle = ({ left, right, top, bottom }: Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+const size = ({ left, right, top, bottom }: Box) => ({ width: right - left, height: bottom - top });
+
+const font = { size: 11.5, weight: 540, line: 14 };
+const picture = (id: string, change: Partial<NodePicture> = {}): NodePicture => ({
+	id,
+	title: id,
+	shape: "circle",
+	width: 34,
+	height: 34,
+	look: "certain",
+	change: null,
+	onPath: false,
+	inside: [],
+	lines: [{ text: id, font, tone: "name" }],
+	room: [id],
+	labelWidth: 70,
+	labelHeight: 14,
+	badge: null,
+	...change,
+});
+
+/** Nodes in a row, so near that only some labels have room. */
+function row(
+	pictures: readonly NodePicture[],
+	apart: number,
+	input: Partial<GraphViewInput>,
+	ties: readonly number[] = [],
+) {
+	const shown = {
+		input: { selected: [], opening: new Set(), standingOut: null, ...input } as unknown as GraphViewInput,
+		nodes: new Map(pictures.map((each) => [each.id, each])),
+		edges: new Map(),
+		sides: new Map(),
+		ties: new Map(pictures.map(({ id }, index) => [id, ties[index] ?? 0])),
+	} satisfies Shown;
+	const places = new Map(pictures.map(({ id }, index) => [id, { x: index * apart, y: 0 }]));
+	return (zoom: number, hovered: string | null = null) => [...labelsAt(shown, (id) => places.get(id), zoom, hovered)];
+}
+
+describe("which labels come first", () => {
+	const [a, b, c] = [picture("a"), picture("b"), picture("c")];
+	it("is what a reader asked for, then the path, then the opening picture, then what holds, by ties", () => {
+		const near = 20;
+		expect(row([a, b, c], near, {}, [1, 3, 2])(0.5)).toEqual(["b"]);
+		expect(row([{ ...a, look: "ended" }, b, { ...c, look: "not-yet" }], near, {}, [9, 0, 9])(0.5)).toEqual(["b"]);
+		expect(row([a, b, c], near, { opening: new Set(["c"]) }, [9, 9, 0])(0.5)).toEqual(["c"]);
+		expect(row([{ ...a, onPath: true }, b, c], near, { opening: new Set(["c"]) })(0.5)).toEqual(["a"]);
+		expect(row([{ ...a, onPath: true }, b, c], near, { selected: ["b"] })(0.5)).toEqual(["b"]);
+		expect(row([{ ...a, onPath: true }, b, c], near, { selected: ["b"] })(0.5, "c")).toEqual(["c"]);
+	});
+	it("shows more the nearer it is, and never smaller than can be read", () => {
+		const several = Array.from({ length: 12 }, (_, index) => picture(`${index}`));
+		const labels = row(several, 60, {});
+		const counts = [0.2, 0.4, 0.8, 1.6].map((zoom) => labels(zoom).length);
+		expect(counts).toEqual(counts.toSorted((one, other) => one - other));
+		expect(counts[0]).toBeGreaterThan(0);
+		expect(counts[0]).toBeLessThan(counts[3] ?? 0);
+		for (const zoom of [0.12, 0.3, 0.88, 1, 3]) expect(labelScale(zoom) * zoom).toBeGreaterThanOrEqual(0.88 - 1e-9);
+	});
+	it("says how large they are drawn: nearer, a label lies within the room that it took farther away", () => {
+		for (const side of ["below", "right", "top", "left"] as const) {
+			const [small, large] = [scaledLabel(a, side, 1.5), scaledLabel(a, side, 2)];
+			expect(small.left).toBeGreaterThanOrEqual(large.left);
+			expect(small.right).toBeLessThanOrEqual(large.right);
+			expect(small.top).toBeGreaterThanOrEqual(large.top);
+			expect(small.bottom).toBeLessThanOrEqual(large.bottom);
+		}
+	});
+});
