@@ -81,6 +81,7 @@ describe("the name of a kind", () => {
 			path: null,
 			positions: new Map(),
 			axis: null,
+			opening: new Set(),
 			pinned: new Set(),
 			omitted: [],
 			language: "fr",
