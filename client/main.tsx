@@ -10,6 +10,7 @@ import "./styles/inspector.css";
 import "./styles/time-bar.css";
 import "./styles/compare.css";
 import "./styles/export.css";
+import "./styles/views.css";
 import "./styles/stories.css";
 import "./styles/phone.css";
 import { render } from "preact";
@@ -32,6 +33,7 @@ import { followStory } from "./store/story.ts";
 import { followBrowser } from "./store/theme.ts";
 import { askWhenBack, followTie } from "./store/tie-answer.ts";
 import { followUndoKeys } from "./store/undo.ts";
+import { followMyViews } from "./store/views/my-views.ts";
 
 // On its way while the page asks for its first view.
 if (route.peek().view === "explore") void loadPicture();
@@ -50,6 +52,7 @@ followTie(tieAnswered);
 askWhenBack();
 followUndoKeys();
 askUntilBack();
+followMyViews();
 retryWhenBack();
 retryOutlineWhenBack();
 void fetchDatasets();

@@ -7,6 +7,7 @@ import { scene } from "../store/scene.ts";
 import { serverAway } from "../store/server.ts";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
+import { SentNotice } from "./sent-notice.tsx";
 
 /** What the reader must know beside the picture: a server that is away, a link that says too much. */
 export function Notices() {
@@ -14,6 +15,7 @@ export function Notices() {
 		<div class="notices">
 			{serverAway.value && scene.value.nodes.length > 0 && <AwayNotice />}
 			{badLink.value !== null && <BadLinkNotice />}
+			<SentNotice />
 		</div>
 	);
 }

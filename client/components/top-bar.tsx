@@ -11,6 +11,7 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { Navigation } from "./navigation.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { ViewsMenu } from "./views/views-menu.tsx";
 
 /** Name, search, views, language and colours; on a phone search and views open from buttons. */
 export function TopBar() {
@@ -28,6 +29,7 @@ function WideBar() {
 				<ThemeSwitch />
 				<span class="top-bar-rule" />
 				<CopyLink />
+				{route.value.view === "explore" && <ViewsMenu iconOnly />}
 				{route.value.view === "explore" && <ExportMenu />}
 			</div>
 		</>
@@ -63,6 +65,7 @@ function PhoneBar() {
 			{menu && (
 				<div class="phone-menu">
 					<Navigation onFollow={() => (open.value = null)} />
+					{route.value.view === "explore" && <ViewsMenu />}
 					{route.value.view === "explore" && <ExportMenu />}
 					<div class="phone-menu-row">
 						<LanguageSwitch />

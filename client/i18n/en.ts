@@ -11,6 +11,7 @@ import { search } from "./en/search.ts";
 import { stories } from "./en/stories.ts";
 import { tie } from "./en/tie.ts";
 import { time } from "./en/time.ts";
+import { views } from "./en/views.ts";
 
 /** The page's words in English; `fr.ts` has the same keys. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
 	...stories,
 	...growing,
 	...portrait,
+	...views,
 };
 
 export type Messages = typeof en;

@@ -12,6 +12,7 @@ import { search } from "./fr/search.ts";
 import { stories } from "./fr/stories.ts";
 import { tie } from "./fr/tie.ts";
 import { time } from "./fr/time.ts";
+import { views } from "./fr/views.ts";
 
 /** The page's words in French. */
 export const fr: Messages = {
@@ -28,4 +29,5 @@ export const fr: Messages = {
 	...stories,
 	...growing,
 	...portrait,
+	...views,
 };

@@ -4,8 +4,9 @@ import { type ComparedWith, openingHiddenVerdicts } from "./compare/comparison.t
 import { VERDICTS, type Verdict } from "./compare/verdict.ts";
 import { openingFilters, STANDINGS } from "./filters.ts";
 import { isLanguage } from "./language.ts";
-import { readList, writeList } from "./link-text.ts";
+import { escapeId, readList, unescapeId, writeList } from "./link-text.ts";
 import type { LinkedView } from "./linked-view.ts";
+import { LONGEST, tidied } from "./sent.ts";
 import { TIE_ORDERS, type Tie, type TieOrder, tieBetween } from "./tie.ts";
 
 /** One part of a link, `key=value`, but for the nodes, which can be read in part. */
@@ -164,6 +165,19 @@ const language: LinkPart = {
 	read: (view, value) => (isLanguage(value) ? { ...view, language: value } : null),
 };
 
+/** A text of the sender's, no longer than it may be, whoever wrote the link. */
+const said = (key: string, of: keyof typeof LONGEST): LinkPart => ({
+	key,
+	write: ({ sent }) => {
+		const text = sent?.[of] ?? null;
+		return text === null ? null : escapeId(text);
+	},
+	read: (view, value) => {
+		const text = tidied(unescapeId(value) ?? "", LONGEST[of]);
+		return text === null ? null : { ...view, sent: { title: null, note: null, ...view.sent, [of]: text } };
+	},
+});
+
 /** In the order in which a link is written. */
 export const linkParts: readonly LinkPart[] = [
 	time,
@@ -183,6 +197,8 @@ export const linkParts: readonly LinkPart[] = [
 	tieAtDate,
 	tieChosen,
 	language,
+	said("t", "title"),
+	said("m", "note"),
 ];
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

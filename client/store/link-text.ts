@@ -4,7 +4,7 @@ export function escapeId(text: string): string {
 }
 
 /** Null where it is no escaped text. */
-function unescapeId(text: string): string | null {
+export function unescapeId(text: string): string | null {
 	try {
 		return decodeURIComponent(text);
 	} catch {

@@ -4,6 +4,7 @@ import { type Filters, openingFilters } from "./filters.ts";
 import type { Language } from "./language.ts";
 import type { Scene } from "./scene.ts";
 import type { ShownTime } from "./scene-types.ts";
+import type { Sent } from "./sent.ts";
 import type { Tie } from "./tie.ts";
 
 /** A view as a link carries it. What is undefined is as the page opens. */
@@ -18,6 +19,8 @@ export interface LinkedView {
 	/** The tie that is asked for. */
 	readonly tie: Tie | null;
 	readonly language: Language | undefined;
+	/** What the sender says of it. */
+	readonly sent: Sent | null;
 	readonly scene: Scene | undefined;
 }
 
@@ -29,5 +32,6 @@ export const plainView: LinkedView = {
 	selection: [],
 	tie: null,
 	language: undefined,
+	sent: null,
 	scene: undefined,
 };

@@ -8,6 +8,7 @@ import { known } from "./known.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
 import type { Point, ShownTime } from "./scene-types.ts";
 import { selection } from "./selection.ts";
+import { sent } from "./sent.ts";
 import { stepTime } from "./step-time.ts";
 import type { StoryStep } from "./stories.ts";
 import { choosing, tie } from "./tie.ts";
@@ -27,6 +28,7 @@ export function showStep(step: StoryStep): void {
 	asKnownOn.value = step.asKnownOn ?? null;
 	openComparison(null);
 	tie.value = null;
+	sent.value = null;
 	choosing.value = null;
 	filters.value = { ...openingFilters, standings: new Set(step.standings) };
 	if (before.nodes.length === 0) replaceScene(next);

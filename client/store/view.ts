@@ -14,6 +14,7 @@ import { opened, takeTurn } from "./opened.ts";
 import { fetchOpening, fetchOpeningScene, opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
 import { select, selection } from "./selection.ts";
+import { type Sent, sent } from "./sent.ts";
 import { asking } from "./server.ts";
 import { choosing, tie } from "./tie.ts";
 import { viewCommands } from "./view-commands.ts";
@@ -53,6 +54,7 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 	openComparison(view.comparison);
 	filters.value = view.filters;
 	tie.value = view.tie;
+	sent.value = view.sent;
 	choosing.value = null;
 	try {
 		const [{ scene: next, missing }] = await asking(() =>
@@ -96,6 +98,7 @@ export async function openAgain(): Promise<void> {
 	const nodes = opening.value.nodes ?? (await asking(fetchOpeningScene));
 	select(null);
 	tie.value = null;
+	sent.value = null;
 	choosing.value = null;
 	filters.value = openingFilters;
 	shownTime.value = opening.value.day;
@@ -123,6 +126,7 @@ export const currentView = computed<LinkedView>(() => ({
 	selection: selection.value,
 	tie: tie.value,
 	language: undefined,
+	sent: sent.value,
 	// While nothing has been opened there is nothing to send on but the opening. It arranges itself round its own path,
 	// not round one that is asked for: then the link says where things stand.
 	scene: opened.value !== "ready" || (tie.value === null && isOpening(scene.value)) ? undefined : scene.value,
@@ -138,7 +142,13 @@ export const wholeView = computed<LinkedView>(() => ({
 /** The fragment of the address for the view that is shown; empty where the page opens like that anyway. */
 export const currentFragment = computed(() => (writeLink(currentView.value) === "" ? "" : writeLink(wholeView.value)));
 
-/** The address to send on. */
+/** The address to send on. What the sender of this view said of it is theirs, and stays here. */
 export function linkToSend(origin: string): string {
-	return `${origin}/#${writeLink(wholeView.value)}`;
+	return `${origin}/#${writeLink({ ...wholeView.value, sent: null })}`;
+}
+
+/** The fragment of the view with all that is in it, whatever the page opens on later, and with what is said of it. */
+export function fragmentToKeep(said: Sent | null): string {
+	const now = opened.value === "ready" ? scene.value : undefined;
+	return writeLink({ ...wholeView.value, scene: now, sent: said });
 }

@@ -21,6 +21,7 @@ export const portrait = {
 		},
 		path: (names: string): string => `Highlighted: ${names}.`,
 		colon: ": ",
+		note: (note: string): string => `Note of whoever made the link: ${note}`,
 		hidden: (names: string): string => `left out: ${names}`,
 		undatedHidden: "what has no date is left out",
 		onlyDiffering: "only that of which accounts differ stands out",

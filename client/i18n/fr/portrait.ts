@@ -22,6 +22,7 @@ export const portrait: Pick<Messages, "portrait"> = {
 		},
 		path: (names) => `Mis en avant : ${names}.`,
 		colon: " : ",
+		note: (note) => `Mot de qui a fait le lien : ${note}`,
 		hidden: (names) => `laissé de côté : ${names}`,
 		undatedHidden: "ce qui est sans date est laissé de côté",
 		onlyDiffering: "seul ressort ce dont les récits divergent",

@@ -7,6 +7,7 @@ import { filters, STANDINGS } from "../filters.ts";
 import { language, words } from "../language.ts";
 import { nameOf } from "../names.ts";
 import { scene } from "../scene.ts";
+import { sent } from "../sent.ts";
 import { shownPath } from "../shown-path.ts";
 import { timeMode } from "../time-mode.ts";
 import { totals } from "../totals.ts";
@@ -24,9 +25,9 @@ export async function currentFrame(): Promise<PortraitFrame> {
 	const speak = language.value;
 	const { portrait } = words.value;
 	return {
-		title: null,
+		title: sent.value?.title ?? null,
 		lines: shownInWords(),
-		note: null,
+		note: sent.value?.note == null ? null : portrait.note(sent.value.note),
 		legend: legend(),
 		sources: await sources(),
 		foot: [...datasets.value.map(({ citation }) => citation), portrait.made(formatDay(today(), speak))],

@@ -5,11 +5,14 @@ import { STANDINGS } from "../../../client/store/filters.ts";
 import { readLink, writeLink } from "../../../client/store/link.ts";
 import { writeNodes } from "../../../client/store/link-nodes.ts";
 import { type LinkedView, plainView } from "../../../client/store/linked-view.ts";
+import { LONGEST, tidied } from "../../../client/store/sent.ts";
 import { TIE_ORDERS } from "../../../client/store/tie.ts";
 import { FAMILIES, LABELS } from "../../../client/store/vocabulary.ts";
 import { day, linkedScene, nodeId } from "./arbitraries.ts";
 
 const subset = <Item>(items: readonly Item[]) => fc.subarray([...items]).map((some) => new Set(some));
+
+const said = (most: number) => fc.string({ unit: "grapheme" }).map((text) => tidied(text, most));
 
 const view: fc.Arbitrary<LinkedView> = fc.record({
 	time: fc.oneof(
@@ -50,6 +53,9 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 			chosen: fc.nat({ max: 9 }),
 		}),
 	),
+	sent: fc
+		.record({ title: said(LONGEST.title), note: said(LONGEST.note) })
+		.map((each) => (each.title === null && each.note === null ? null : each)),
 	language: fc.constantFrom(undefined, "en" as const, "fr" as const),
 	scene: fc.option(linkedScene, { nil: undefined }),
 });

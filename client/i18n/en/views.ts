@@ -1,0 +1,29 @@
+import { plural } from "./plural.ts";
+
+export const views = {
+	views: {
+		open: "My views",
+		current: "This view",
+		close: "Close my views",
+		title: "Title",
+		note: "Note",
+		left: (n: number): string => plural(n, "1 letter left", `${n} letters left`),
+		copy: "Copy link with this",
+		keep: "Keep in this browser",
+		kept: (name: string): string => `Kept as ${name}`,
+		mine: (n: number): string => (n === 0 ? "Kept in this browser" : `Kept in this browser: ${n}`),
+		none: "None yet. What you keep stays in this browser and goes nowhere else.",
+		refused:
+			"This browser keeps nothing for this page: its storage is denied or full. The list is gone when the page closes. Copy the links that you need.",
+		rename: (name: string): string => `Rename ${name}`,
+		newName: (name: string): string => `New name of ${name}`,
+		renameDone: "Rename",
+		delete: (name: string): string => `Delete ${name}`,
+		deleted: (name: string): string => `${name} deleted.`,
+		putBack: "Put it back",
+		opened: (name: string): string => `${name} opened`,
+		save: "Save this list as a file",
+		fromSender: "From whoever made this link",
+		dismiss: "Dismiss what was said of this view",
+	},
+};

@@ -1,0 +1,30 @@
+import type { Messages } from "../en.ts";
+import { pluriel } from "./pluriel.ts";
+
+export const views: Pick<Messages, "views"> = {
+	views: {
+		open: "Mes vues",
+		current: "Cette vue",
+		close: "Fermer mes vues",
+		title: "Titre",
+		note: "Mot d'accompagnement",
+		left: (n) => pluriel(n, `encore ${n} lettre`, `encore ${n} lettres`),
+		copy: "Copier le lien avec cela",
+		keep: "Garder ici",
+		kept: (name) => `Gardé sous ${name}`,
+		mine: (n) => (n === 0 ? "Gardées dans ce navigateur" : `Gardées dans ce navigateur : ${n}`),
+		none: "Aucune pour l'instant. Ce que vous gardez reste dans ce navigateur et ne va nulle part ailleurs.",
+		refused:
+			"Ce navigateur ne garde rien pour cette page : son stockage est refusé ou plein. La liste disparaît quand la page se ferme. Copiez les liens dont vous avez besoin.",
+		rename: (name) => `Renommer ${name}`,
+		newName: (name) => `Nouveau nom de ${name}`,
+		renameDone: "Renommer",
+		delete: (name) => `Supprimer ${name}`,
+		deleted: (name) => `${name} est supprimée.`,
+		putBack: "La remettre",
+		opened: (name) => `${name} est ouverte`,
+		save: "Enregistrer cette liste dans un fichier",
+		fromSender: "De qui a fait ce lien",
+		dismiss: "Écarter ce qui est dit de cette vue",
+	},
+};

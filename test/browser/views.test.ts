@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { explore, partsOf, places, seen, showDate } from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+async function findings(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+const open = (page: Page) => page.getByRole("button", { name: "My views", exact: true }).click();
+
+describe("my views", () => {
+	test("are kept with their note, opened, renamed, deleted and put back, by whoever closes the page in between", async () => {
+		const page = await served.newPage({ colorScheme: "dark" });
+		await explore(page, `${served.url()}#v=1&l=en&n=p.elon-musk,c.openai,c.microsoft&d=2019-09-30`);
+		await open(page);
+		const panel = page.getByRole("dialog", { name: "My views" });
+		await seen(panel.getByRole("textbox", { name: "Title" })).toBeFocused();
+		await seen(panel.getByRole("textbox", { name: "Title" })).toHaveValue(/, 30 Sep 2019$/);
+		await panel.getByRole("textbox", { name: "Title" }).fill("Before the deal");
+		await panel.getByRole("textbox", { name: "Note" }).fill("Look at <b>these</b> three");
+		await page.keyboard.press("Tab");
+		await panel.getByRole("button", { name: "Copy link with this" }).click();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		await panel.getByRole("button", { name: "Keep in this browser" }).click();
+		await seen(panel.getByRole("link", { name: /^Before the deal/ })).toBeVisible();
+		expect(await findings(page)).toEqual([]);
+		await page.keyboard.press("Escape");
+		const before = await places(page);
+
+		await showDate(page, "2023-04-01");
+		await page.goto("about:blank");
+		await explore(page, served.url());
+		await open(page);
+		await panel.getByRole("link", { name: /^Before the deal/ }).click();
+		await seen(panel).toBeHidden();
+		await seen(partsOf(page).sentence).toContainText("30 Sep 2019");
+		await seen.poll(() => places(page)).toEqual(before);
+		const said = page.getByRole("region", { name: "From whoever made this link" });
+		await seen(said).toContainText("Before the deal");
+		await seen(said).toContainText("Look at <b>these</b> three");
+		expect(await findings(page)).toEqual([]);
+
+		await open(page);
+		await panel.getByRole("button", { name: "Rename Before the deal" }).click();
+		await seen(panel.getByRole("textbox", { name: "New name of Before the deal" })).toBeFocused();
+		await page.keyboard.insertText(", renamed");
+		await page.keyboard.press("Enter");
+		await panel.getByRole("button", { name: "Delete Before the deal, renamed" }).click();
+		await seen(panel.getByRole("link")).toHaveCount(0);
+		await panel.getByRole("button", { name: "Put it back" }).click();
+		await seen(panel.getByRole("link", { name: /^Before the deal, renamed/ })).toBeVisible();
+		const [file] = await Promise.all([
+			page.waitForEvent("download"),
+			panel.getByRole("button", { name: "Save this list as a file" }).click(),
+		]);
+		expect(JSON.parse(await readFile(await file.path(), "utf8")).views).toEqual([
+			{ name: "Before the deal, renamed", saved: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), link },
+		]);
+	});
+
+	test("are there until the page closes where the browser refuses to keep anything, and the page says so", async () => {
+		const page = await served.newPage();
+		await page.addInitScript(() => {
+			Object.defineProperty(window, "localStorage", {
+				get: () => {
+					throw new DOMException("denied", "SecurityError");
+				},
+			});
+		});
+		await explore(page, served.url());
+		await open(page);
+		const panel = page.getByRole("dialog", { name: "My views" });
+		await panel.getByRole("button", { name: "Keep in this browser" }).click();
+		await seen(panel.getByRole("link", { name: /^Elon Musk → OpenAI → Microsoft/ })).toBeVisible();
+		await seen(panel.getByRole("alert")).toContainText("This browser keeps nothing for this page");
+		await panel.getByRole("link").click();
+		await seen(partsOf(page).sentence).toContainText("30 Sep 2019");
+	});
+});
