@@ -2,6 +2,7 @@ import "@fontsource-variable/inter/opsz.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/popover.css";
+import "./styles/modal.css";
 import "./styles/top-bar.css";
 import "./styles/explore.css";
 import "./styles/tie.css";

@@ -5,6 +5,7 @@ import type { Label } from "../../model/vocabulary/types.ts";
 import { language, words } from "../store/language.ts";
 import { scene } from "../store/scene.ts";
 import { lookFor, type SearchResult, type SearchState, searchState, stopLooking } from "../store/search.ts";
+import { typing } from "../store/typing.ts";
 import { kindName, labelName } from "../store/vocabulary.ts";
 import { Icon } from "./icon.tsx";
 import { NodeGlyph } from "./node-glyph.tsx";
@@ -48,7 +49,7 @@ export function SearchField(props: SearchFieldProps) {
 	useLayoutEffect(() => {
 		if (focused) input.current?.focus();
 		const slash = (event: KeyboardEvent) => {
-			if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+			if (event.key !== "/" || event.ctrlKey || event.metaKey || typing(event.target)) return;
 			event.preventDefault();
 			input.current?.focus();
 			input.current?.select();
@@ -200,10 +201,4 @@ function Result({ id, result, active, onChoose }: ResultProps) {
 
 function resultsOf(state: SearchState): readonly SearchResult[] {
 	return state.kind === "found" ? state.results : state.kind === "asking" ? state.before : [];
-}
-
-function isTyping(target: EventTarget | null): boolean {
-	return (
-		target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-	);
 }

@@ -7,6 +7,7 @@ import { Brand } from "./brand.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { IconButton } from "./icon-button.tsx";
+import { Keys } from "./keys/keys.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Navigation } from "./navigation.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -27,6 +28,7 @@ function WideBar() {
 			<div class="top-bar-end">
 				<LanguageSwitch />
 				<ThemeSwitch />
+				<Keys />
 				<span class="top-bar-rule" />
 				<CopyLink />
 				{route.value.view === "explore" && <ViewsMenu iconOnly />}

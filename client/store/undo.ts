@@ -1,6 +1,7 @@
 import { words } from "./language.ts";
 import { announce } from "./notices.ts";
 import { nextRedo, nextUndo, redoScene, undoScene } from "./scene.ts";
+import { typing } from "./typing.ts";
 
 /** Takes the last change of the scene back, and says which. */
 export function undoLast(): void {
@@ -17,9 +18,6 @@ export function redoLast(): void {
 	redoScene();
 	announce(words.value.deeds.redone(words.value.deeds.of(deed)));
 }
-
-const typing = (target: EventTarget | null): boolean =>
-	target instanceof Element && target.closest("input, textarea, select, [contenteditable], dialog[open]") !== null;
 
 /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (on a Mac with ⌘), but where a text is being written, which has an undo of its own. */
 export function followUndoKeys(): () => void {

@@ -41,6 +41,15 @@ const details = (page: Page, fragment: string, title: string | RegExp) => async 
 
 const explorer: readonly View[] = [
 	{ name: "the opening", show: opening },
+	{
+		name: "the list of keys",
+		show: async (page) => {
+			await opening(page);
+			await page.keyboard.press("?");
+			await seen(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+		},
+		leave: (page) => page.keyboard.press("Escape"),
+	},
 	{ name: "a person selected", show: (page) => details(page, "s=person/elon-musk", "Elon Musk")() },
 	{
 		name: "a person with evidence opened in place",

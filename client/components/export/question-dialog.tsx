@@ -25,8 +25,8 @@ export function QuestionDialog({ everything, onClose }: QuestionDialogProps) {
 	const graphql = `${question.query}\n\n# ${exporting.variables}\n${JSON.stringify(question.variables, null, 2)}`;
 	const removed = scene.value.removed.size;
 	return (
-		<dialog ref={dialog} class="question" aria-label={exporting.question} onClose={onClose}>
-			<div class="question-head">
+		<dialog ref={dialog} class="modal question" aria-label={exporting.question} onClose={onClose}>
+			<div class="modal-head">
 				<h2>{exporting.question}</h2>
 				<IconButton icon={X} label={exporting.close} onClick={onClose} />
 			</div>
@@ -46,7 +46,7 @@ function Code({ name, text }: { readonly name: string; readonly text: string }) 
 	const { state, copy } = useCopy({ copied: exporting.copied(name), failed: exporting.copyFailed });
 	return (
 		<section aria-label={name}>
-			<div class="question-head">
+			<div class="modal-head">
 				<h3>{name}</h3>
 				<button type="button" class="button" aria-label={exporting.copy(name)} onClick={() => void copy(text)}>
 					<Icon icon={state === "copied" ? Check : Copy} size={14} />

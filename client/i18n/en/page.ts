@@ -14,6 +14,7 @@ export const page = {
 		api: "API",
 		menu: "Menu",
 		closeMenu: "Close the menu",
+		keys: "Keys (?)",
 	},
 	language: { label: "Language", english: "English", french: "Français" },
 	theme: { toDark: "Use dark colours", toLight: "Use light colours" },

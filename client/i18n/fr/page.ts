@@ -16,6 +16,7 @@ export const page: Pick<Messages, "brand" | "nav" | "language" | "theme" | "copy
 		api: "API",
 		menu: "Menu",
 		closeMenu: "Fermer le menu",
+		keys: "Touches (?)",
 	},
 	language: { label: "Langue", english: "English", french: "Français" },
 	theme: { toDark: "Passer en couleurs sombres", toLight: "Passer en couleurs claires" },

@@ -1,0 +1,132 @@
+import type { Language } from "../../store/language.ts";
+
+/** One thing that keys do: any of its combinations does it; the keys of one are pressed together. */
+interface KeyLine {
+	readonly keys: readonly (readonly string[])[];
+	readonly does: string;
+}
+
+interface KeyGroup {
+	readonly where: string;
+	readonly lines: readonly KeyLine[];
+}
+
+export interface KeyWords {
+	readonly title: string;
+	readonly close: string;
+	readonly or: string;
+	readonly groups: readonly KeyGroup[];
+}
+
+const arrows = ["←", "→", "↑", "↓"];
+
+export const keyWords: Readonly<Record<Language, KeyWords>> = {
+	en: {
+		title: "Keys",
+		close: "Close the list of keys",
+		or: "or",
+		groups: [
+			{
+				where: "Anywhere",
+				lines: [
+					{ keys: [["/"]], does: "Search" },
+					{ keys: [["?"]], does: "This list" },
+					{ keys: [["Ctrl", "Z"]], does: "Take the last change back" },
+					{
+						keys: [
+							["Ctrl", "⇧", "Z"],
+							["Ctrl", "Y"],
+						],
+						does: "Do it again",
+					},
+					{ keys: [["Esc"]], does: "Close what is open, then select nothing" },
+				],
+			},
+			{
+				where: "In the picture (Tab or a click leads there)",
+				lines: [
+					{ keys: [arrows], does: "To the nearest node that way" },
+					{ keys: [["Alt", "←→↑↓"]], does: "Move the selected node; it stays where it is put" },
+					{ keys: [["Enter"]], does: "Add its neighbours" },
+					{ keys: [["M"]], does: "Choose which neighbours to add" },
+					{ keys: [["P"]], does: "Ask for a tie from it, then to another" },
+					{ keys: [["T"]], does: "What ties the selected together" },
+					{ keys: [["C"]], does: "Neighbours that the selected share" },
+					{ keys: [["Delete"]], does: "Remove it from the picture" },
+					{ keys: [["1–4"]], does: "Lay the picture out in one of the ways" },
+				],
+			},
+			{
+				where: "On a date",
+				lines: [
+					{ keys: [["←"], ["→"]], does: "A day earlier, later" },
+					{ keys: [["⇧", "← →"]], does: "A month" },
+					{ keys: [["Page↑"], ["Page↓"]], does: "A quarter" },
+					{ keys: [["Alt", "← →"]], does: "A year" },
+					{ keys: [["Home"], ["End"]], does: "The first and the last day of the bar" },
+				],
+			},
+			{
+				where: "In a story",
+				lines: [
+					{ keys: [["→"], ["Page↓"], ["Space"]], does: "On" },
+					{ keys: [["←"], ["Page↑"]], does: "Back" },
+				],
+			},
+		],
+	},
+	fr: {
+		title: "Touches",
+		close: "Fermer la liste des touches",
+		or: "ou",
+		groups: [
+			{
+				where: "Partout",
+				lines: [
+					{ keys: [["/"]], does: "Chercher" },
+					{ keys: [["?"]], does: "Cette liste" },
+					{ keys: [["Ctrl", "Z"]], does: "Annuler le dernier changement" },
+					{
+						keys: [
+							["Ctrl", "⇧", "Z"],
+							["Ctrl", "Y"],
+						],
+						does: "Le rétablir",
+					},
+					{ keys: [["Échap"]], does: "Fermer ce qui est ouvert, puis ne rien sélectionner" },
+				],
+			},
+			{
+				where: "Dans l'image (Tab ou un clic y mène)",
+				lines: [
+					{ keys: [arrows], does: "Au nœud le plus proche de ce côté" },
+					{ keys: [["Alt", "←→↑↓"]], does: "Déplacer le nœud sélectionné ; il reste où il est mis" },
+					{ keys: [["Entrée"]], does: "Ajouter ses voisins" },
+					{ keys: [["M"]], does: "Choisir quels voisins ajouter" },
+					{ keys: [["P"]], does: "Chercher un lien à partir de lui, puis vers un autre" },
+					{ keys: [["T"]], does: "Ce qui lie entre eux les nœuds sélectionnés" },
+					{ keys: [["C"]], does: "Les voisins qu'ils ont en commun" },
+					{ keys: [["Suppr"]], does: "Le retirer de l'image" },
+					{ keys: [["1–4"]], does: "Disposer l'image de l'une des façons" },
+				],
+			},
+			{
+				where: "Sur une date",
+				lines: [
+					{ keys: [["←"], ["→"]], does: "Un jour plus tôt, plus tard" },
+					{ keys: [["⇧", "← →"]], does: "Un mois" },
+					{ keys: [["Page↑"], ["Page↓"]], does: "Un trimestre" },
+					{ keys: [["Alt", "← →"]], does: "Une année" },
+					{ keys: [["Début"], ["Fin"]], does: "Le premier et le dernier jour de la frise" },
+				],
+			},
+			{
+				where: "Dans un récit",
+				lines: [
+					{ keys: [["→"], ["Page↓"], ["Espace"]], does: "Suite" },
+					{ keys: [["←"], ["Page↑"]], does: "Retour" },
+				],
+			},
+		],
+	},
+};

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { explore, partsOf, seen } from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+test("? lists the keys, in the reader's language, and Escape gives the focus back", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=fr`);
+	const button = page.getByRole("button", { name: "Touches (?)" });
+	await button.focus();
+	await page.keyboard.press("?");
+	const dialog = page.getByRole("dialog", { name: "Touches" });
+	await seen(dialog).toContainText("Annuler le dernier changement");
+	await page.keyboard.press("Escape");
+	await seen(dialog).toHaveCount(0);
+	await seen(button).toBeFocused();
+});
+
+test("? is a letter where a text is being written", async () => {
+	const page = await served.newPage();
+	await explore(page, served.url());
+	const { search } = partsOf(page);
+	await search.focus();
+	await page.keyboard.press("?");
+	await seen(search).toHaveValue("?");
+	expect(await page.getByRole("dialog", { name: "Keys" }).count()).toBe(0);
+});
