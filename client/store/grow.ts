@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
 import { AmongDocument, NeighbourhoodDocument, OmittedRoundDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
+import { shownTime } from "./date.ts";
 import { deed } from "./deed.ts";
 import { known, learn } from "./known.ts";
-import { words } from "./language.ts";
+import { language, words } from "./language.ts";
 import { nameOf } from "./names.ts";
 import { announce } from "./notices.ts";
 import { changeScene, scene, withNodes, without } from "./scene.ts";
@@ -11,6 +12,7 @@ import type { Omitted } from "./scene-types.ts";
 import { deselect, select } from "./selection.ts";
 import { asking } from "./server.ts";
 import { neighboursOf, storedNodes, storedRelationships } from "./shown.ts";
+import { timeWords } from "./time-words.ts";
 import { viewCommands } from "./view-commands.ts";
 import { ANY_DATE, whenInput } from "./when.ts";
 
@@ -25,6 +27,13 @@ export const omitted = signal<readonly Omitted[]>([]);
 export async function learnAmong(ids: readonly string[]): Promise<void> {
 	const { among } = await request(AmongDocument, { ids: [...ids], when: ANY_DATE });
 	learn(among);
+}
+
+/** Says what changed, and what is there now: who does not see the picture cannot look. */
+function sayChange(change: string): void {
+	const time = shownTime.peek();
+	const shown = time === null ? null : timeWords(time, language.peek());
+	announce(`${change} ${words.peek().scene.now(scene.peek().nodes.length, shown)}`);
 }
 
 /** Which neighbours of a node are wanted. */
@@ -57,7 +66,7 @@ export async function expand(id: string, wanted?: Wanted, atMost = EXPANSION): P
 	}
 	await asking(() => learnAmong([...new Set([...scene.value.nodes, ...added])]));
 	changeScene(withNodes(scene.value, added), deed("added", added.length));
-	announce(words.value.scene.added(added.length));
+	sayChange(words.value.scene.added(added.length));
 }
 
 /** Brings a node into the scene if it is not there, selects it and shows it in the middle. */
@@ -66,7 +75,7 @@ export async function bring(id: string): Promise<void> {
 		await asking(() => learnAmong([...scene.value.nodes, id]));
 		if (!known.value.nodes.has(id)) return;
 		changeScene(withNodes(scene.value, [id]), deed("added"));
-		announce(words.value.scene.added(1));
+		sayChange(words.value.scene.added(1));
 	}
 	select(id);
 	viewCommands.value?.centre(id);
@@ -80,7 +89,7 @@ export function remove(ids: Iterable<string>): void {
 	const nodes = scene.value.nodes.length - next.nodes.length;
 	changeScene(next, deed("removed", gone.size));
 	deselect(gone);
-	if (nodes > 0) announce(words.value.scene.removed(nodes));
+	if (nodes > 0) sayChange(words.value.scene.removed(nodes));
 }
 
 /** Leaves one node and its neighbours. */

@@ -55,6 +55,8 @@ export const picture = {
 		missing: "Not found:",
 		dismiss: "Dismiss",
 		nothingMore: (name: string): string => `Nothing more is tied to ${name} at this date.`,
+		now: (nodes: number, time: string | null): string =>
+			`${plural(nodes, "1 node", `${nodes} nodes`)} in the picture, ${time ?? "at any date"}.`,
 		added: (n: number): string => plural(n, "1 node added.", `${n} nodes added.`),
 		removed: (n: number): string => plural(n, "1 node removed.", `${n} nodes removed.`),
 	},

@@ -56,6 +56,8 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "scene" | "n
 		missing: "Introuvables :",
 		dismiss: "Fermer",
 		nothingMore: (name) => `Rien de plus n'est lié à ${name} à cette date.`,
+		now: (nodes, time) =>
+			`${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)} dans l’image, ${time ?? "à toute date"}.`,
 		added: (n) => pluriel(n, `${n} nœud ajouté.`, `${n} nœuds ajoutés.`),
 		removed: (n) => pluriel(n, `${n} nœud retiré.`, `${n} nœuds retirés.`),
 	},
