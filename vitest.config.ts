@@ -17,6 +17,7 @@ export default defineConfig({
 				resolve: oneGraphql,
 				test: {
 					name: "integration",
+					isolate: false,
 					include: ["test/integration/**/*.test.ts"],
 					globalSetup: ["test/helpers/neo4j-per-worker.ts"],
 					testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { compileQuery } from "graphql-jit";
 import { createYoga } from "graphql-yoga";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { createReports } from "../../../server/domain/reports/reports.ts";
 import { UserInputError } from "../../../server/domain/user-input-error.ts";
@@ -11,6 +11,12 @@ import { useExposedErrors } from "../../../server/graphql/plugins/exposed-errors
 import { useInputErrors } from "../../../server/graphql/plugins/input-errors.ts";
 import { silent, useApi, type Variables } from "./api.ts";
 
+// Files of a worker share their modules: those of this one are loaded anew, with the mock, and forgotten after it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+	vi.doUnmock("graphql-jit");
+	vi.resetModules();
+});
 vi.mock("graphql-jit", async (load) => {
 	const real = await load<typeof import("graphql-jit")>();
 	return { ...real, compileQuery: vi.fn(real.compileQuery) };
