@@ -17,7 +17,10 @@ const pictures = [
 ] as const;
 
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: provideChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+	executablePath: await provideChromium(),
+	args: ["--no-sandbox", "--disable-gpu"],
+});
 try {
 	for (const { name, fragment, heading, ...screen } of pictures) {
 		const page = await browser.newPage({ ...screen, locale: "en-GB", reducedMotion: "reduce" });

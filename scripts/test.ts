@@ -3,8 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readEnvironment } from "../server/config/env.ts";
+import { cacheFolder } from "../server/embedded/cache-folder.ts";
+import { ensureJars } from "../server/embedded/jar-cache.ts";
+import { readJarsLock } from "../server/embedded/jars-lock.ts";
+import { progressBar } from "../server/embedded/progress-bar.ts";
 import { provideChromium } from "../test/helpers/chromium.ts";
 import { build } from "./build.ts";
+import { run } from "./run.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "chronograph-results-"));
@@ -12,32 +18,49 @@ const results = join(folder, "vitest.json");
 
 const total = { passed: 0, failed: 0 };
 
-const runTool = (tool: string, args: readonly string[]): Promise<number> =>
-	new Promise((resolve) => {
-		const child = spawn(process.execPath, [join("node_modules", tool), ...args], {
-			cwd: root,
-			stdio: ["ignore", "inherit", "inherit"],
-		});
+/** One check counts as one test: it passes where it ends well. What it has to say is shown in one piece. */
+async function check(name: string, work: () => Promise<unknown>): Promise<void> {
+	const begun = Date.now();
+	let fault = "";
+	try {
+		await work();
+		total.passed += 1;
+	} catch (error) {
+		total.failed += 1;
+		fault = `${error instanceof Error ? error.message : error}\n`;
+	}
+	const took = ((Date.now() - begun) / 1000).toFixed(1);
+	process.stdout.write(`${fault}${fault === "" ? "✓" : "✗"} ${name} (${took} s)\n`);
+}
+
+async function checkCode(): Promise<void> {
+	await check("types of the client", () => run("node_modules/typescript/bin/tsc", ["-p", "client"]));
+	await check("types of the tests", () => run("node_modules/typescript/bin/tsc", ["-p", "test"]));
+	await check("format, lint and the direction of imports", () =>
+		run("node_modules/@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]),
+	);
+	await check("nothing unused", () => run("node_modules/knip/bin/knip.js", []));
+}
+
+async function provideJars(): Promise<void> {
+	await ensureJars({ cache: cacheFolder(readEnvironment()), lock: await readJarsLock(), onProgress: progressBar() });
+}
+
+function runVitest(files: readonly string[]): Promise<number> {
+	const projects = ["unit", "integration", "browser"].flatMap((name) => ["--project", name]);
+	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+	return new Promise((resolve) => {
+		const child = spawn(
+			process.execPath,
+			["node_modules/vitest/vitest.mjs", "run", ...projects, ...reporters, ...files],
+			{ cwd: root, stdio: ["ignore", "inherit", "inherit"] },
+		);
 		child.on("error", () => resolve(1));
 		child.on("close", (code) => resolve(code ?? 1));
 	});
-
-/** One check counts as one test: it passes where it ends well. */
-async function check(name: string, work: () => Promise<unknown>): Promise<boolean> {
-	const begun = Date.now();
-	let good = false;
-	try {
-		const code = await work();
-		good = code === undefined || code === 0;
-	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-	}
-	total[good ? "passed" : "failed"] += 1;
-	process.stdout.write(`${good ? "✓" : "✗"} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)\n`);
-	return good;
 }
 
-function countTests(): void {
+function countTests(): number {
 	const { numPassedTests, numFailedTests, numTotalTests, testResults } = JSON.parse(readFileSync(results, "utf8")) as {
 		numPassedTests: number;
 		numFailedTests: number;
@@ -46,38 +69,29 @@ function countTests(): void {
 	};
 	// A file that cannot be loaded has no tests to count, and a test that did not run has not passed.
 	const broken = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+	const failed = numFailedTests + broken + (numTotalTests - numPassedTests - numFailedTests);
 	total.passed += numPassedTests;
-	total.failed += numFailedTests + broken + (numTotalTests - numPassedTests - numFailedTests);
+	total.failed += failed;
+	return failed;
 }
 
-await check("build", build);
-await check("types of the client", () => runTool("typescript/bin/tsc", ["-p", "client"]));
-await check("types of the tests", () => runTool("typescript/bin/tsc", ["-p", "test"]));
-await check("format, lint and the direction of imports", () =>
-	runTool("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]),
-);
-await check("nothing unused", () => runTool("knip/bin/knip.js", []));
-await check("a browser", async () => void provideChromium());
-try {
-	const projects = ["unit", "integration", "browser"].flatMap((name) => ["--project", name]);
-	const files = process.argv.slice(2);
-	const code = await runTool("vitest/vitest.mjs", [
-		"run",
-		...projects,
-		"--reporter=default",
-		"--reporter=json",
-		`--outputFile.json=${results}`,
-		...files,
-	]);
-	const before = total.failed;
-	countTests();
-	// An error outside any test makes Vitest fail without a failed test.
-	if (code !== 0 && total.failed === before) total.failed += 1;
-} catch (error) {
-	total.failed += 1;
-	process.stderr.write(`The tests gave no results: ${error instanceof Error ? error.message : error}\n`);
-} finally {
-	rmSync(folder, { recursive: true, force: true });
+async function runTests(): Promise<void> {
+	try {
+		const code = await runVitest(process.argv.slice(2));
+		// An error outside any test makes Vitest fail without a failed test.
+		if (countTests() === 0 && code !== 0) total.failed += 1;
+	} catch (error) {
+		total.failed += 1;
+		process.stderr.write(`The tests gave no results: ${error instanceof Error ? error.message : error}\n`);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
+
+// What has to be fetched comes while the code is built and checked; the tests begin as soon as they have what they need.
+const built = check("build", build);
+const checked = built.then(checkCode);
+await Promise.all([built, check("a browser", provideChromium), check("the jars of Neo4j", provideJars)]);
+await Promise.all([checked, runTests()]);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -22,7 +22,7 @@ try {
 		preview: { host: "127.0.0.1", port: 0 },
 	});
 	const browser = await chromium.launch({
-		executablePath: provideChromium(),
+		executablePath: await provideChromium(),
 		args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
 	});
 	try {

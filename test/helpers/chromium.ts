@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -17,27 +17,31 @@ export function findChromium(): string | null {
 	return [...onPath, ...elsewhere, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
-function runToEnd(command: string, args: readonly string[]): boolean {
+function runToEnd(command: string, args: readonly string[]): Promise<void> {
 	process.stderr.write(`$ ${command} ${args.join(" ")}\n`);
-	const { status } = spawnSync(command, args, {
-		stdio: ["ignore", "ignore", "inherit"],
-		env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+	return new Promise((resolve) => {
+		const child = spawn(command, args, {
+			stdio: ["ignore", "ignore", "inherit"],
+			env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+		});
+		// Whether it went well is seen by what is there then.
+		child.on("error", () => resolve());
+		child.on("close", () => resolve());
 	});
-	return status === 0;
 }
 
 /**
  * A Chrome or Chromium for the tests: one that is there, else installed by apt-get as root on Debian, else Playwright's own.
  * @throws with how to get one
  */
-export function provideChromium(): string {
+export async function provideChromium(): Promise<string> {
 	const there = findChromium();
 	if (there !== null) return there;
 	const debianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
 	if (debianRoot) {
-		runToEnd("apt-get", ["update", "-qq"]);
-		runToEnd("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
-	} else runToEnd(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+		await runToEnd("apt-get", ["update", "-qq"]);
+		await runToEnd("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+	} else await runToEnd(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 	const installed = findChromium();
 	if (installed === null)
 		throw new Error(

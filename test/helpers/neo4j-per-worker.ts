@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { readEnvironment } from "../../server/config/env.ts";
 import { cacheFolder } from "../../server/embedded/cache-folder.ts";
+import { ensureJars } from "../../server/embedded/jar-cache.ts";
+import { readJarsLock } from "../../server/embedded/jars-lock.ts";
 import { type ManagedNeo4j, startManagedNeo4j } from "../../server/embedded/managed-neo4j.ts";
 
 /** Where a Neo4j answers, and to whom. */
@@ -43,14 +45,19 @@ async function start(instances: number): Promise<Awaited<Shared["started"]>> {
 	// The space is there because users' paths have them.
 	const folder = await mkdtemp(join(tmpdir(), "chronograph test "));
 	const cache = cacheFolder(readEnvironment());
-	const options = { cache, trainingDelay: null, jvmFlags: quickJvm };
-	const first = await startManagedNeo4j({ ...options, home: join(folder, "neo4j-1") });
-	const rest = await Promise.all(
-		Array.from({ length: instances - 1 }, (_, n) =>
-			startManagedNeo4j({ ...options, home: join(folder, `neo4j-${n + 2}`) }),
+	// Else each of them would fetch all jars where there are none yet.
+	await ensureJars({ cache, lock: await readJarsLock(), onProgress: () => undefined });
+	const all = await Promise.all(
+		Array.from({ length: instances }, (_, n) =>
+			startManagedNeo4j({
+				cache,
+				trainingDelay: null,
+				jvmFlags: quickJvm,
+				home: join(folder, `neo4j-${n + 1}`),
+			}),
 		),
 	);
-	return { all: [first, ...rest], folder };
+	return { all, folder };
 }
 
 /** Starts an instance a worker for the first project that needs them; the last one to end stops them. */
