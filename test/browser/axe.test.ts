@@ -13,7 +13,8 @@ const ofColour = ["color-contrast", "link-in-text-block"];
 /** What axe finds, as it would be mended: the rule, the element, why. */
 async function findings(page: Page, only?: readonly string[]): Promise<string[]> {
 	// There are no frames, for which alone it would open a page of its own.
-	const axe = new AxeBuilder({ page }).setLegacyMode();
+	// What it would tell of all that is right costs as much as the finding itself.
+	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
 	const { violations } = await (only === undefined ? axe.withTags(tags) : axe.withRules([...only])).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.replaceAll("\n", " ")}`),
