@@ -32,7 +32,7 @@ export default defineConfig({
 					include: ["test/browser/**/*.test.ts"],
 					globalSetup: ["test/helpers/neo4j-per-worker.ts"],
 					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					hookTimeout: 240_000,
 				},
 			},
 			{ test: { name: "article", include: ["test/article/**/*.test.ts"] } },

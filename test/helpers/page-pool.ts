@@ -8,6 +8,7 @@ import { workersNeo4j } from "./graph.ts";
 
 /** What all files of a worker share: these modules are loaded once a worker, and end with it. */
 let serving: Serving | undefined;
+let starting: Promise<Serving> | undefined;
 let browser: Browser | undefined;
 
 const flags = [
@@ -24,7 +25,15 @@ const flags = [
  * The server of this worker, on its Neo4j with the bundled data, with the first questions asked. A file that wrote to
  * the database, or wiped it, has the next one get a new server.
  */
-export async function sharedServer(): Promise<Serving> {
+export function sharedServer(): Promise<Serving> {
+	// Where a file has not waited for it to the end, the next one goes on waiting.
+	starting ??= startOrKeep().finally(() => {
+		starting = undefined;
+	});
+	return starting;
+}
+
+async function startOrKeep(): Promise<Serving> {
 	const neo4j = workersNeo4j();
 	const untouched = await wipeUnlessBundled(neo4j);
 	if (serving !== undefined && untouched) return serving;
