@@ -1,6 +1,6 @@
 import { computed, effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { GraphView, HighlightedPath } from "../graph-view/graph-view.ts";
+import type { GraphView, GraphViewEvents, HighlightedPath } from "../graph-view/graph-view.ts";
 import { selectedSides, standingOut } from "../store/accounts.ts";
 import { attempt } from "../store/attempt.ts";
 import { choose, pathKey } from "../store/choose.ts";
@@ -16,6 +16,7 @@ import { announce } from "../store/notices.ts";
 import { opened } from "../store/opened.ts";
 import { openingNodes } from "../store/opening.ts";
 import type { Path } from "../store/path.ts";
+import { embedded } from "../store/route.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { hovered, selection } from "../store/selection.ts";
 import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
@@ -38,13 +39,7 @@ export function GraphCanvas() {
 			view = createGraphView(container.current, {
 				select: choose,
 				path: pathKey,
-				expand: (id) => attempt(expand(id)),
-				choose: chooseAround,
-				between: growBetween,
-				contextMenu: (id) => {
-					if (id !== null) chooseAround(id);
-				},
-				remove,
+				...(embedded ? { expand: () => {}, remove: () => {} } : changes),
 				moved: (positions, pinned) => {
 					const next = moved(scene.peek(), positions, pinned);
 					if (pinned) changeScene(next, deed("moved", positions.size));
@@ -80,6 +75,17 @@ export function GraphCanvas() {
 	}, []);
 	return <section ref={container} class="graph" aria-label={words.value.scene.label} />;
 }
+
+/** What a reader may do that changes what is in the picture. */
+const changes: Pick<GraphViewEvents, "expand" | "choose" | "between" | "contextMenu" | "remove"> = {
+	expand: (id) => attempt(expand(id)),
+	choose: chooseAround,
+	between: growBetween,
+	contextMenu: (id) => {
+		if (id !== null) chooseAround(id);
+	},
+	remove,
+};
 
 /** What the date set and the sources chosen show. */
 const shownWhen = computed(() => {

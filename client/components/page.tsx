@@ -1,7 +1,8 @@
 import { words } from "../store/language.ts";
 import { announcement } from "../store/notices.ts";
-import { readsStory, route } from "../store/route.ts";
+import { embedded, readsStory, route } from "../store/route.ts";
 import { DocumentTitle } from "./document-title.tsx";
+import { Embedded } from "./embedded.tsx";
 import { Explore } from "./explore.tsx";
 import { ReportsWhenNeeded } from "./reports-when-needed.tsx";
 import { StoryList } from "./stories/story-list.tsx";
@@ -10,6 +11,7 @@ import { TopBar } from "./top-bar.tsx";
 /** The whole page: the bar at the top and one view under it. */
 export function Page() {
 	const { view } = route.value;
+	if (embedded) return <Embedded />;
 	const explores = view === "explore" || readsStory(route.value);
 	return (
 		<div class={`page page-${view}`}>

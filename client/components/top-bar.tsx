@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Menu, Search, X } from "lucide";
 import { words } from "../store/language.ts";
-import { route } from "../store/route.ts";
+import { readsStory, route } from "../store/route.ts";
 import { narrow } from "../store/theme.ts";
 import { Brand } from "./brand.tsx";
 import { CopyLink } from "./copy-link.tsx";
@@ -32,7 +32,7 @@ function WideBar() {
 				<span class="top-bar-rule" />
 				<CopyLink />
 				{route.value.view === "explore" && <ViewsMenu iconOnly />}
-				{route.value.view === "explore" && <ExportMenu />}
+				{(route.value.view === "explore" || readsStory(route.value)) && <ExportMenu />}
 			</div>
 		</>
 	);
@@ -68,7 +68,7 @@ function PhoneBar() {
 				<div class="phone-menu">
 					<Navigation onFollow={() => (open.value = null)} />
 					{route.value.view === "explore" && <ViewsMenu />}
-					{route.value.view === "explore" && <ExportMenu />}
+					{(route.value.view === "explore" || readsStory(route.value)) && <ExportMenu />}
 					<div class="phone-menu-row">
 						<LanguageSwitch />
 						<ThemeSwitch />

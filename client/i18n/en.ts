@@ -1,4 +1,5 @@
 import { compare } from "./en/compare.ts";
+import { embed } from "./en/embed.ts";
 import { exporting } from "./en/exporting.ts";
 import { growing } from "./en/growing.ts";
 import { inspector } from "./en/inspector.ts";
@@ -28,6 +29,7 @@ export const en = {
 	...stories,
 	...growing,
 	...portrait,
+	...embed,
 	...views,
 };
 

@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { compare } from "./fr/compare.ts";
+import { embed } from "./fr/embed.ts";
 import { exporting } from "./fr/exporting.ts";
 import { growing } from "./fr/growing.ts";
 import { inspector } from "./fr/inspector.ts";
@@ -29,5 +30,6 @@ export const fr: Messages = {
 	...stories,
 	...growing,
 	...portrait,
+	...embed,
 	...views,
 };

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import { scrubbing } from "./date.ts";
 import { readLink } from "./link.ts";
 import { opened } from "./opened.ts";
-import { pathOf, readsStory, route, routeOf } from "./route.ts";
+import { addressOf, readsStory, route, routeOf } from "./route.ts";
 import { stepFragment } from "./story.ts";
 import { currentFragment, openView } from "./view.ts";
 
@@ -20,7 +20,7 @@ export function followAddress(): () => void {
 		clearTimeout(pending);
 		pending = setTimeout(() => {
 			if (route.value !== at) return;
-			history.replaceState(null, "", pathOf(route.value) + (fragment === "" ? "" : `#${fragment}`));
+			history.replaceState(null, "", addressOf(route.value, fragment));
 		}, 150);
 	});
 	const follow = () => {

@@ -34,6 +34,13 @@ export function pathOf(route: Route): string {
 	return `/reports/${route.report}${route.asked === "" ? "" : `?${route.asked}`}`;
 }
 
+/** Whether the page stands within another: then it shows the picture, its date and the step of a story, and nothing else. */
+export const embedded = typeof location !== "undefined" && new URLSearchParams(location.search).has("embed");
+
+/** The address of a view on this page, whether it is embedded or not. */
+export const addressOf = (to: Route, fragment: string): string =>
+	pathOf(to) + (embedded ? "?embed" : "") + (fragment === "" ? "" : `#${fragment}`);
+
 /** Whether a story is read: then the explorer is on the page, beside its step. */
 export const readsStory = (route: Route): boolean => route.view === "stories" && route.story !== null;
 
@@ -44,8 +51,10 @@ export const route = signal<Route>(
 /** A report's own address, asked with nothing, or the list of them. */
 export const reportRoute = (report: string | null, asked = ""): Route => ({ view: "reports", report, asked });
 
-/** Goes to another view; the browser's Back comes back. */
+/** Goes to another view; the browser's Back comes back. Within another page Back is that page's. */
 export function navigate(next: Route, fragment = ""): void {
-	history.pushState(null, "", pathOf(next) + (fragment === "" ? "" : `#${fragment}`));
+	const address = addressOf(next, fragment);
+	if (embedded) history.replaceState(null, "", address);
+	else history.pushState(null, "", address);
 	route.value = next;
 }

@@ -3,6 +3,12 @@ import sirv from "sirv";
 import { respondText } from "./respond.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
+/** `/?embed`, `/stories/name/3?embed`: the page with nothing but the picture, its date and the step of a story. */
+function asksToBeEmbedded(url: string): boolean {
+	const [, query = ""] = url.split("?", 2);
+	return new URLSearchParams(query).has("embed");
+}
+
 /** Serves the built client; what is not a file is the page itself, which reads the address. */
 export function staticClient(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
 	const serve = sirv(folder, {
@@ -19,7 +25,7 @@ export function staticClient(folder: string): (request: IncomingMessage, respons
 		},
 	});
 	return (request, response) => {
-		setSecurityHeaders(response);
+		setSecurityHeaders(response, asksToBeEmbedded(request.url ?? "/"));
 		// A file that a new build took away ends its own answer, and not the server.
 		response.once("pipe", (file) => file.once("error", () => response.destroy()));
 		serve(request, response, () => respondText(response, 404, "There is nothing at this address."));

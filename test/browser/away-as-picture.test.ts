@@ -4,7 +4,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { palette } from "../../client/graph-view/palette.ts";
-import { drawnIds, drawnRelationships, explore } from "../helpers/page.ts";
+import { drawnIds, drawnRelationships, explore, seen } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -71,6 +71,31 @@ async function seenAlone(page: Page, html: string, width: number, height: number
 }
 
 describe("the picture is taken away", () => {
+	test("on paper: by the key for printing, alone on one page, in light colours", async () => {
+		const page = await served.newPage({ colorScheme: "dark" });
+		await page.addInitScript(() => {
+			window.print = () => {
+				document.documentElement.dataset.asked = "print";
+			};
+		});
+		await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&t=Who%20paid&m=For%20Tuesday`);
+		await page.keyboard.press("Control+p");
+		await seen(page.locator("html")).toHaveAttribute("data-asked", "print");
+		await page.emulateMedia({ media: "print" });
+		const printed = page.locator("body > .printed > svg");
+		await seen(printed).toBeVisible();
+		await seen(page.locator("#page")).toBeHidden();
+		const { texts, background } = read(await printed.evaluate((svg) => new XMLSerializer().serializeToString(svg)));
+		expect(background).toBe(palette.light.canvas);
+		expect(texts.slice(0, 2)).toEqual(["Who paid", expect.stringMatching(/^Showing what was true on 30 Sep 2019/)]);
+		expect(texts).toContain("Note of whoever made the link: For Tuesday");
+		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+		expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+		// Nothing of it stays on the page.
+		await page.emulateMedia({ media: "screen" });
+		await seen(page.locator("body > .printed")).toHaveCount(0);
+	});
+
 	test("as SVG and as PNG at twice its size, both of which are what is drawn", async () => {
 		const page = await served.newPage();
 		await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&hf=saying`);

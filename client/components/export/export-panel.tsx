@@ -5,17 +5,18 @@ import { currentExport, timeInWords } from "../../store/export/current-export.ts
 import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { useDismissal } from "../use-dismissal.ts";
+import { EmbedDialog } from "./embed-dialog.tsx";
 import { PictureFormats } from "./picture-formats.tsx";
 import { QuestionDialog } from "./question-dialog.tsx";
 import { saveFile } from "./save-file.ts";
 
 /** What can be taken away: how much of the picture, and as which file. */
 export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
-	const { exporting, scene } = words.value;
+	const { exporting, scene, embed } = words.value;
 	const id = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const everything = useSignal(false);
-	const asking = useSignal(false);
+	const asking = useSignal<"question" | "embed" | null>(null);
 	useLayoutEffect(() => {
 		dialog.current?.querySelector("button")?.focus();
 	}, []);
@@ -30,7 +31,8 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 			announce(scene.away);
 		}
 	};
-	if (asking.value) return <QuestionDialog everything={everything.value} onClose={onClose} />;
+	if (asking.value === "question") return <QuestionDialog everything={everything.value} onClose={onClose} />;
+	if (asking.value === "embed") return <EmbedDialog onClose={onClose} />;
 	return (
 		<dialog ref={dialog} open class="popover export-panel" aria-label={exporting.open}>
 			<PictureFormats />
@@ -71,9 +73,23 @@ export function ExportPanel({ onClose }: { readonly onClose: () => void }) {
 			<h2 id={`${id}-ask`}>{exporting.asQuestion}</h2>
 			<ul aria-labelledby={`${id}-ask`}>
 				<li>
-					<button type="button" class="export-format" aria-haspopup="dialog" onClick={() => (asking.value = true)}>
+					<button
+						type="button"
+						class="export-format"
+						aria-haspopup="dialog"
+						onClick={() => (asking.value = "question")}
+					>
 						<span>{exporting.question}</span>
 						<span class="export-note">curl, Python, JavaScript</span>
+					</button>
+				</li>
+			</ul>
+			<h2 id={`${id}-embed`}>{embed.as}</h2>
+			<ul aria-labelledby={`${id}-embed`}>
+				<li>
+					<button type="button" class="export-format" aria-haspopup="dialog" onClick={() => (asking.value = "embed")}>
+						<span>{embed.open}</span>
+						<span class="export-note">{embed.note}</span>
 					</button>
 				</li>
 			</ul>

@@ -2,15 +2,15 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { fileName } from "../../export/formats.ts";
 import { shownTime } from "../../store/date.ts";
-import { currentFrame } from "../../store/export/current-frame.ts";
 import type { Portrait } from "../../store/export/portrait-frame.ts";
 import { language, words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { theme } from "../../store/theme.ts";
-import { viewCommands } from "../../store/view-commands.ts";
+import { printPortrait } from "./print-portrait.ts";
 import { saveFile } from "./save-file.ts";
+import { takePortrait } from "./take-portrait.ts";
 
-const FORMATS = ["svg", "png"] as const;
+const FORMATS = ["svg", "png", "print"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** What the picture can be taken away as: all of the scene, as it is drawn, in its frame. */
@@ -22,6 +22,10 @@ export function PictureFormats() {
 	const failure = useSignal<string | null>(null);
 
 	const write = async (format: Format, portrait: Portrait): Promise<void> => {
+		if (format === "print") {
+			printPortrait(portrait);
+			return;
+		}
 		const file = fileName({ everything: false, time: shownTime.value }, `.${format}`);
 		if (format === "svg") {
 			saveFile(file, new Blob([portrait.svg()], { type: "image/svg+xml" }));
@@ -43,8 +47,9 @@ export function PictureFormats() {
 		busy.value = format;
 		failure.value = null;
 		try {
-			const portrait = await viewCommands.value?.portrait(await currentFrame(), light.value ? "light" : theme.value);
-			if (portrait == null) failure.value = messages.notDrawn;
+			// Paper is white.
+			const portrait = await takePortrait(light.value || format === "print" ? "light" : theme.value);
+			if (portrait === null) failure.value = messages.notDrawn;
 			else await write(format, portrait);
 		} catch {
 			failure.value = scene.away;

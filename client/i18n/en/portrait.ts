@@ -6,6 +6,7 @@ export const portrait = {
 		formats: {
 			svg: { name: "SVG", note: "sharp at any size, text as text" },
 			png: { name: "PNG", note: "at twice its size" },
+			print: { name: "Print…", note: "on one page, in light colours" },
 		},
 		whole: "All of it as it is drawn, with date, legend and sources.",
 		light: "Light colours, for paper",

@@ -7,6 +7,7 @@ export const portrait: Pick<Messages, "portrait"> = {
 		formats: {
 			svg: { name: "SVG", note: "net à toute taille, texte en texte" },
 			png: { name: "PNG", note: "au double de sa taille" },
+			print: { name: "Imprimer…", note: "sur une page, en couleurs claires" },
 		},
 		whole: "Tout ce qui est dessiné, avec date, légende et sources.",
 		light: "Couleurs claires, pour le papier",

@@ -31,6 +31,7 @@ const NAMES = new Set([
 	"exporting.formats.graphml.name",
 	"exporting.formats.gexf.name",
 	"portrait.formats.svg.name",
+	"embed.code",
 	"portrait.formats.png.name",
 	"exporting.codes.curl",
 	"exporting.codes.python",

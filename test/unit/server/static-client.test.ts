@@ -31,6 +31,15 @@ it("gives the page for every address that is no file", async () => {
 	}
 });
 
+it("lets other pages show in a frame what is made to be embedded, and nothing else", async () => {
+	const framedBy = async (path: string) =>
+		/frame-ancestors ([^;]+)/.exec((await fetch(url + path)).headers.get("content-security-policy") ?? "")?.[1];
+	for (const path of ["/?embed", "/stories/musk-and-openai/3?embed", "/?lang=en&embed="])
+		expect(await framedBy(path)).toBe("*");
+	for (const path of ["/", "/?embedded", "/?a=embed", "/reports", "/embed"])
+		expect(await framedBy(path)).toBe("'self'");
+});
+
 it("goes on where a new build took a file away: that answer alone ends", async () => {
 	await rm(join(folder, "assets", "gone.js"));
 	await expect(fetch(`${url}/assets/gone.js`).then((response) => response.text())).rejects.toThrow();

@@ -1,0 +1,61 @@
+import { ExternalLink } from "lucide";
+import { formatDay } from "../../model/time/wording.ts";
+import { addressToSend } from "../store/address-to-send.ts";
+import { comparedWith } from "../store/compare/comparison.ts";
+import { asKnownOn } from "../store/date.ts";
+import { timeInWords } from "../store/export/current-export.ts";
+import { language, words } from "../store/language.ts";
+import { readsStory, route } from "../store/route.ts";
+import { timeMode } from "../store/time-mode.ts";
+import { timeUnknown } from "../store/view.ts";
+import { DocumentTitle } from "./document-title.tsx";
+import { GraphCanvas } from "./graph-canvas.tsx";
+import { Icon } from "./icon.tsx";
+import { SceneState } from "./scene-state.tsx";
+import { StoryPanel } from "./stories/story-panel.tsx";
+import { Histogram } from "./time-bar/histogram.tsx";
+
+/** The page within another: the picture, its date, the step of a story, and the way to the whole of it. */
+export function Embedded() {
+	const messages = words.value.embed;
+	const told = readsStory(route.value);
+	return (
+		<div class={`embed${told ? " embed-told" : ""}`}>
+			<DocumentTitle />
+			{told && (
+				<aside class="embed-story" aria-label={words.value.stories.label}>
+					<StoryPanel />
+				</aside>
+			)}
+			<main id="main" class="canvas" tabIndex={-1}>
+				<h1 class="unseen">{words.value.brand.claim}</h1>
+				<GraphCanvas />
+				<SceneState />
+			</main>
+			<section class="embed-time" aria-label={words.value.time.label} hidden={timeUnknown.value}>
+				<Histogram />
+				<p class="embed-date">{dateInWords()}</p>
+				<a class="button" href={addressToSend(location)} target="_blank" rel="noopener">
+					{messages.whole}
+					<Icon icon={ExternalLink} size={14} />
+				</a>
+			</section>
+		</div>
+	);
+}
+
+function dateInWords() {
+	const { time, portrait } = words.value;
+	const known = asKnownOn.value;
+	const with_ = comparedWith.value;
+	return (
+		<>
+			{time.sentenceStart[timeMode.value]}
+			<strong>{timeInWords()}</strong>
+			{known === null ? time.sentenceMiddle : time.sentenceMiddleDay}
+			<strong>{known === null ? time.today : formatDay(known, language.value)}</strong>
+			{time.sentenceEnd}
+			{with_ !== null && ` ${portrait.compared[with_.by](formatDay(with_.day, language.value))}`}
+		</>
+	);
+}
