@@ -19,6 +19,7 @@ export function PictureFormats() {
 	const id = useId();
 	const light = useSignal(true);
 	const busy = useSignal<Format | null>(null);
+	const progress = useSignal(0);
 	const failure = useSignal<string | null>(null);
 
 	const write = async (format: Format, portrait: Portrait): Promise<void> => {
@@ -32,7 +33,9 @@ export function PictureFormats() {
 			announce(exporting.saved(file));
 			return;
 		}
-		const painted = await portrait.png();
+		const painted = await portrait.png((part) => {
+			progress.value = Math.round(part * 100);
+		});
 		if (painted === null) {
 			failure.value = messages.tooLarge;
 			return;
@@ -45,6 +48,7 @@ export function PictureFormats() {
 	const take = async (format: Format): Promise<void> => {
 		if (busy.value !== null) return;
 		busy.value = format;
+		progress.value = 0;
 		failure.value = null;
 		try {
 			// Paper is white.
@@ -67,7 +71,11 @@ export function PictureFormats() {
 						<button type="button" class="export-format" onClick={() => void take(format)}>
 							<span>{messages.formats[format].name}</span>
 							<span class="export-note">
-								{busy.value === format ? messages.working : messages.formats[format].note}
+								{busy.value === format
+									? progress.value === 0
+										? messages.working
+										: messages.painted(progress.value)
+									: messages.formats[format].note}
 							</span>
 						</button>
 					</li>

@@ -1,4 +1,5 @@
 import { canvasBrush } from "../draw/canvas-brush.ts";
+import { recordingBrush } from "./recording-brush.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** For screens and paper that show two pixels where a picture has one. */
@@ -15,17 +16,39 @@ export function scaleFor({ width, height }: Pick<Sheet, "width" | "height">): nu
 	return scale < coarsest ? null : Math.floor(scale * 100) / 100;
 }
 
-/** A sheet as PNG; null where the browser cannot paint one so large. */
-export async function portraitPng(sheet: Sheet): Promise<{ readonly image: Blob; readonly scale: number } | null> {
+/** So long it paints at once, in milliseconds: then the page has its turn. */
+const turn = 30;
+
+/**
+ * A sheet as PNG; null where the browser cannot paint one so large.
+ * @param progress is told how much of it has been painted, from 0 to 1
+ */
+export async function portraitPng(
+	sheet: Sheet,
+	progress: (part: number) => void,
+): Promise<{ readonly image: Blob; readonly scale: number } | null> {
 	const scale = scaleFor(sheet);
 	if (scale === null) return null;
 	const canvas = document.createElement("canvas");
 	canvas.width = Math.round(sheet.width * scale);
 	canvas.height = Math.round(sheet.height * scale);
-	const context = canvas.getContext("2d");
+	// Painted stroke by stroke, not when it is asked for its pixels, which would take all of the time at once.
+	const context = canvas.getContext("2d", { willReadFrequently: true });
 	if (context === null) return null;
 	context.scale(scale, scale);
-	sheet.draw(canvasBrush(context, sheet.colours, sheet.measure));
+	const brush = canvasBrush(context, sheet.colours, sheet.measure);
+	const recorded = recordingBrush(sheet.colours, sheet.measure);
+	sheet.draw(recorded);
+	let since = performance.now();
+	for (const [index, stroke] of recorded.strokes.entries()) {
+		stroke(brush);
+		if (performance.now() - since < turn) continue;
+		// What has been told to a canvas may be painted when its pixels are asked for: one of them is enough.
+		context.getImageData(0, 0, 1, 1);
+		progress(index / recorded.strokes.length);
+		await new Promise((next) => setTimeout(next, 0));
+		since = performance.now();
+	}
 	const image = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
 	// Gives back its memory now, not when somebody tidies up.
 	canvas.width = 0;

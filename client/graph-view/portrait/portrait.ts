@@ -17,6 +17,6 @@ export function takePortrait(still: Still, frame: PortraitFrame, theme: Theme): 
 				description: [...frame.lines, ...frame.foot, frame.link].join("\n"),
 				language: still.shown.input.language,
 			}),
-		png: () => portraitPng(sheet),
+		png: (progress) => portraitPng(sheet, progress),
 	};
 }

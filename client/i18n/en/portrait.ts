@@ -11,6 +11,7 @@ export const portrait = {
 		whole: "All of it as it is drawn, with date, legend and sources.",
 		light: "Light colours, for paper",
 		working: "Drawing…",
+		painted: (percent: number): string => `Drawing… ${percent}%`,
 		notDrawn: "The picture is not drawn yet",
 		coarser: (file: string, scale: string): string =>
 			`Saved as ${file}, at ${scale} times its size: the browser draws no larger picture. SVG has no such limit.`,

@@ -12,6 +12,7 @@ export const portrait: Pick<Messages, "portrait"> = {
 		whole: "Tout ce qui est dessiné, avec date, légende et sources.",
 		light: "Couleurs claires, pour le papier",
 		working: "Dessin en cours…",
+		painted: (percent) => `Dessin en cours… ${percent} %`,
 		notDrawn: "L'image n'est pas encore dessinée",
 		coarser: (file, scale) =>
 			`Enregistré sous ${file}, à ${scale} fois sa taille : le navigateur ne dessine pas d'image plus grande. Le SVG n'a pas cette limite.`,

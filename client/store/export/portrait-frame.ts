@@ -35,6 +35,9 @@ export interface Portrait {
 	readonly height: number;
 	/** As SVG, for a file or for the page. */
 	readonly svg: () => string;
-	/** As PNG, at twice its size or as near to it as the browser can draw; null where it can draw none of it. */
-	readonly png: () => Promise<{ readonly image: Blob; readonly scale: number } | null>;
+	/**
+	 * As PNG, at twice its size or as near to it as the browser can draw; null where it can draw none of it. The page stays
+	 * free meanwhile; `progress` is told how much of it is painted, from 0 to 1.
+	 */
+	readonly png: (progress: (part: number) => void) => Promise<{ readonly image: Blob; readonly scale: number } | null>;
 }
