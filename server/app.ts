@@ -5,6 +5,7 @@ import type { Graph } from "./graph/graph.ts";
 import type { GraphqlHandler } from "./graphql/server.ts";
 import { compressed } from "./http/compressed.ts";
 import { respondLive, respondReady } from "./http/health.ts";
+import type { OwnPageHandler } from "./http/own-page/own-page.ts";
 import type { ReportsHandler } from "./http/reports.ts";
 import { respondText } from "./http/respond.ts";
 import { staticClient } from "./http/static-client.ts";
@@ -15,6 +16,8 @@ export interface AppParts {
 	readonly graphql: GraphqlHandler;
 	readonly reports: Reports;
 	readonly answerReports: ReportsHandler;
+	/** The page of one entity or fact. */
+	readonly answerOwnPage: OwnPageHandler;
 	/** The folder of the built client. */
 	readonly clientFolder: string;
 	readonly log: Logger;
@@ -38,10 +41,12 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 		}
 		const isReport = path.startsWith("/reports/") && /\.[a-z]+$/.test(path);
 		// The files of the page are compressed already.
-		if (path === "/graphql" || path === "/schema.graphql" || isReport) compressed(request, response);
+		const isOwnPage = /^\/(entity|fact)\//.test(path);
+		if (path === "/graphql" || path === "/schema.graphql" || isReport || isOwnPage) compressed(request, response);
 		if (path === "/graphql") return handle(ready.graphql, request, response, ready.log);
 		if (path === "/schema.graphql") return respondText(response, 200, ready.graphql.sdl.trimEnd());
 		if (isReport) return handle(ready.answerReports, request, response, ready.log);
+		if (isOwnPage) return handle(ready.answerOwnPage, request, response, ready.log);
 		client ??= staticClient(ready.clientFolder);
 		return client(request, response);
 	};

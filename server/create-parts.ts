@@ -3,19 +3,38 @@ import type { AppParts } from "./app.ts";
 import type { Config } from "./config/config.ts";
 import { createReports } from "./domain/reports/reports.ts";
 import type { Graph } from "./graph/graph.ts";
-import { createGraphql } from "./graphql/server.ts";
+import { createGraphql, type GraphqlHandler } from "./graphql/server.ts";
 import { builtClientFolder } from "./http/built-client-folder.ts";
+import { createOwnPageHandler } from "./http/own-page/own-page.ts";
+import type { AskApi } from "./http/own-page/preview.ts";
 import { createReportsHandler } from "./http/reports.ts";
 
 /** What the server is made of, once the database is there. */
 export async function createParts(graph: Graph, { config, log }: { config: Config; log: Logger }): Promise<AppParts> {
 	const reports = createReports({ graph, folders: config.reportFolders });
+	const graphql = await createGraphql({ graph, reports, log, correctionsTo: config.correctionsTo });
+	const clientFolder = await builtClientFolder();
 	return {
 		graph,
 		log,
-		graphql: await createGraphql({ graph, reports, log, correctionsTo: config.correctionsTo }),
+		graphql,
 		reports,
 		answerReports: createReportsHandler({ graph, reports, log }),
-		clientFolder: await builtClientFolder(),
+		answerOwnPage: createOwnPageHandler({ ask: askOf(graphql), clientFolder }),
+		clientFolder,
+	};
+}
+
+/** The API asked from within. @throws where it answers with an error */
+function askOf(graphql: GraphqlHandler): AskApi {
+	return async (query, variables) => {
+		const response = await graphql.fetch("http://chronograph/graphql", {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify({ query, variables }),
+		});
+		const { data, errors } = await response.json();
+		if (errors !== undefined) throw new Error(errors[0].message);
+		return data;
 	};
 }

@@ -5,6 +5,7 @@ import { createLog } from "./log.ts";
 import { whenParentGone } from "./parent-gone.ts";
 import { sentenceOf } from "./sentence.ts";
 import { type Serving, serve } from "./serve.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
@@ -26,6 +27,7 @@ async function end(signal: NodeJS.Signals): Promise<void> {
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
 
+keepHeapSmall();
 const environment = readEnvironment();
 if (environment.npm_lifecycle_event !== undefined) whenParentGone(() => void end("SIGTERM"));
 

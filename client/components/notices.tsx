@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { CloudOff, Unlink, X } from "lucide";
+import { CloudOff, History, Unlink, X } from "lucide";
+import { forgetCitedData, otherData } from "../store/datasets.ts";
 import { words } from "../store/language.ts";
 import { badLink } from "../store/notices.ts";
 import { retry } from "../store/retry.ts";
@@ -16,6 +17,7 @@ export function Notices() {
 			{serverAway.value && scene.value.nodes.length > 0 && <AwayNotice />}
 			{badLink.value !== null && <BadLinkNotice />}
 			<SentNotice />
+			{otherData.value !== null && <OtherDataNotice />}
 		</div>
 	);
 }
@@ -61,6 +63,23 @@ function BadLinkNotice() {
 				</p>
 			</div>
 			<IconButton icon={X} label={messages.dismiss} onClick={() => (badLink.value = null)} />
+		</div>
+	);
+}
+
+/** A link that cites a version of the data which is not the one here: what it shows may have changed since. */
+function OtherDataNotice() {
+	const messages = words.value.scene;
+	const data = otherData.value;
+	if (data === null) return null;
+	return (
+		<div class="notice" role="status">
+			<Icon icon={History} />
+			<div>
+				<p>{messages.otherData}</p>
+				<p class="notice-list">{messages.citedData(data.cited, data.here)}</p>
+			</div>
+			<IconButton icon={X} label={messages.dismiss} onClick={forgetCitedData} />
 		</div>
 	);
 }

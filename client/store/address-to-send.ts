@@ -1,3 +1,5 @@
+import { type OwnAddress, pathOfOwn } from "../../model/own-address.ts";
+import { dataVersion } from "./datasets.ts";
 import { language } from "./language.ts";
 import { readAsked, writeAsked } from "./reports/asked.ts";
 import { readsStory, route } from "./route.ts";
@@ -9,6 +11,17 @@ export function addressToSend({ origin, href }: Pick<Location, "origin" | "href"
 	if (route.value.view === "explore") return linkToSend(origin);
 	if (readsStory(route.value)) return stepToSend(origin);
 	return route.value.view === "reports" && route.value.report !== null ? inLanguage(href) : href;
+}
+
+/**
+ * The address to send on of an entity or fact while it is explored: its own, which a preview of the link reads, with the
+ * data that it was seen in, and the view after it.
+ */
+export function ownAddressToSend(own: OwnAddress | null, at: Pick<Location, "origin" | "href">): string {
+	if (own === null || route.value.view !== "explore") return addressToSend(at);
+	const data = dataVersion.value === null ? "" : `&data=${encodeURIComponent(dataVersion.value)}`;
+	const { hash } = new URL(linkToSend(at.origin));
+	return `${at.origin}${pathOfOwn(own)}?lang=${language.value}${data}${hash}`;
 }
 
 /** A report's address, with the language that it is read in. */

@@ -172,3 +172,27 @@ describe("a bad link", () => {
 		expect(await drawnIds(page)).toEqual(["person/elon-musk", "company/openai"]);
 	});
 });
+
+test("an address of its own opens an entity or a fact, says where it cites other data, and is what is copied of it", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}entity/company/microsoft?data=dataset/old@1`);
+	const { details, notices } = partsOf(page);
+	await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+	await seen(notices).toContainText("made on other data than what is here now");
+	await seen(notices).toContainText("Cited: dataset/old@1. Here: dataset/musk-openai-2023@");
+	await notices.getByRole("button").click();
+	await seen(notices).toHaveCount(0);
+
+	await details.getByRole("button", { name: "Copy a link to this" }).click();
+	await seen(page.getByRole("status").filter({ hasText: "Link copied" })).toBeAttached();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/\/entity\/company\/microsoft\?lang=en&data=dataset%2Fmusk-openai-2023%40[^#]+#v=1&/);
+	await page.goto("about:blank");
+	await explore(page, copied);
+	await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+	await seen(notices).toHaveCount(0);
+
+	await page.goto("about:blank");
+	await explore(page, `${served.url()}fact/fact/musk-cofounded-openai`);
+	await seen(details.getByRole("heading", { level: 2 })).toContainText("Elon Musk");
+});

@@ -14,6 +14,7 @@ export function DisagreementCard({ disagreement }: { readonly disagreement: Disa
 				kind={inspector.differ}
 				title={differ[disagreement.kind]}
 				node={null}
+				own={null}
 			/>
 			<section class="details-section">
 				<DifferingSides disagreement={disagreement} heading="h3" />

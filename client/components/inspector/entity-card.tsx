@@ -28,6 +28,7 @@ export function EntityCard({ entity }: { readonly entity: Entity }) {
 				kind={labelName(entity.label)[speak] + kind}
 				title={speak === "fr" ? entity.nameFr : entity.nameEn}
 				node={entity.id}
+				own={{ kind: "entity", id: entity.id }}
 			/>
 			{description !== null && <p class="details-text">{description}</p>}
 			<dl class="details-rows">

@@ -32,7 +32,13 @@ export function FactCard({ id, fact }: FactCardProps) {
 	const relationship = selectedRelationship.value;
 	return (
 		<>
-			<Head glyph={glyph} kind={kind} title={title} node={id === fact.id ? id : null} />
+			<Head
+				glyph={glyph}
+				kind={kind}
+				title={title}
+				node={id === fact.id ? id : null}
+				own={{ kind: "fact", id: fact.id }}
+			/>
 			{relationship !== null && fact.__typename !== "Tie" && <RelationshipSentence relationship={relationship} />}
 			{fact.__typename === "Funding" && <Amount fact={fact} />}
 			{fact.__typename === "Event" && <Quantity fact={fact} />}

@@ -1,6 +1,7 @@
 import { Check, Link2, Pin, PinOff, X } from "lucide";
 import type { ComponentChildren } from "preact";
-import { addressToSend } from "../../store/address-to-send.ts";
+import type { OwnAddress } from "../../../model/own-address.ts";
+import { ownAddressToSend } from "../../store/address-to-send.ts";
 import { pin, unpin } from "../../store/grow.ts";
 import { words } from "../../store/language.ts";
 import { scene } from "../../store/scene.ts";
@@ -15,10 +16,12 @@ interface HeadProps {
 	readonly title: string;
 	/** A node of the scene, which can be held in place. */
 	readonly node: string | null;
+	/** The address that is its own; null where it has none. */
+	readonly own: OwnAddress | null;
 }
 
 /** Kind and title, and what can be done with the whole. */
-export function Head({ glyph, kind, title, node }: HeadProps) {
+export function Head({ glyph, kind, title, node, own }: HeadProps) {
 	const { copy, node: actions } = words.value;
 	const inScene = node !== null && scene.value.nodes.includes(node);
 	const pinned = inScene && scene.value.pinned.has(node);
@@ -40,7 +43,7 @@ export function Head({ glyph, kind, title, node }: HeadProps) {
 					<IconButton
 						icon={link.state === "copied" ? Check : Link2}
 						label={actions.copyLink}
-						onClick={() => void link.copy(addressToSend(location))}
+						onClick={() => void link.copy(ownAddressToSend(own, location))}
 					/>
 					<CloseButton />
 				</span>

@@ -52,6 +52,8 @@ export const picture = {
 		retrying: "Trying again…",
 		badLink: "Parts of this link could not be found. Everything else is shown.",
 		badLinkUnreadable: "This link could not be read.",
+		otherData: "This link was made on other data than what is here now: what it shows may have changed.",
+		citedData: (cited: string, here: string): string => `Cited: ${cited}. Here: ${here}.`,
 		missing: "Not found:",
 		dismiss: "Dismiss",
 		nothingMore: (name: string): string => `Nothing more is tied to ${name} at this date.`,

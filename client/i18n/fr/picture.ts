@@ -53,6 +53,8 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "scene" | "n
 		retrying: "Nouvel essai…",
 		badLink: "Des éléments de ce lien sont introuvables. Tout le reste est montré.",
 		badLinkUnreadable: "Ce lien est illisible.",
+		otherData: "Ce lien a été fait sur d'autres données que celles d'ici : ce qu'il montre a pu changer.",
+		citedData: (cited, here) => `Citées : ${cited}. Ici : ${here}.`,
 		missing: "Introuvables :",
 		dismiss: "Fermer",
 		nothingMore: (name) => `Rien de plus n'est lié à ${name} à cette date.`,

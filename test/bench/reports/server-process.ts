@@ -1,10 +1,13 @@
 import { readConfig } from "../../../server/config/config.ts";
 import { createLog } from "../../../server/log.ts";
 import { serve } from "../../../server/serve.ts";
+import { keepHeapSmall } from "../../../server/small-heap.ts";
 import type { Memory, ServerOrder } from "./processes.ts";
 
 /** Often enough that no peak is missed: a million rows take seconds. */
 const everyMilliseconds = 20;
+
+keepHeapSmall();
 
 let peak = 0;
 const look = (): number => {

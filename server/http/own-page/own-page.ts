@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { type OwnAddress, ownAddressOf, pathOfOwn } from "../../../model/own-address.ts";
+import type { Language } from "../../../model/time/wording.ts";
+import { respondText } from "../respond.ts";
+import { setSecurityHeaders } from "../security-headers.ts";
+import { escaped, fillPage } from "./fill-page.ts";
+import { type AskApi, readPreview } from "./preview.ts";
+
+export type OwnPageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface OwnPageParts {
+	readonly ask: AskApi;
+	/** The folder of the built client. */
+	readonly clientFolder: string;
+}
+
+/**
+ * `/entity/ID` and `/fact/ID`: the page, which opens what the address names, with a head that a preview of the link reads.
+ * What is not there is 404 in words.
+ */
+export function createOwnPageHandler({ ask, clientFolder }: OwnPageParts): OwnPageHandler {
+	return async (request, response) => {
+		if (request.method !== "GET" && request.method !== "HEAD") {
+			response.setHeader("allow", "GET, HEAD");
+			return respondText(response, 405, "A page is read with GET.");
+		}
+		const url = new URL(request.url ?? "/", "http://host");
+		const address = ownAddressOf(url.pathname);
+		const language = languageOf(url, request);
+		// Where the database is away, the page itself says so and asks again.
+		const preview = address && (await readPreview(ask, address, language).catch(() => "away" as const));
+		setSecurityHeaders(response);
+		response.setHeader("cache-control", "no-cache");
+		response.setHeader("vary", "Accept-Language");
+		const send = (status: number, page: string) => {
+			response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
+			response.end(request.method === "HEAD" ? undefined : page);
+		};
+		if (address === null || preview === null) return send(404, nothingHere(address, language));
+		const page = await readFile(join(clientFolder, "index.html"), "utf8");
+		if (preview === "away") return send(503, page);
+		const origin = originOf(request);
+		send(200, fillPage(page, { ...preview, language, canonical: origin + pathOfOwn(address), origin }));
+	};
+}
+
+/** What the address says, else what the browser speaks. */
+function languageOf(url: URL, { headers }: IncomingMessage): Language {
+	const said = url.searchParams.get("lang") ?? headers["accept-language"] ?? "";
+	return said.trim().toLowerCase().startsWith("fr") ? "fr" : "en";
+}
+
+/** Where the reader found this server: behind another one, that one says by which protocol. */
+function originOf({ headers }: IncomingMessage): string {
+	const { host = "" } = headers;
+	const secure = headers["x-forwarded-proto"] === "https";
+	return `${secure ? "https" : "http"}://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
+}
+
+const words = {
+	en: {
+		title: "Not found",
+		there: (id: string) => `There is nothing called ${id} in this data.`,
+		why: "It may have had another name, or have been taken out.",
+		home: "Open the explorer and search for it",
+	},
+	fr: {
+		title: "Introuvable",
+		there: (id: string) => `Rien ne s’appelle ${id} dans ces données.`,
+		why: "Son nom a pu changer, ou il a pu être retiré.",
+		home: "Ouvrir l’explorateur et le chercher",
+	},
+} as const;
+
+function nothingHere(address: OwnAddress | null, language: Language): string {
+	const { title, there, why, home } = words[language];
+	return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="robots" content="noindex" />
+<title>${title} · Chronograph</title>
+<style>
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; }
+code { overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${there(`<code>${escaped(address?.id ?? "…")}</code>`)} ${why}</p>
+<p><a href="/">${home}</a></p>
+</main>
+</body>
+</html>
+`;
+}

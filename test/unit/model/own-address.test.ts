@@ -1,0 +1,17 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { ownAddressOf, pathOfOwn } from "../../../model/own-address.ts";
+
+it("names what it was made for, whatever the id", () => {
+	const ids = fc
+		.tuple(fc.constantFrom("person", "fact"), fc.stringMatching(/^[^/]{1,20}$/))
+		.map((parts) => parts.join("/"));
+	fc.assert(
+		fc.property(fc.constantFrom("entity" as const, "fact" as const), ids, (kind, id) => {
+			const { pathname } = new URL(pathOfOwn({ kind, id }), "http://host");
+			expect(ownAddressOf(pathname)).toEqual({ kind, id });
+		}),
+	);
+	expect(pathOfOwn({ kind: "entity", id: "person/elon-musk" })).toBe("/entity/person/elon-musk");
+	for (const path of ["/", "/entity/", "/stories/x", "/entity/%E0%A4%A"]) expect(ownAddressOf(path)).toBeNull();
+});
