@@ -3,8 +3,9 @@ import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { type RelationshipRecord, toRelationshipRecords } from "./relationship-record.ts";
+import { countRelationshipTypes } from "./vocabulary.ts";
 import { among, typesBetweenEntities, walk } from "./walked-types.ts";
-import { toWhen, type WhenInput, whenParameters } from "./when.ts";
+import { countsAllThatStands, toWhen, type WhenInput, whenParameters } from "./when.ts";
 
 export interface RelationshipsInput extends PageArguments {
 	readonly types?: readonly string[] | null | undefined;
@@ -25,10 +26,9 @@ export async function relationships(
 ): Promise<Connection<RelationshipRecord>> {
 	const { types = null, when = null } = input;
 	const page = readPage(["relationships", types, when], input);
-	const parameters = {
-		...walk(among(types, typesBetweenEntities(vocabulary)), toWhen(when)),
-		...whenParameters(when),
-	};
+	const asked = among(types, typesBetweenEntities(vocabulary));
+	const counting = toWhen(when);
+	const parameters = { ...walk(asked, counting), ...whenParameters(when) };
 	const afterId = page.after?.id ?? "";
 	const [row] = await graph.read("queries/relationships", {
 		...parameters,
@@ -38,6 +38,10 @@ export async function relationships(
 	});
 	const placed = toRelationshipRecords(row).map((node) => ({ key: "", id: node.id, node }));
 	return toConnection(page, placed, async () => {
+		if (countsAllThatStands(counting)) {
+			const counts = await countRelationshipTypes(graph, asked);
+			return asked.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
+		}
 		const [counted] = await graph.read<{ count: number }>("queries/count-relationships", parameters);
 		return counted?.count ?? 0;
 	});

@@ -65,6 +65,12 @@ export function toWhen(given: WhenInput | null | undefined, argument = "when"): 
 	};
 }
 
+/** Whether all that stands counts, at any date: what has a type of the vocabulary in Neo4j, and is counted there. */
+export function countsAllThatStands({ at, during, asKnownOn, standings, undated }: When): boolean {
+	const anyDate = at === null && during === null && asKnownOn === null && undated;
+	return anyDate && whatCounts.length === new Set(standings).size && whatCounts.every((one) => standings.includes(one));
+}
+
 /** `toWhen`, as parameters. @throws UserInputError */
 export function whenParameters(given: WhenInput | null | undefined, argument = "when"): WhenParameters {
 	const { at, during, asKnownOn, certainty, standings, ended, undated } = toWhen(given, argument);

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import compression from "compression";
 
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
-/** It asks for nothing of Express but the types. */
-const compress = compression() as unknown as Middleware;
+const compress = compression();
 
 /**
  * Has what is then written to `response` travel as Brotli or gzip where the caller takes it and it is worth it; a stream

@@ -126,17 +126,22 @@ describe("lists", () => {
 	});
 });
 
+/** The API, and the names of the statements that it sends. */
+async function notingApi() {
+	const read: string[] = [];
+	const noting: Graph = {
+		...graph(),
+		read: (name, ...rest) => {
+			read.push(name);
+			return graph().read(name, ...rest);
+		},
+	};
+	return { read, asking: askOf(await createGraphql({ graph: noting, log: silent, correctionsTo: null }), graph()) };
+}
+
 describe("the total of all entities of a label", () => {
 	it("is the database's own count, and that of those of a date or kind is one aggregate", async () => {
-		const read: string[] = [];
-		const noting: Graph = {
-			...graph(),
-			read: (name, ...rest) => {
-				read.push(name);
-				return graph().read(name, ...rest);
-			},
-		};
-		const asking = askOf(await createGraphql({ graph: noting, log: silent, correctionsTo: null }), graph());
+		const { read, asking } = await notingApi();
 		const all = await asking(
 			"{ people { totalCount } companies { totalCount } products { totalCount } sources { totalCount } }",
 		);
@@ -154,6 +159,28 @@ describe("the total of all entities of a label", () => {
 		]);
 		expect(JSON.stringify(await graph().explain(statement("queries/label-counts")))).toContain(
 			"NodeCountFromCountStore",
+		);
+	});
+
+	it("and so is that of all relationships that stand, of all types or of some", async () => {
+		const { read, asking } = await notingApi();
+		for (const given of ["first: 1000", "first: 1000, types: [FOUNDED, PROVIDED, SAID]"]) {
+			const { data } = await asking(`{ relationships(${given}) { totalCount nodes { id } } }`);
+			expect(data.relationships.totalCount).toBe(data.relationships.nodes.length);
+			expect(data.relationships.totalCount).toBeGreaterThan(1);
+		}
+		const counted = () => read.filter((name) => name === "queries/count-relationships").length;
+		expect(counted()).toBe(0);
+		for (const when of [
+			"standings: [PLANNED, REPORTED]",
+			'at: "2019-01-01"',
+			"undated: false",
+			'asKnownOn: "2030-01-01"',
+		])
+			await asking(`{ relationships(when: { ${when} }) { totalCount } }`);
+		expect(counted()).toBe(4);
+		expect(JSON.stringify(await graph().explain(statement("queries/relationship-type-counts")))).toContain(
+			"RelationshipCountFromCountStore",
 		);
 	});
 });
