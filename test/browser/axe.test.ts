@@ -163,6 +163,14 @@ const reports: readonly View[] = [
 		},
 	},
 	{
+		name: "a report's chart",
+		show: async (page) => {
+			await page.goto(`${served.url()}reports/who-funded-whom#timeline`);
+			await page.reload();
+			await seen(page.getByRole("img", { name: /^Chart:/ })).toBeVisible();
+		},
+	},
+	{
 		name: "a report",
 		show: async (page) => {
 			await page.goto(`${served.url()}reports/who-funded-whom`);

@@ -28,7 +28,6 @@ export function ReportTable({ report, answer }: ReportTableProps) {
 	const first = useSignal(0);
 	const region = useRef<HTMLElement>(null);
 	const { columns: all, rows } = answer;
-	if (rows.length === 0) return <p class="report-state">{messages.empty}</p>;
 	const columns = [...all.entries()].filter(([, column]) => !column.hidden);
 	const from = first.value < rows.length ? first.value : 0;
 	const shown = sortedRows(all, rows, order.value, wording()).slice(from, from + ROWS_AT_ONCE);

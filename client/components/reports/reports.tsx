@@ -2,6 +2,7 @@ import { attempt } from "../../store/attempt.ts";
 import "../../styles/reports.css";
 import "../../styles/report-form.css";
 import "../../styles/cypher.css";
+import "../../styles/charts.css";
 import { useEffect } from "preact/hooks";
 import { words } from "../../store/language.ts";
 import { fetchReports, reports } from "../../store/reports/saved-reports.ts";

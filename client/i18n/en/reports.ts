@@ -14,6 +14,52 @@ export const reports = {
 		intro: "Saved questions to the graph, each with its answer as a table.",
 		all: "All reports",
 		other: "Other",
+		views: {
+			label: "Ways to look at it",
+			names: {
+				table: "Table",
+				bar: "Bars",
+				line: "Line",
+				timeline: "Timeline",
+				network: "Network",
+				number: "Figure",
+			} as Readonly<Record<string, string>>,
+		},
+		charts: {
+			label: (title: string, rows: number): string =>
+				`Chart: ${title}. ${plural(rows, "The table below has its row.", `The table below has its ${rows} rows.`)}`,
+			without: "none stated",
+			legend: {
+				sure: "surely then",
+				may: "perhaps then: date not exact",
+				open: "start or end not known",
+				unreal: "planned or denied",
+			},
+			take: (format: string, part: string | null): string =>
+				`Save the chart as ${format}${part === null ? "" : `: ${part}`}`,
+			nothing: "No row has a date or a figure that could be drawn. The table has them all.",
+			first: (drawn: number, all: number): string =>
+				`The first ${drawn} of ${all} are drawn; the table has all of them.`,
+			undated: (n: number): string =>
+				plural(
+					n,
+					"1 row has no date and stands in the table alone.",
+					`${n} rows have no date and stand in the table alone.`,
+				),
+			source: (sets: readonly string[], day: string): string =>
+				`${sets.length === 0 ? "" : `Data: ${sets.join("; ")}. `}Run on ${day}.`,
+			failed: "The chart could not be loaded. The table has the same rows.",
+			noPng: "This browser cannot make a PNG of it. The SVG has the same picture.",
+		},
+		network: {
+			label: "Network",
+			none: "No row ties anybody to anybody.",
+			count: (nodes: number, ties: number): string =>
+				`${plural(ties, "1 tie", `${ties} ties`)}, ${plural(nodes, "1 node", `${nodes} nodes`)}`,
+			open: "Open as a picture",
+			leftOut: (n: number): string =>
+				plural(n, "1 more has no room in the picture.", `${n} more have no room in the picture.`),
+		},
 		parameters: "Parameters",
 		given: (n: number): string => plural(n, "1 set", `${n} set`),
 		form: {

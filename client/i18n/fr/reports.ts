@@ -15,6 +15,49 @@ export const reports: Pick<Messages, "reports"> = {
 		intro: "Des questions enregistrées, chacune avec sa réponse en tableau.",
 		all: "Tous les rapports",
 		other: "Autres",
+		views: {
+			label: "Manières de le voir",
+			names: {
+				table: "Tableau",
+				bar: "Barres",
+				line: "Courbe",
+				timeline: "Frise",
+				network: "Réseau",
+				number: "Chiffre",
+			},
+		},
+		charts: {
+			label: (title, rows) =>
+				`Graphique : ${title}. ${pluriel(rows, "Le tableau ci-dessous en contient la ligne.", `Le tableau ci-dessous en contient les ${rows} lignes.`)}`,
+			without: "non précisé",
+			legend: {
+				sure: "sûrement alors",
+				may: "peut-être alors : date inexacte",
+				open: "début ou fin inconnus",
+				unreal: "prévu ou démenti",
+			},
+			take: (format, part) => `Enregistrer le graphique en ${format}${part === null ? "" : ` : ${part}`}`,
+			nothing: "Aucune ligne n'a de date ou de chiffre qui puisse être dessiné. Le tableau les contient toutes.",
+			first: (drawn, all) => `Les ${drawn} premiers sur ${all} sont dessinés ; le tableau les contient tous.`,
+			undated: (n) =>
+				pluriel(
+					n,
+					`${n} ligne est sans date et ne figure qu'au tableau.`,
+					`${n} lignes sont sans date et ne figurent qu'au tableau.`,
+				),
+			source: (sets, day) => `${sets.length === 0 ? "" : `Données : ${sets.join(" ; ")}. `}Exécuté le ${day}.`,
+			failed: "Le graphique n'a pas pu être chargé. Le tableau contient les mêmes lignes.",
+			noPng: "Ce navigateur ne peut pas en faire un PNG. Le SVG contient la même image.",
+		},
+		network: {
+			label: "Réseau",
+			none: "Aucune ligne ne lie quelqu'un à quelqu'un.",
+			count: (nodes, ties) =>
+				`${pluriel(ties, `${ties} lien`, `${ties} liens`)}, ${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)}`,
+			open: "Ouvrir comme image",
+			leftOut: (n) =>
+				pluriel(n, `${n} de plus ne tient pas dans l'image.`, `${n} de plus ne tiennent pas dans l'image.`),
+		},
 		parameters: "Paramètres",
 		given: (n) => pluriel(n, `${n} fixé`, `${n} fixés`),
 		form: {

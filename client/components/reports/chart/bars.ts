@@ -1,0 +1,56 @@
+import * as Plot from "@observablehq/plot";
+import { compactAmount } from "../../../../model/money/format.ts";
+import type { ChartLine } from "../../../store/reports/chart-lines.ts";
+import { type Drawing, frameOf, namesOf, type PlacedRow, placedRows, type Svg, tipOf } from "./drawing.ts";
+
+/** A bar for each row as long as its value, the value beside it; what is not stated has a question mark and no bar. */
+export function drawBars(
+	lines: readonly ChartLine[],
+	drawing: Drawing,
+	{ colour, title, unstated }: { readonly colour: string; readonly title: string; readonly unstated: string },
+): Svg {
+	const rows = placedRows(lines);
+	const stated = rows.filter(({ row }) => row.value !== null);
+	const values = stated.map(({ row }) => row.value ?? 0);
+	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+	// Whole things are not counted in parts.
+	const whole = values.every(Number.isInteger);
+	return Plot.plot({
+		...frameOf(lines, drawing),
+		// The longest bar leaves room for its figures.
+		marginRight: drawing.narrow ? 84 : 118,
+		x: { domain: least === 0 && most === 0 ? [0, 1] : [least, most], nice: false },
+		marks: [
+			Plot.gridX({ stroke: "var(--line)", strokeOpacity: 1, ticks: stated.length === 0 ? [] : 5 }),
+			Plot.axisX({
+				anchor: "top",
+				ticks: stated.length === 0 ? [] : whole ? Math.min(5, Math.max(1, most - least)) : 5,
+				tickSize: 0,
+				tickPadding: 8,
+				tickFormat: (value: number) => compactAmount(value, null, "EXACT", drawing.language),
+				label: stated.length === 0 ? null : title,
+				labelAnchor: "right",
+				labelArrow: "none",
+				fill: "var(--ink3)",
+				fontSize: 11.5,
+			}),
+			Plot.barX(stated, { x: ({ row }: PlacedRow) => row.value, y: "line", fill: colour, rx: 1.5 }),
+			Plot.ruleX([0], { stroke: "var(--ink3)" }),
+			Plot.text(stated, {
+				x: ({ row }: PlacedRow) => Math.max(0, row.value ?? 0),
+				y: "line",
+				text: ({ row }: PlacedRow) => row.valueInWords,
+				textAnchor: "start",
+				dx: 6,
+				fill: "var(--ink2)",
+				fontVariant: "tabular-nums",
+			}),
+			Plot.text(
+				rows.filter(({ row }) => row.value === null),
+				{ x: 0, y: "line", text: () => `? ${unstated}`, textAnchor: "start", dx: 6, fill: "var(--ink3)" },
+			),
+			...namesOf(lines, drawing),
+			tipOf(lines, ({ row }) => Math.max(0, row.value ?? 0)),
+		],
+	});
+}

@@ -1,0 +1,105 @@
+import { useSignal } from "@preact/signals";
+import { Download } from "lucide";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { formatDay } from "../../../../model/time/wording.ts";
+import { datasets } from "../../../store/datasets.ts";
+import { language, words } from "../../../store/language.ts";
+import { announce } from "../../../store/notices.ts";
+import { chartRows } from "../../../store/reports/chart-rows.ts";
+import { chartTitle } from "../../../store/reports/chart-title.ts";
+import type { Report, ReportChart } from "../../../store/reports/report.ts";
+import type { ReportAnswer } from "../../../store/reports/run.ts";
+import { narrow, theme } from "../../../store/theme.ts";
+import { saveFile } from "../../export/save-file.ts";
+import { Icon } from "../../icon.tsx";
+import { asPng, asSvg } from "./chart-file.ts";
+import { Legend } from "./chart-legend.tsx";
+import { type DrawnChart, drawChart } from "./draw-chart.ts";
+
+interface ChartProps {
+	readonly report: Report;
+	readonly chart: ReportChart;
+	readonly answer: ReportAnswer;
+}
+
+/** A chart of an answer, with its title, what its looks mean, its data, and the picture to take away. */
+export function Chart({ report, chart, answer }: ChartProps) {
+	const { charts } = words.value.reports;
+	const speak = language.value;
+	const frame = useRef<HTMLDivElement>(null);
+	const width = useSignal(0);
+	useLayoutEffect(() => {
+		const element = frame.current;
+		if (element === null) return;
+		const watch = new ResizeObserver(() => {
+			width.value = element.clientWidth;
+		});
+		watch.observe(element);
+		return () => watch.disconnect();
+	}, []);
+	const title = chartTitle(report, chart, answer.columns, speak);
+	const drawing = { width: width.value, language: speak, narrow: narrow.value };
+	const drawn =
+		width.value === 0
+			? []
+			: drawChart(chart, answer, drawing, {
+					label: charts.label(title, answer.rows.length),
+					without: charts.without,
+					unstated: words.value.reports.notStated,
+				});
+	const undated =
+		chart.view === "timeline" ? chartRows(chart, answer).filter(({ period }) => period === null).length : 0;
+	const source = charts.source(
+		datasets.value.map(({ titleEn, titleFr }) => (speak === "fr" ? titleFr : titleEn)),
+		formatDay(answer.ranAt.slice(0, 10), speak),
+	);
+	const take = async (one: DrawnChart, ending: "svg" | "png") => {
+		if (one.svg === null) return;
+		const heading = [report.title[speak], [title, one.title].filter(Boolean).join(" · ")];
+		const svg = asSvg(one.svg, { heading, source, language: speak });
+		const name = [report.name, chart.view, one.title].filter(Boolean).join("-");
+		const content = ending === "svg" ? new Blob([svg.text], { type: "image/svg+xml" }) : await asPng(svg);
+		if (content === null) announce(charts.noPng);
+		else saveFile(`${name}.${ending}`, content);
+	};
+	return (
+		<figure class="chart">
+			<figcaption class="chart-head">
+				<h2>{title}</h2>
+				{chart.view === "timeline" && <Legend planned={chart.roles.has("standing")} />}
+			</figcaption>
+			<div ref={frame} class="chart-frame">
+				{drawn.map((one, index) => (
+					<div key={`${index}-${theme.value}`}>
+						<div class="chart-part">
+							{one.title !== null && <h3>{one.title}</h3>}
+							{one.svg !== null &&
+								(["svg", "png"] as const).map((ending) => (
+									<button
+										key={ending}
+										type="button"
+										class="chart-take"
+										aria-label={charts.take(ending.toUpperCase(), one.title)}
+										onClick={() => void take(one, ending)}
+									>
+										<Icon icon={Download} size={13} />
+										{ending.toUpperCase()}
+									</button>
+								))}
+						</div>
+						{one.svg === null ? <p class="report-state">{charts.nothing}</p> : <Mounted picture={one.svg} />}
+						{one.drawn < one.all && <p class="chart-note">{charts.first(one.drawn, one.all)}</p>}
+					</div>
+				))}
+			</div>
+			{undated > 0 && <p class="chart-note">{charts.undated(undated)}</p>}
+			<p class="chart-note">{source}</p>
+		</figure>
+	);
+}
+
+function Mounted({ picture }: { readonly picture: Element }) {
+	const place = useRef<HTMLDivElement>(null);
+	useEffect(() => place.current?.replaceChildren(picture), [picture]);
+	return <div ref={place} />;
+}

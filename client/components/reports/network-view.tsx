@@ -1,0 +1,64 @@
+import { Network } from "lucide";
+import { formatPeriodBriefly } from "../../../model/time/wording.ts";
+import { language, words } from "../../store/language.ts";
+import { readLink } from "../../store/link.ts";
+import { networkFragment, networkOf } from "../../store/reports/network.ts";
+import type { ReportChart } from "../../store/reports/report.ts";
+import type { ReportAnswer } from "../../store/reports/run.ts";
+import { navigate } from "../../store/route.ts";
+import { openView } from "../../store/view.ts";
+import { Icon } from "../icon.tsx";
+import { OpenedName } from "./opened-name.tsx";
+
+const LISTED = 60;
+
+interface NetworkViewProps {
+	readonly chart: ReportChart;
+	readonly answer: ReportAnswer;
+}
+
+/** Who is tied to whom by the rows, and the way to see it as a picture in the explorer. */
+export function NetworkView({ chart, answer }: NetworkViewProps) {
+	const { network } = words.value.reports;
+	const { ties, nodes, leftOut } = networkOf(chart, answer);
+	if (nodes.length === 0) return <p class="report-state">{network.none}</p>;
+	const fragment = networkFragment(nodes, answer.parameters);
+	return (
+		<section class="network" aria-label={network.label}>
+			<div class="network-head">
+				<p>{network.count(nodes.length, ties.length)}</p>
+				<a
+					class="button"
+					href={`/#${fragment}`}
+					onClick={(event) => {
+						if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+						event.preventDefault();
+						navigate({ view: "explore" }, fragment);
+						void openView(readLink(fragment));
+					}}
+				>
+					<Icon icon={Network} size={15} />
+					{network.open}
+				</a>
+			</div>
+			{leftOut > 0 && <p class="chart-note">{network.leftOut(leftOut)}</p>}
+			<ul>
+				{ties.slice(0, LISTED).map((tie, index) => (
+					// Two may be tied twice by the same words.
+					<li key={index}>
+						<OpenedName id={tie.from.id} name={tie.from.name} />
+						<span class="network-label">
+							<span aria-hidden="true">→</span>
+							{[tie.label, tie.period === null ? "" : formatPeriodBriefly(tie.period, language.value)]
+								.filter((part) => part !== "")
+								.join(", ")}
+							<span aria-hidden="true">→</span>
+						</span>
+						<OpenedName id={tie.to.id} name={tie.to.name} />
+					</li>
+				))}
+			</ul>
+			{ties.length > LISTED && <p class="chart-note">{words.value.reports.charts.first(LISTED, ties.length)}</p>}
+		</section>
+	);
+}

@@ -1,0 +1,82 @@
+import { useSignal } from "@preact/signals";
+import { ChartGantt, ChartLine, ChartNoAxesColumn, Hash, type IconNode, Network, Table } from "lucide";
+import { useEffect } from "preact/hooks";
+import { language, words } from "../../store/language.ts";
+import { type NamedView, namedViews } from "../../store/reports/named-views.ts";
+import type { Report } from "../../store/reports/report.ts";
+import type { ReportAnswer } from "../../store/reports/run.ts";
+import { Icon } from "../icon.tsx";
+import { ChartWhenNeeded } from "./chart/chart-when-needed.tsx";
+import { LargeNumber } from "./large-number.tsx";
+import { NetworkView } from "./network-view.tsx";
+import { ReportTable } from "./report-table.tsx";
+
+const icons: Readonly<Record<string, IconNode>> = {
+	table: Table,
+	bar: ChartNoAxesColumn,
+	line: ChartLine,
+	timeline: ChartGantt,
+	network: Network,
+	number: Hash,
+};
+
+interface ViewsProps {
+	readonly report: Report;
+	readonly answer: ReportAnswer;
+}
+
+/** The ways to look at an answer, of which one is chosen; the table is always there, for who cannot see a chart. */
+export function Views({ report, answer }: ViewsProps) {
+	const messages = words.value.reports;
+	const all = namedViews(report);
+	const chosen = useSignal(location.hash.slice(1));
+	useEffect(() => {
+		const follow = () => {
+			chosen.value = location.hash.slice(1);
+		};
+		addEventListener("hashchange", follow);
+		return () => removeEventListener("hashchange", follow);
+	}, []);
+	const current = all.find(({ id }) => id === chosen.value) ?? all[0];
+	if (answer.rows.length === 0) return <p class="report-state">{messages.empty}</p>;
+	return (
+		<>
+			{all.length > 1 && (
+				<fieldset class="views" aria-label={messages.views.label}>
+					{all.map((view) => (
+						<button
+							key={view.id}
+							type="button"
+							aria-pressed={view === current}
+							onClick={() => {
+								chosen.value = view.id;
+								history.replaceState(null, "", `${location.pathname}${location.search}#${view.id}`);
+							}}
+						>
+							<Icon icon={icons[view.chart.view] ?? Table} size={15} />
+							{view.chart.title?.[language.value] ?? messages.views.names[view.chart.view] ?? view.chart.view}
+						</button>
+					))}
+				</fieldset>
+			)}
+			{current !== undefined && <Drawn view={current} report={report} answer={answer} />}
+			<ReportTable report={report} answer={answer} />
+		</>
+	);
+}
+
+function Drawn({ view, report, answer }: ViewsProps & { readonly view: NamedView }) {
+	const { chart } = view;
+	switch (chart.view) {
+		case "bar":
+		case "line":
+		case "timeline":
+			return <ChartWhenNeeded key={view.id} report={report} chart={chart} answer={answer} />;
+		case "number":
+			return <LargeNumber chart={chart} answer={answer} />;
+		case "network":
+			return <NetworkView chart={chart} answer={answer} />;
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,66 @@
+import { isDrawable } from "../../../model/ids.ts";
+import { isDay } from "../../../model/time/day.ts";
+import type { WrittenPeriod } from "../../../model/time/wording.ts";
+import { language } from "../language.ts";
+import { writeLink } from "../link.ts";
+import { plainView } from "../linked-view.ts";
+import { emptyScene } from "../scene.ts";
+import { type Named, namedIn } from "./cell-ids.ts";
+import { chartRows } from "./chart-rows.ts";
+import type { ReportChart } from "./report.ts";
+import type { ReportAnswer } from "./run.ts";
+
+/** A row as a tie: between each of its ones and each of its others. */
+export interface NetworkTie {
+	readonly from: Named;
+	readonly to: Named;
+	readonly label: string;
+	readonly period: WrittenPeriod | null;
+}
+
+export interface AnswerNetwork {
+	readonly ties: readonly NetworkTie[];
+	/** The ids of everything that the rows name and a picture can show, those that are tied first. */
+	readonly nodes: readonly string[];
+	/** How many more there are than a picture has room for. */
+	readonly leftOut: number;
+}
+
+/** More make no picture that can be read. */
+const MOST_NODES = 200;
+
+/** The rows of an answer as ties, and what a picture of them shows. */
+export function networkOf(chart: ReportChart, answer: ReportAnswer): AnswerNetwork {
+	const { columns, rows } = answer;
+	const place = (role: string) => columns.findIndex(({ name }) => name === chart.roles.get(role));
+	const [from, to] = [place("from"), place("to")];
+	const drawn = chartRows(chart, answer);
+	const ties = rows.flatMap((row, index) =>
+		namedIn(row[from]).flatMap((one) =>
+			namedIn(row[to]).map((other): NetworkTie => {
+				const { label = "", period = null } = drawn[index] ?? {};
+				return { from: one, to: other, label, period };
+			}),
+		),
+	);
+	const entities = columns.flatMap(({ type }, at) => (type === "Entity" ? [at] : []));
+	const others = rows.flatMap((row) => entities.flatMap((at) => namedIn(row[at])));
+	const ids = [...ties.flatMap((tie) => [tie.from, tie.to]), ...others].map(({ id }) => id).filter(isDrawable);
+	const unique = [...new Set(ids)];
+	return { ties, nodes: unique.slice(0, MOST_NODES), leftOut: Math.max(0, unique.length - MOST_NODES) };
+}
+
+/** The view of the explorer with these nodes, at the day and by the sources that the report was asked with. */
+export function networkFragment(nodes: readonly string[], parameters: Readonly<Record<string, unknown>>): string {
+	const day = (name: string): string | null => {
+		const value = parameters[name];
+		return typeof value === "string" && isDay(value) ? value : null;
+	};
+	return writeLink({
+		...plainView,
+		time: day("at"),
+		asKnownOn: day("asKnownOn"),
+		language: language.value,
+		scene: { ...emptyScene, nodes },
+	});
+}

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { drawnIds, partsOf, seen } from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+async function taken(page: Page, button: string): Promise<Buffer> {
+	const download = page.waitForEvent("download");
+	await page.getByRole("button", { name: button }).first().click();
+	return readFile(await (await download).path());
+}
+
+test("a chart draws each date as wide as it is, says what a row says, and is taken away as it stands", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom`);
+	const views = page.getByRole("group", { name: "Ways to look at it" });
+	await views.getByRole("button", { name: "Timeline" }).click();
+	await seen(page).toHaveURL(/who-funded-whom#timeline$/);
+	const chart = page.getByRole("img", { name: /^Chart: Date · Deal · Recipient\. The table below has its 7 rows\./ });
+	await seen(chart).toContainText("Microsoft’s investment in OpenAI");
+	await seen(page.getByText("1 row has no date and stands in the table alone.")).toBeVisible();
+	// An investment between March and September is narrower than a pledge of which neither end is known, which fades.
+	const widths = await chart
+		.locator('rect[fill="url(#report-hatch)"]')
+		.evaluateAll((bars) => bars.map((bar) => [bar.getAttribute("mask") !== null, bar.getBoundingClientRect().width]));
+	const [closed, open] = [false, true].map((fades) =>
+		widths.filter(([fading]) => fading === fades).map(([, width]) => Number(width)),
+	);
+	expect(Math.max(...(closed ?? []))).toBeLessThan(Math.max(...(open ?? [])) / 4);
+	await chart.getByText("Microsoft’s investment in OpenAI").hover();
+	await chart.hover({ position: { x: 600, y: 130 } });
+	await seen(chart).toContainText(/Amount: 1,?000/);
+
+	const svg = (await taken(page, "Save the chart as SVG")).toString();
+	expect(svg).toContain("Who funded whom");
+	expect(svg).toContain("Run on");
+	expect(svg).not.toContain("var(--");
+	expect((await taken(page, "Save the chart as PNG")).subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("amounts of two currencies, or of none, stand on scales of their own, in the reader's language", async () => {
+	const page = await served.newPage({ locale: "fr-FR", colorScheme: "dark" });
+	await page.goto(`${served.url()}reports/who-funded-whom#bar`);
+	const charts = page.getByRole("img", { name: /^Graphique : Montant/ });
+	await seen(charts).toHaveCount(2);
+	await seen(charts.filter({ hasText: "1 000 000 000" })).toHaveCount(1);
+	await seen(charts.filter({ hasText: "? non indiqué" })).toHaveCount(1);
+});
+
+test("the network of a report opens as a picture of the explorer", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom?funder=company/microsoft#network`);
+	const network = page.getByRole("region", { name: "Network" });
+	await seen(network.getByRole("listitem")).toHaveCount(1);
+	await network.getByRole("link", { name: "Open as a picture" }).click();
+	await seen(partsOf(page).nodeCount).toBeAttached();
+	await seen
+		.poll(async () => (await drawnIds(page)).sort())
+		.toEqual(["company/microsoft", "company/openai", "funding/microsoft-2019"]);
+	await page.goBack();
+	await seen(network).toBeVisible();
+});

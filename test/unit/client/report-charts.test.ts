@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { readLink } from "../../../client/store/link.ts";
+import { chartLines, inTime } from "../../../client/store/reports/chart-lines.ts";
+import { chartRows } from "../../../client/store/reports/chart-rows.ts";
+import { chartScale, ticksOf } from "../../../client/store/reports/chart-scale.ts";
+import { namedViews } from "../../../client/store/reports/named-views.ts";
+import { networkFragment, networkOf } from "../../../client/store/reports/network.ts";
+import type { ReportChart } from "../../../client/store/reports/report.ts";
+import type { ReportAnswer } from "../../../client/store/reports/run.ts";
+import type { ColumnType } from "../../../model/report/column.ts";
+
+const period = (first: string | null, last: string | null) => ({
+	period: null,
+	nature: "OCCURRENCE",
+	doubtful: false,
+	startEarliest: first,
+	startLatest: last,
+	endEarliest: first,
+	endLatest: last,
+});
+
+const columns = (
+	[
+		["deal", "Entity"],
+		["funders", "Entity"],
+		["recipient", "Entity"],
+		["when", "Period"],
+		["amount", "Decimal"],
+		["currency", "Text"],
+		["standing", "Standing"],
+	] as const
+).map(([name, type]: readonly [string, ColumnType]) => ({
+	name,
+	type,
+	title: { en: name, fr: name },
+	unit: null,
+	words: null,
+	hidden: false,
+}));
+
+const node = (id: string, name: string) => ({ id, name, nameFr: name });
+
+const answer: ReportAnswer = {
+	columns,
+	rows: [
+		[
+			node("funding/b", "B"),
+			[node("company/m", "M"), node("person/e", "E")],
+			node("company/o", "O"),
+			period("2019-03-12", "2019-09-10"),
+			"1000000000",
+			"USD",
+			"REPORTED",
+		],
+		[
+			node("funding/a", "A"),
+			[node("person/e", "E")],
+			node("company/o", "O"),
+			period("2015-01-01", "2015-12-31"),
+			null,
+			null,
+			"PLANNED",
+		],
+		[node("funding/c", "C"), [], node("company/o", "O"), period(null, null), "7.5", "EUR", "CLAIMED"],
+	],
+	parameters: { at: "2019-12-31", asKnownOn: null },
+	truncated: false,
+	limit: 1000,
+	ranAt: "2023-05-01T08:00:00.000Z",
+	data: "x",
+};
+
+const chart = (view: string, roles: Readonly<Record<string, string>>): ReportChart => ({
+	view,
+	title: null,
+	roles: new Map(Object.entries(roles)),
+});
+
+describe("the rows of a chart", () => {
+	it("have what each is to it: nothing is made up where a value or a date is not stated", () => {
+		const bars = chartRows(chart("bar", { x: "deal", y: "amount", series: "currency" }), answer);
+		expect(bars.map(({ label, value, group }) => [label, value, group])).toEqual([
+			["B", 1_000_000_000, "USD"],
+			["A", null, null],
+			["C", 7.5, "EUR"],
+		]);
+		const timeline = chartRows(chart("timeline", { period: "when", label: "deal", standing: "standing" }), answer);
+		expect(timeline.map(({ period: each }) => each?.endLatest ?? null)).toEqual(["2019-09-10", "2015-12-31", null]);
+		expect(timeline.map(({ standing }) => standing)).toEqual(["REPORTED", "PLANNED", "CLAIMED"]);
+		expect(timeline[0]?.told.split("\n")).toContain("amount: 1,000,000,000");
+	});
+
+	it("stand in time, and below the name of their group", () => {
+		const rows = chartRows(chart("timeline", { period: "when", label: "deal", group: "currency" }), answer);
+		const { lines } = chartLines(inTime(rows.filter((row) => row.period !== null)), "none stated");
+		expect(lines.map((line) => (line.kind === "group" ? `# ${line.text}` : line.row.label))).toEqual([
+			"# none stated",
+			"A",
+			"# USD",
+			"B",
+		]);
+	});
+
+	it("are as many as make a picture, and how many there are is known", () => {
+		const [row] = chartRows(chart("bar", { x: "deal", y: "amount" }), answer);
+		if (row === undefined) throw new Error("There is no row.");
+		const many = chartLines(
+			Array.from({ length: 500 }, () => row),
+			"none",
+		);
+		expect(many).toMatchObject({ drawn: 120, all: 500 });
+		expect(many.lines).toHaveLength(120);
+	});
+});
+
+describe("the scale of a timeline", () => {
+	const written = (first: string | null, last: string | null) => ({
+		...period(first, last),
+		nature: "OCCURRENCE" as const,
+		text: null,
+		attested: null,
+	});
+
+	it("is whole years where it is long, days where it is short, with room beyond an open end", () => {
+		expect(chartScale([written("2015-03-01", "2015-06-01"), written("2019-03-12", "2019-09-10")])).toEqual({
+			from: "2015-01-01",
+			to: "2019-12-31",
+		});
+		expect(chartScale([written("2019-03-12", "2019-03-20")])).toEqual({ from: "2019-03-11", to: "2019-03-21" });
+		expect(chartScale([written("2015-01-01", "2020-12-31"), written(null, "2020-12-31")])?.from).toBe("2014-01-01");
+		expect(chartScale([written(null, null)])).toBeNull();
+	});
+
+	it("has as many marks as can be read", () => {
+		expect(ticksOf({ from: "2015-01-01", to: "2023-12-31" }, 800)).toEqual({ step: "1 years", unit: "year" });
+		expect(ticksOf({ from: "2015-01-01", to: "2023-12-31" }, 200)).toEqual({ step: "5 years", unit: "year" });
+		expect(ticksOf({ from: "2019-01-01", to: "2019-12-31" }, 400).unit).toBe("month");
+	});
+});
+
+describe("the views of a report", () => {
+	it("have names of their own in an address, and a table among them", () => {
+		expect(namedViews({ charts: [chart("bar", {}), chart("bar", {})] }).map(({ id }) => id)).toEqual([
+			"bar",
+			"bar-2",
+			"table",
+		]);
+	});
+});
+
+describe("the network of an answer", () => {
+	const network = networkOf(chart("network", { from: "funders", to: "recipient", label: "currency" }), answer);
+
+	it("ties each one to each other of a row, and shows all that the rows name", () => {
+		expect(network.ties.map(({ from, to, label }) => [from.id, to.id, label])).toEqual([
+			["company/m", "company/o", "USD"],
+			["person/e", "company/o", "USD"],
+			["person/e", "company/o", ""],
+		]);
+		expect(network.nodes).toEqual(["company/m", "company/o", "person/e", "funding/b", "funding/a", "funding/c"]);
+		expect(network.leftOut).toBe(0);
+	});
+
+	it("is a link of the explorer, at the day that was asked for", () => {
+		const { view, unreadable } = readLink(networkFragment(network.nodes, answer.parameters));
+		expect(unreadable).toEqual([]);
+		expect(view).toMatchObject({ time: "2019-12-31", asKnownOn: null, language: "en" });
+		expect(view.scene?.nodes).toEqual(network.nodes);
+	});
+});
