@@ -23,7 +23,7 @@ test("a chart draws each date as wide as it is, says what a row says, and is tak
 	await seen(page.getByText("1 row has no date and stands in the table alone.")).toBeVisible();
 	// An investment between March and September is narrower than a pledge of which neither end is known, which fades.
 	const widths = await chart
-		.locator('rect[fill="url(#report-hatch)"]')
+		.locator('g[fill="url(#report-hatch)"] rect')
 		.evaluateAll((bars) => bars.map((bar) => [bar.getAttribute("mask") !== null, bar.getBoundingClientRect().width]));
 	const [closed, open] = [false, true].map((fades) =>
 		widths.filter(([fading]) => fading === fades).map(([, width]) => Number(width)),
@@ -61,4 +61,31 @@ test("the network of a report opens as a picture of the explorer", async () => {
 		.toEqual(["company/microsoft", "company/openai", "funding/microsoft-2019"]);
 	await page.goBack();
 	await seen(network).toBeVisible();
+});
+
+test("an answer is compared with a file of an earlier one, and with one that the browser keeps", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom`);
+	const compare = page.getByRole("region", { name: "What is new since an earlier answer" });
+	await compare.getByRole("button", { name: "Keep this answer in this browser" }).click();
+	await compare.getByRole("button", { name: /^Compare with the one of / }).click();
+	await seen(compare.getByRole("status")).toContainText("nothing was added, removed or changed.");
+
+	const earlier = await (await page.request.get(`${served.url()}reports/who-funded-whom.json?to=2018-12-31`)).json();
+	const pledge = earlier.rows.find((row: { deal: { id: string } }) => row.deal.id === "funding/musk-pledge");
+	pledge.standing = "CLAIMED";
+	const choose = async (name: string, content: unknown) =>
+		compare
+			.locator('input[type="file"]')
+			.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content)) });
+	await choose("last.json", earlier);
+	await seen(compare.getByRole("status")).toContainText("2 added, 0 removed, 1 changed.");
+	await seen(compare).toContainText("To was 2018-12-31 and is any.");
+	await seen(compare.getByRole("region", { name: "Added" })).toContainText("Microsoft");
+	await seen(compare.getByRole("deletion")).toHaveText("claimed");
+	await seen(compare.getByRole("insertion")).toHaveText("reported");
+	await choose("other.json", { ...earlier, report: "what-changed" });
+	await seen(compare.getByRole("alert")).toHaveText("other.json is an answer of another report: what-changed.");
+	await choose("notes.json", { notes: [] });
+	await seen(compare.getByRole("alert")).toHaveText("notes.json is no answer of a report. Take one as JSON first.");
 });

@@ -4,6 +4,7 @@ import type { Report } from "../../store/reports/report.ts";
 import { cancelRun, type RunState } from "../../store/reports/run.ts";
 import { Icon } from "../icon.tsx";
 import { Away } from "./away.tsx";
+import { CompareAnswers } from "./compare-answers.tsx";
 import { Views } from "./views.tsx";
 
 interface ResultProps {
@@ -17,7 +18,12 @@ export function Result({ report, state, retry }: ResultProps) {
 	const messages = words.value.reports;
 	switch (state?.kind) {
 		case "done":
-			return <Views answer={state.answer} report={report} />;
+			return (
+				<>
+					<Views answer={state.answer} report={report} />
+					<CompareAnswers answer={state.answer} report={report} />
+				</>
+			);
 		case "refused":
 			return (
 				<p class="report-error" role="alert">

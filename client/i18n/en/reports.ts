@@ -60,6 +60,29 @@ export const reports = {
 			leftOut: (n: number): string =>
 				plural(n, "1 more has no room in the picture.", `${n} more have no room in the picture.`),
 		},
+		compare: {
+			title: "What is new since an earlier answer",
+			keep: "Keep this answer in this browser",
+			kept: "Kept in this browser",
+			notKept:
+				"This browser does not keep it: it keeps nothing for this page, or has no room. Take it as JSON instead.",
+			withKept: (moment: string): string => `Compare with the one of ${moment}`,
+			withFile: "Compare with a JSON file…",
+			noAnswer: (file: string): string => `${file} is no answer of a report. Take one as JSON first.`,
+			ofAnother: (file: string, report: string): string => `${file} is an answer of another report: ${report}.`,
+			counts: (moment: string, added: number, removed: number, changed: number): string =>
+				added + removed + changed === 0
+					? `Since ${moment}: nothing was added, removed or changed.`
+					: `Since ${moment}: ${added} added, ${removed} removed, ${changed} changed.`,
+			askedOtherwise: (name: string, before: string, after: string): string =>
+				`It was asked otherwise, which may be why: ${name} was ${before} and is ${after}.`,
+			earlierCut: (n: number): string =>
+				`The earlier answer was cut after ${n} rows: what lay beyond may count as added.`,
+			nowCut: (n: number): string => `This answer was cut after ${n} rows: what lies beyond may count as removed.`,
+			added: "Added",
+			removed: "Removed",
+			changed: "Changed",
+		},
 		parameters: "Parameters",
 		given: (n: number): string => plural(n, "1 set", `${n} set`),
 		form: {

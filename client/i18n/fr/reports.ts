@@ -58,6 +58,29 @@ export const reports: Pick<Messages, "reports"> = {
 			leftOut: (n) =>
 				pluriel(n, `${n} de plus ne tient pas dans l'image.`, `${n} de plus ne tiennent pas dans l'image.`),
 		},
+		compare: {
+			title: "Ce qui est nouveau depuis une réponse antérieure",
+			keep: "Garder cette réponse dans ce navigateur",
+			kept: "Gardé dans ce navigateur",
+			notKept:
+				"Ce navigateur ne la garde pas : il ne garde rien pour cette page, ou n'a plus de place. Prenez-la plutôt en JSON.",
+			withKept: (moment) => `Comparer avec celle du ${moment}`,
+			withFile: "Comparer avec un fichier JSON…",
+			noAnswer: (file) => `${file} n'est pas une réponse de rapport. Prenez-en d'abord une en JSON.`,
+			ofAnother: (file, report) => `${file} est une réponse d'un autre rapport : ${report}.`,
+			counts: (moment, added, removed, changed) =>
+				added + removed + changed === 0
+					? `Depuis le ${moment} : rien d'ajouté, de retiré ni de changé.`
+					: `Depuis le ${moment} : ${pluriel(added, `${added} ajoutée`, `${added} ajoutées`)}, ${pluriel(removed, `${removed} retirée`, `${removed} retirées`)}, ${pluriel(changed, `${changed} changée`, `${changed} changées`)}.`,
+			askedOtherwise: (name, before, after) =>
+				`La question était autre, ce qui peut en être la raison : ${name} était ${before} et est ${after}.`,
+			earlierCut: (n) =>
+				`La réponse antérieure a été coupée après ${n} lignes : ce qui suivait peut compter comme ajouté.`,
+			nowCut: (n) => `Cette réponse a été coupée après ${n} lignes : ce qui suit peut compter comme retiré.`,
+			added: "Ajouté",
+			removed: "Retiré",
+			changed: "Changé",
+		},
 		parameters: "Paramètres",
 		given: (n) => pluriel(n, `${n} fixé`, `${n} fixés`),
 		form: {

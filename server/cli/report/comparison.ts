@@ -1,5 +1,6 @@
 import type { ReportColumn } from "../../../model/report/column.ts";
 import { type ChangedRow, compareAnswers, type StoredAnswer, type StoredRow } from "../../../model/report/compare.ts";
+import { askedOtherwise } from "../../../model/report/stored-answer.ts";
 import { inWords } from "../../domain/reports/formats/cell-words.ts";
 import type { Wording } from "../../domain/reports/formats/format.ts";
 import { plainTable } from "../../domain/reports/formats/plain-table.ts";
@@ -35,10 +36,10 @@ export function comparisonText(
 
 /** Values that were asked anew: what differs may be due to them. */
 function differentQuestion(before: StoredAnswer, after: StoredAnswer): string[] {
-	return Object.entries(after.parameters).flatMap(([name, value]) => {
-		const [was, is] = [JSON.stringify(before.parameters[name] ?? null), JSON.stringify(value)];
-		return was === is ? [] : [`The parameter ${name} was ${was} and is ${is}.`];
-	});
+	return askedOtherwise(before, after).map(
+		({ name, before: was, after: is }) =>
+			`The parameter ${name} was ${JSON.stringify(was)} and is ${JSON.stringify(is)}.`,
+	);
 }
 
 const cutNotes = (before: StoredAnswer, after: StoredAnswer): string[] => [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareAnswers, type StoredAnswer, type StoredRow } from "../../../model/report/compare.ts";
+import { askedOtherwise, readStoredAnswer } from "../../../model/report/stored-answer.ts";
 
 const answer = (rows: readonly StoredRow[], key: readonly string[] = ["deal"]): StoredAnswer => ({
 	report: "deals",
@@ -78,5 +79,43 @@ describe("two answers of a report", () => {
 				]);
 			}),
 		);
+	});
+});
+
+describe("a stored answer", () => {
+	const stored: StoredAnswer = {
+		report: "r",
+		parameters: { from: null, types: ["LEADS"] },
+		data: "set@1",
+		ranAt: "2023-05-01T08:00:00.000Z",
+		limit: 1000,
+		truncated: false,
+		key: ["who"],
+		columns: [{ name: "who" }],
+		rows: [{ who: { id: "person/a", name: "A" } }],
+	};
+
+	it("is read as it was written, and what is none is no answer, whatever it is", () => {
+		expect(readStoredAnswer(JSON.stringify({ ...stored, title: "R" }))).toEqual(stored);
+		for (const [part, wrong] of [
+			["rows", [3]],
+			["columns", ["who"]],
+			["key", null],
+			["ranAt", "yesterday"],
+			["limit", "1000"],
+			["parameters", []],
+		] as const)
+			expect(readStoredAnswer(JSON.stringify({ ...stored, [part]: wrong })), part).toBeNull();
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+				expect(readStoredAnswer(text)).toBeNull();
+			}),
+		);
+	});
+
+	it("tells what was asked otherwise", () => {
+		const after = { ...stored, parameters: { from: "2019-01-01", types: ["LEADS"] } };
+		expect(askedOtherwise(stored, after)).toEqual([{ name: "from", before: null, after: "2019-01-01" }]);
+		expect(askedOtherwise(stored, stored)).toEqual([]);
 	});
 });

@@ -86,6 +86,7 @@ export const tipOf = (lines: readonly ChartLine[], x: (placed: PlacedRow) => Dat
 			y: "line",
 			title: ({ row }: PlacedRow) => row.told,
 			lineWidth: 34,
+			lineHeight: 1.4,
 			fontSize: 12,
 			fill: "var(--raised)",
 			stroke: "var(--line2)",

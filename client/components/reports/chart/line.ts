@@ -75,6 +75,7 @@ export function drawLine(rows: readonly ChartRow[], drawing: Drawing, title: str
 					y: value,
 					title: ({ row }: Point) => row.told,
 					lineWidth: 34,
+					lineHeight: 1.4,
 					fontSize: 12,
 					fill: "var(--raised)",
 					stroke: "var(--line2)",

@@ -32,16 +32,19 @@ export function drawTimeline(lines: readonly ChartLine[], drawing: Drawing): Svg
 		x: { type: "utc", domain: [timeOf(scale.from), timeOf(addDays(scale.to, 1))], label: null },
 		marks: [
 			...timeAxis(scale, drawing),
-			...OPEN_SIDES.map((sides) =>
-				mayBe(
-					real.filter(({ strip }) => openSides(strip.open) === sides),
-					{ fill: "url(#report-hatch)", stroke: "var(--accent)", ariaDescription: sides },
-				),
-			),
-			mayBe(
-				bars.filter(({ unreal }) => unreal),
-				{ fill: "none", stroke: "var(--ink3)", strokeDasharray: "4 3" },
-			),
+			...OPEN_SIDES.flatMap((sides) => {
+				const fading = bars.filter(({ strip }) => openSides(strip.open) === sides);
+				return [
+					mayBe(
+						fading.filter(({ unreal }) => !unreal),
+						{ fill: "url(#report-hatch)", stroke: "var(--accent)", ariaDescription: sides },
+					),
+					mayBe(
+						fading.filter(({ unreal }) => unreal),
+						{ fill: "none", stroke: "var(--ink3)", strokeDasharray: "4 3", ariaDescription: sides },
+					),
+				];
+			}),
 			Plot.barX(
 				real.filter(({ strip }) => strip.sure !== null),
 				{ ...ends(({ strip }) => strip.sure ?? strip.may), y: "line", rx: 2, fill: "var(--accent)" },
