@@ -141,6 +141,52 @@ describe("a report that is asked", () => {
 		await seen(page.getByRole("alert")).toContainText("The database ended this report because it took too long.");
 	});
 
+	test("with ten thousand rows shows them by pages, and orders all of them", async () => {
+		const { page, table, rows } = await ownReport("most-connected");
+		await seen(rows.nth(1)).toBeVisible();
+		await page.route("**/graphql", async (route) => {
+			if (!route.request().postData()?.includes("runReport")) return route.continue();
+			const response = await route.fetch();
+			const answer = await response.json();
+			const [row] = answer.data.runReport.rows;
+			answer.data.runReport.rows = Array.from({ length: 10_000 }, (_, n) => [row[0], n, ...row.slice(2)]);
+			await route.fulfill({ response, json: answer });
+		});
+		await page.getByRole("button", { name: "Run report" }).click();
+		const pages = page.getByRole("navigation", { name: "Pages of the table" });
+		await seen(pages).toContainText("Rows 1 to 200 of 10,000");
+		await seen(rows).toHaveCount(201);
+		await pages.getByRole("button", { name: "Later rows" }).click();
+		await seen(pages).toContainText("Rows 201 to 400 of 10,000");
+		await seen(rows.nth(1)).toContainText("200");
+		const head = table.getByRole("columnheader", { name: "Tied to others" }).getByRole("button");
+		await head.click();
+		await head.click();
+		await seen(pages).toContainText("Rows 1 to 200 of 10,000");
+		await seen(rows.nth(1)).toContainText("9,999");
+	});
+
+	test("that is broken stands in the list with its error, and is not run", async () => {
+		const page = await served.newPage();
+		const asked: string[] = [];
+		await page.route("**/graphql", async (route) => {
+			const body = route.request().postData() ?? "";
+			if (body.includes("runReport")) asked.push(body);
+			if (!body.includes("query Reports")) return route.continue();
+			const response = await route.fetch();
+			const answer = await response.json();
+			answer.data.reports[0].error = "line 3: title has no French";
+			await route.fulfill({ response, json: answer });
+		});
+		await page.goto(`${served.url()}reports`);
+		const item = page.getByRole("main").locator(".report-item").first();
+		await seen(item).toContainText("line 3: title has no French");
+		await item.getByRole("link").click();
+		await seen(page.getByRole("main")).toContainText("This report cannot be run.");
+		await seen(page.getByRole("main")).toContainText("line 3: title has no French");
+		expect(asked).toEqual([]);
+	});
+
 	test("is in the order of the column that its reader presses, and back in its own", async () => {
 		const { table, rows } = await ownReport("published-late");
 		const days = async () => {
