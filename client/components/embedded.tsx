@@ -27,7 +27,7 @@ export function Embedded() {
 					<StoryPanel />
 				</aside>
 			)}
-			<main id="main" class="canvas" tabIndex={-1}>
+			<main id="main" class="canvas" tabIndex={-1} aria-label={words.value.brand.name}>
 				<h1 class="unseen">{words.value.brand.claim}</h1>
 				<GraphCanvas />
 				<SceneState />
