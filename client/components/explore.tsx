@@ -3,11 +3,11 @@ import { compared } from "../store/compare/comparison.ts";
 import { details } from "../store/details.ts";
 import { words } from "../store/language.ts";
 import { readsStory, route } from "../store/route.ts";
+import { listed } from "../store/scene-table/listed.ts";
 import { selected } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
 import { currentStep } from "../store/story.ts";
 import { narrow } from "../store/theme.ts";
-import { listed } from "../store/view-commands.ts";
 import { CompareCard } from "./compare/compare-card.tsx";
 import { CompareLegend } from "./compare/compare-legend.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
@@ -19,8 +19,8 @@ import { NodeCount } from "./node-count.tsx";
 import { Notices } from "./notices.tsx";
 import { Breadcrumb } from "./path/breadcrumb.tsx";
 import { Rail } from "./rail/rail.tsx";
-import { SceneList } from "./scene-list.tsx";
 import { SceneState } from "./scene-state.tsx";
+import { SceneAsTables } from "./scene-table/scene-as-tables.tsx";
 import { SceneTools } from "./scene-tools.tsx";
 import { Sheet } from "./sheet.tsx";
 import { AllStories, StoryPanel } from "./stories/story-panel.tsx";
@@ -52,7 +52,7 @@ export function Explore() {
 			<main id="main" class="canvas" tabIndex={-1}>
 				<h1 class="unseen">{words.value.brand.claim}</h1>
 				<GraphCanvas />
-				{listed.value && <SceneList />}
+				{listed.value !== null && <SceneAsTables shown={listed.value} />}
 				<SceneState />
 				<div class="canvas-top">
 					{comparing === null ? <Breadcrumb /> : <CompareCard compared={comparing} />}

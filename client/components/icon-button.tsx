@@ -10,16 +10,19 @@ interface IconButtonProps {
 	readonly pressed?: boolean;
 	readonly expanded?: boolean;
 	readonly size?: number;
+	/** The key that does the same. */
+	readonly keys?: string;
 }
 
 /** A button that shows only a drawing. */
-export function IconButton({ icon, label, onClick, disabled, pressed, expanded, size }: IconButtonProps) {
+export function IconButton({ icon, label, onClick, disabled, pressed, expanded, size, keys }: IconButtonProps) {
 	return (
 		<button
 			type="button"
 			class="icon-button"
 			aria-label={label}
 			title={label}
+			aria-keyshortcuts={keys}
 			aria-pressed={pressed}
 			aria-expanded={expanded}
 			disabled={disabled}

@@ -3,10 +3,11 @@ import { attempt } from "../store/attempt.ts";
 import { remove, untied } from "../store/grow.ts";
 import { words } from "../store/language.ts";
 import { nextRedo, nextUndo } from "../store/scene.ts";
+import { listed, toggleListed } from "../store/scene-table/listed.ts";
 import { narrow } from "../store/theme.ts";
 import { redoLast, undoLast } from "../store/undo.ts";
 import { openAgain } from "../store/view.ts";
-import { listed, viewCommands } from "../store/view-commands.ts";
+import { viewCommands } from "../store/view-commands.ts";
 import { IconButton } from "./icon-button.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
 
@@ -29,12 +30,11 @@ export function SceneTools() {
 			)}
 			<IconButton icon={Expand} label={tools.fit} onClick={() => view?.fit()} />
 			<IconButton
-				icon={listed.value ? Waypoints : List}
-				label={listed.value ? tools.picture : tools.list}
-				pressed={listed.value}
-				onClick={() => {
-					listed.value = !listed.value;
-				}}
+				icon={listed.value === null ? List : Waypoints}
+				label={listed.value === null ? tools.list : tools.picture}
+				keys="l"
+				pressed={listed.value !== null}
+				onClick={toggleListed}
 			/>
 			<span class="tools-rule" />
 			{!phone && (

@@ -6,6 +6,7 @@ import { openingFilters, STANDINGS } from "./filters.ts";
 import { isLanguage } from "./language.ts";
 import { escapeId, readList, unescapeId, writeList } from "./link-text.ts";
 import type { LinkedView } from "./linked-view.ts";
+import { SCENE_TABLES, type SceneTable } from "./scene-table/listed.ts";
 import { LONGEST, tidied } from "./sent.ts";
 import { TIE_ORDERS, type Tie, type TieOrder, tieBetween } from "./tie.ts";
 
@@ -159,6 +160,14 @@ const tieChosen = ofTie(
 	(asked, value) => (/^([1-9]|1[01])$/.test(value) ? { ...asked, chosen: Number(value) - 1 } : null),
 );
 
+const isTable = (text: string): text is SceneTable => (SCENE_TABLES as readonly string[]).includes(text);
+
+const listed: LinkPart = {
+	key: "ls",
+	write: (view) => view.listed,
+	read: (view, value) => (isTable(value) ? { ...view, listed: value } : null),
+};
+
 const language: LinkPart = {
 	key: "l",
 	write: (view) => view.language ?? null,
@@ -196,6 +205,7 @@ export const linkParts: readonly LinkPart[] = [
 	tieAvoids,
 	tieAtDate,
 	tieChosen,
+	listed,
 	language,
 	said("t", "title"),
 	said("m", "note"),

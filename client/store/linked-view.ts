@@ -3,6 +3,7 @@ import type { Comparison } from "./compare/comparison.ts";
 import { type Filters, openingFilters } from "./filters.ts";
 import type { Language } from "./language.ts";
 import type { Scene } from "./scene.ts";
+import type { SceneTable } from "./scene-table/listed.ts";
 import type { ShownTime } from "./scene-types.ts";
 import type { Sent } from "./sent.ts";
 import type { Tie } from "./tie.ts";
@@ -18,6 +19,8 @@ export interface LinkedView {
 	readonly selection: readonly string[];
 	/** The tie that is asked for. */
 	readonly tie: Tie | null;
+	/** The table that the scene is read as; null for the picture. */
+	readonly listed: SceneTable | null;
 	readonly language: Language | undefined;
 	/** What the sender says of it. */
 	readonly sent: Sent | null;
@@ -31,6 +34,7 @@ export const plainView: LinkedView = {
 	filters: openingFilters,
 	selection: [],
 	tie: null,
+	listed: null,
 	language: undefined,
 	sent: null,
 	scene: undefined,

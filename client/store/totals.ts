@@ -5,7 +5,7 @@ import { binsOf, extentOf, firstAndLast, monthsPerBin } from "./extent.ts";
 import { filters } from "./filters.ts";
 import { opening } from "./opening.ts";
 import { storedNodes, storedRelationships } from "./shown.ts";
-import { countingNodes, factsOf, tally } from "./tally.ts";
+import { factsOf, tally } from "./tally.ts";
 import { familyOf } from "./vocabulary.ts";
 import { when } from "./when.ts";
 
@@ -13,9 +13,6 @@ const counted = computed(() => ({ nodes: storedNodes.value, relationships: store
 
 /** What the legend and the time bar count. */
 export const totals = computed(() => tally(counted.value, when.value, filters.value));
-
-/** The ids of the nodes that count on the date. */
-export const countingIds = computed(() => new Set(countingNodes(counted.value, when.value).map(({ id }) => id)));
 
 /** The facts of the scene that the legend leaves. */
 export const countedFacts = computed(() => factsOf(counted.value, filters.value));

@@ -23,6 +23,3 @@ export const viewCommands = signal<ViewCommands | null>(null);
 
 /** How much of a layout is done, from 0 to 1; null while none takes long enough to say so. */
 export const arranging = signal<number | null>(null);
-
-/** Whether the scene is read as a list instead of seen as a picture. */
-export const listed = signal(false);

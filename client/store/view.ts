@@ -13,6 +13,7 @@ import { badLink } from "./notices.ts";
 import { opened, takeTurn } from "./opened.ts";
 import { fetchOpening, fetchOpeningScene, opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
+import { listed } from "./scene-table/listed.ts";
 import { select, selection } from "./selection.ts";
 import { type Sent, sent } from "./sent.ts";
 import { asking } from "./server.ts";
@@ -55,6 +56,8 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 	filters.value = view.filters;
 	tie.value = view.tie;
 	sent.value = view.sent;
+	// A step of a story says nothing of how it is read.
+	if (put === replaceScene) listed.value = view.listed;
 	choosing.value = null;
 	try {
 		const [{ scene: next, missing }] = await asking(() =>
@@ -125,6 +128,7 @@ export const currentView = computed<LinkedView>(() => ({
 	filters: filters.value,
 	selection: selection.value,
 	tie: tie.value,
+	listed: listed.value,
 	language: undefined,
 	sent: sent.value,
 	// While nothing has been opened there is nothing to send on but the opening. It arranges itself round its own path,

@@ -64,6 +64,14 @@ const explorer: readonly View[] = [
 		},
 	},
 	{
+		name: "the scene as tables, with two selected and what they share",
+		show: async (page) => {
+			await explore(page, `${served.url()}#v=1&l=en&ls=relationships&s=company/openai,company/microsoft`);
+			await seen(page.getByRole("table", { name: /^Relationships in the picture/ })).toBeVisible();
+			await seen(page.getByRole("region", { name: "Ties between them" })).toBeVisible();
+		},
+	},
+	{
 		name: "a relationship selected",
 		show: (page) => details(page, "s=fact/musk-cofounded-openai", /^Elon Musk .*OpenAI$/)(),
 	},

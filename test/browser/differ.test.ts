@@ -39,7 +39,6 @@ test("where accounts differ: counted and filtered in the legend, in the list and
 	await seen.poll(() => standingBack(page)).toEqual(back);
 
 	// The one about the company opens with both its sides.
-	await tools.getByRole("button", { name: "Show as a list" }).click();
 	await list.getByRole("button", { name: /^Twitter, Inc\./ }).click();
 	const differ = details.getByRole("region", { name: "Where accounts differ" });
 	await differ.getByRole("button", { name: "Both cannot be true" }).click();

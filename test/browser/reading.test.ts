@@ -179,6 +179,37 @@ describe("the details of a person", () => {
 	});
 });
 
+describe("the details of a company", () => {
+	test("hold what was said in full, what it was by time, where accounts differ, and the documents that all of it goes back to", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=any&s=company/openai`);
+		const { details } = partsOf(page);
+		const statements = details.getByRole("region", { name: "Statements" }).getByRole("listitem");
+		await seen(statements.filter({ hasText: "Neither are still true.”" })).toContainText("Elon Musk said of it");
+		await seen(statements.filter({ hasText: "It limits what its investors can earn" })).toContainText("in our words");
+		const was = details.getByRole("region", { name: "What it was, or was said to be" }).getByRole("listitem");
+		await seen(was.filter({ hasText: "legal form" }).first()).toContainText("from 2015, end unknown");
+		await seen(details.getByRole("region", { name: "Where accounts differ" }).getByRole("button")).not.toHaveCount(0);
+		const sources = details.getByRole("region", { name: "Sources" });
+		await seen(sources.getByRole("heading")).toHaveText(/^Sources\d+ origins, \d+ passages$/);
+		await seen(sources.getByRole("listitem").first()).toContainText(/\d+ passages.*\d+ facts/);
+		await was.getByRole("button", { name: "for profit", exact: true }).click();
+		const versions = details.getByRole("region", { name: "Versions" });
+		await seen(versions.getByRole("listitem")).toHaveCount(2);
+		await versions.getByRole("button").click();
+		await seen(versions.getByRole("listitem").first()).toHaveAttribute("aria-current", "true");
+	});
+
+	test("of a source hold what rests on it", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=any&s=source/financial-times`);
+		const { details } = partsOf(page);
+		const resting = details.getByRole("region", { name: "What rests on it" });
+		await resting.getByRole("button", { name: /Microsoft’s investment in OpenAI/ }).click();
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft’s investment in OpenAI");
+	});
+});
+
 describe("words that were said", () => {
 	test("stand between the marks of the language in which they were said", async () => {
 		const { page, details } = opening();

@@ -40,5 +40,5 @@ export function EvidenceChip({ id, evidence }: EvidenceChipProps) {
 
 /** The room that the chip takes, while the evidence is on its way. */
 export function EvidenceComing() {
-	return <span class="evidence-coming" aria-hidden="true" />;
+	return <div class="evidence-coming" aria-hidden="true" />;
 }

@@ -9,6 +9,7 @@ import { NodeGlyph } from "../node-glyph.tsx";
 import { AccountsDiffer } from "./accounts-differ.tsx";
 import { EarliestSource } from "./earliest-source.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { FactVersions } from "./fact-versions.tsx";
 import { Head } from "./head.tsx";
 import { NodeActions } from "./node-actions.tsx";
 import { Parties } from "./parties.tsx";
@@ -59,6 +60,7 @@ export function FactCard({ id, fact }: FactCardProps) {
 				{fact.knownFrom !== null && <EarliestSource knownFrom={fact.knownFrom} evidence={fact.evidence} />}
 			</dl>
 			<EvidenceList evidence={fact.evidence} />
+			<FactVersions fact={fact} />
 			<AccountsDiffer disagreements={fact.disagreements} />
 			{id === fact.id && <NodeActions id={id} />}
 		</>

@@ -1,24 +1,11 @@
-import { useEffect } from "preact/hooks";
 import { compactAmount, type Precision } from "../../../model/money/format.ts";
-import { formatLastAttested, formatPeriodBriefly } from "../../../model/time/wording.ts";
-import { evidenceOf, wantEvidence } from "../../store/dossier/evidence.ts";
 import type { MemberFact } from "../../store/dossier/group-facts.ts";
-import type { Attribute } from "../../store/dossier/outline.ts";
-import {
-	type FactBody,
-	factPeriod,
-	factTitle,
-	partyName,
-	quoted,
-	standingWords,
-	statementSaid,
-} from "../../store/fact-words.ts";
-import { language, words } from "../../store/language.ts";
-import { serverAway } from "../../store/server.ts";
+import { type FactBody, factTitle, partyName } from "../../store/fact-words.ts";
+import { language } from "../../store/language.ts";
 import { showFact } from "../../store/show-fact.ts";
-import { familyOf, kindName } from "../../store/vocabulary.ts";
+import { familyOf } from "../../store/vocabulary.ts";
 import type { RowPlace } from "../virtual-rows.tsx";
-import { EvidenceChip, EvidenceComing } from "./evidence-chip.tsx";
+import { FactFoot } from "./fact-foot.tsx";
 import { otherEnd, roleWords } from "./member-words.ts";
 import { PartyButton } from "./parties.tsx";
 
@@ -58,47 +45,23 @@ export function FactRow({ of, member, away, place }: FactRowProps) {
 	);
 }
 
-interface AttributeRowProps {
-	readonly attribute: Attribute;
+interface RestingRowProps {
+	readonly fact: FactBody;
 	readonly away: boolean;
 	readonly place: RowPlace;
 }
 
-/** What the entity was, or was said to be, for a time. */
-export function AttributeRow({ attribute, away, place }: AttributeRowProps) {
-	const speak = language.value;
+/** One fact that rests on a source, by itself. */
+export function RestingRow({ fact, away, place }: RestingRowProps) {
 	return (
 		<li {...place} class={rowClass(away)}>
 			<p class="fact-line">
-				{kindName("ATTRIBUTE", attribute.key)[speak]}{" "}
-				<button type="button" class="link-button" onClick={() => showFact(attribute)}>
-					{speak === "fr" ? attribute.valueFr : attribute.valueEn}
+				<button type="button" class="link-button" onClick={() => showFact(fact)}>
+					{titleOf(fact)}
 				</button>
 			</p>
-			<FactFoot fact={attribute} />
+			<FactFoot fact={fact} />
 		</li>
-	);
-}
-
-/** When, until when it is attested, on what basis, and the evidence in place. */
-function FactFoot({ fact }: { readonly fact: FactBody }) {
-	const speak = language.value;
-	const evidence = evidenceOf.value.get(fact.id);
-	const away = serverAway.value;
-	useEffect(() => {
-		if (!away) wantEvidence([fact.id]);
-	}, [fact.id, away]);
-	const period = factPeriod(fact, speak);
-	const brief = formatPeriodBriefly(period, speak);
-	const attested = period.attested === null ? formatLastAttested(period, speak) : null;
-	const basis = standingWords(fact.standing, evidence ?? [], words.value.standing, speak);
-	return (
-		<div class="fact-foot">
-			<span class="tabular">{brief}</span>
-			{attested !== null && <span class="tabular">{attested}</span>}
-			<span>{basis}</span>
-			{evidence === undefined ? <EvidenceComing /> : <EvidenceChip id={fact.id} evidence={evidence} />}
-		</div>
 	);
 }
 
@@ -108,12 +71,8 @@ function titleOf(fact: FactBody): string {
 		const { amount, currency, precision } = fact.money;
 		return `${compactAmount(amount, currency, precision as Precision, speak)}, ${factTitle(fact, speak)}`;
 	}
-	if (fact.__typename === "Statement") {
-		const said = statementSaid(fact, speak);
-		if (said !== null) return said.verbatim ? quoted(said.text, said.language) : said.text;
-	}
 	return factTitle(fact, speak);
 }
 
 /** What does not count on the date shown stands back. */
-const rowClass = (away: boolean): string => (away ? "fact-row fact-away" : "fact-row");
+export const rowClass = (away: boolean): string => (away ? "fact-row fact-away" : "fact-row");

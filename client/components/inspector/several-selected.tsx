@@ -6,6 +6,7 @@ import { nameOf } from "../../store/names.ts";
 import { select, selection } from "../../store/selection.ts";
 import { Icon } from "../icon.tsx";
 import { IconButton } from "../icon-button.tsx";
+import { SharedBySelected } from "./shared-by-selected.tsx";
 
 /** What can be done with several that are selected, above the details of the last of them. */
 export function SeveralSelected() {
@@ -38,6 +39,7 @@ export function SeveralSelected() {
 					</button>
 				</>
 			)}
+			<SharedBySelected />
 		</section>
 	);
 }

@@ -48,6 +48,12 @@ export const growing = {
 			return `${found === 0 ? none : `${what}, ${added} added`} at this date.${more}${partly}`;
 		},
 	},
+	sharing: {
+		ties: "Ties between them",
+		neighbours: "Neighbours they share",
+		sources: "Sources they share",
+		cut: "They have more ties than were compared: there may be more.",
+	},
 	deeds: {
 		of: ({ kind, count }: Deed): string => named[kind](count),
 		undo: (what: string): string => `Undo: ${what}`,

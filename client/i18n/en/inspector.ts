@@ -74,6 +74,21 @@ export const inspector = {
 			),
 		noDealsThen: (n: number): string =>
 			plural(n, "At this date the deal below does not count.", `At this date none of the ${n} deals below counts.`),
+		sources: "Sources",
+		countSources: (n: number): string => `Count the sources of ${n} facts`,
+		factCount: (n: number): string => plural(n, "1 fact", `${n} facts`),
+		readIn: (names: string): string => `read in ${names}`,
+		resting: "What rests on it",
+		saidAlone: (who: string): string => `${who} said`,
+		saidAbout: (who: string, about: string): string => `${who} said of ${about}`,
+		saidOfIt: (who: string): string => `${who} said of it`,
+		saidByNobodyNamed: "said by somebody who is not named",
+		noWords: "The words are not held.",
+		versions: "Versions",
+		stood: (from: string | null, to: string | null): string =>
+			[from === null ? null : `in the sources from ${from}`, to === null ? "stands" : `replaced ${to}`]
+				.filter((part) => part !== null)
+				.join(", "),
 		countOf: (n: number, all: number): string => `${n} of ${all} at this date`,
 		hiddenFacts: (n: number): string =>
 			plural(

@@ -25,7 +25,7 @@ const tied: Readonly<Record<Family, (n: number) => string>> = {
 	none: (n) => pluriel(n, `${n} autre`, `${n} autres`),
 };
 
-export const growing: Pick<Messages, "deeds" | "growing"> = {
+export const growing: Pick<Messages, "deeds" | "growing" | "sharing"> = {
 	growing: {
 		omitted: ({ neighbours, more, families, twice }) => {
 			const all = families.map(({ family, count }) => tied[family](count)).join(", ");
@@ -47,6 +47,12 @@ export const growing: Pick<Messages, "deeds" | "growing"> = {
 			const partly = cut ? " Seuls les 1 000 premiers voisins ont été examinés." : "";
 			return `${found === 0 ? none : `${what}, ${pluriel(added, `${added} ajouté`, `${added} ajoutés`)}`} à cette date.${more}${partly}`;
 		},
+	},
+	sharing: {
+		ties: "Liens entre eux",
+		neighbours: "Voisins qu'ils partagent",
+		sources: "Sources qu'ils partagent",
+		cut: "Ils ont plus de liens qu'il n'en a été comparé : il peut y en avoir d'autres.",
 	},
 	deeds: {
 		of: ({ kind, count }) => named[kind](count),

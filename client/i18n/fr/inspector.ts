@@ -81,6 +81,21 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 				"À cette date, l'opération ci-dessous ne compte pas.",
 				`À cette date, aucune des ${n} opérations ci-dessous ne compte.`,
 			),
+		sources: "Sources",
+		countSources: (n) => `Compter les sources des ${n} faits`,
+		factCount: (n) => pluriel(n, `${n} fait`, `${n} faits`),
+		readIn: (names) => `lu dans ${names}`,
+		resting: "Ce qui repose dessus",
+		saidAlone: (who) => `${who} a dit`,
+		saidAbout: (who, about) => `${who} a dit, à propos de ${about}`,
+		saidOfIt: (who) => `${who} en a dit`,
+		saidByNobodyNamed: "dit par quelqu'un qui n'est pas nommé",
+		noWords: "Les paroles ne sont pas conservées.",
+		versions: "Versions",
+		stood: (from, to) =>
+			[from === null ? null : `dans les sources à partir du ${from}`, to === null ? "en vigueur" : `remplacé le ${to}`]
+				.filter((part) => part !== null)
+				.join(", "),
 		countOf: (n, all) => `${n} sur ${all} à cette date`,
 		hiddenFacts: (n) =>
 			pluriel(

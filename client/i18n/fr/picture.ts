@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { pluriel } from "./pluriel.ts";
 
-export const picture: Pick<Messages, "path" | "tools" | "layouts" | "scene" | "node"> = {
+export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "scene" | "node"> = {
 	path: {
 		label: "Le chemin montré",
 		inOrder: "dans l'ordre des dates",
@@ -33,6 +33,36 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "scene" | "n
 		pinned: "Ce que vous avez placé vous-même reste en place.",
 		arranging: "Disposition…",
 		cancel: "Arrêter",
+	},
+	table: {
+		nodes: (n) => pluriel(n, `${n} nœud`, `${n} nœuds`),
+		relationships: (n) => pluriel(n, `${n} lien`, `${n} liens`),
+		nodesCaption: (when) => `Les nœuds de l'image, ${when}`,
+		relationshipsCaption: (when) => `Les liens de l'image, ${when}`,
+		onDay: (day) => `le ${day}`,
+		inPeriod: (from, to) => `du ${from} au ${to}`,
+		anyDate: "à toute date",
+		compared: "selon la comparaison",
+		filter: "Trouver dans ce tableau",
+		found: (n, all) => `${n} lignes sur ${all}`,
+		none: "Aucune ligne n'a ces mots.",
+		name: "Nom",
+		kind: "Nature",
+		ties: "Liens ici",
+		from: "De",
+		how: "Comment",
+		to: "À",
+		when: "Quand",
+		stateHead: "État",
+		basis: "Fondement",
+		keys: "Les flèches vont d'une ligne à l'autre.",
+		state: {
+			HOLDS: ["vaut", "vaut peut-être"],
+			HAPPENED: ["a eu lieu", "a peut-être eu lieu"],
+			ENDED: ["terminé", "sans doute terminé"],
+			NOT_YET: ["pas encore", "sans doute pas encore"],
+			UNDATED: ["sans date", "sans date"],
+		},
 	},
 	scene: {
 		label: "Image de qui est lié à qui",

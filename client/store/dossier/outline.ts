@@ -5,6 +5,7 @@ import {
 	EntityFactsDocument,
 	type EntityFactsQuery,
 	type FactBodyFragment,
+	FactsOfSourceDocument,
 	type When,
 } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
@@ -24,6 +25,8 @@ export interface Outline {
 	/** By first day, undated ones last. */
 	readonly memberships: readonly Membership[];
 	readonly attributes: readonly Attribute[];
+	/** Of a source: what rests on it. */
+	readonly resting: readonly FactBodyFragment[];
 	/** Whether all are here; else they are on their way, or could not be had. */
 	readonly state: "loading" | "whole" | "failed";
 }
@@ -62,7 +65,8 @@ export function followOutline(): () => void {
 			return;
 		}
 		const own = new AbortController();
-		if (outline.peek()?.of !== id) outline.value = { of: id, memberships: [], attributes: [], state: "loading" };
+		if (outline.peek()?.of !== id)
+			outline.value = { of: id, memberships: [], attributes: [], resting: [], state: "loading" };
 		load(id, when, own.signal).catch(() => {
 			const shown = outline.peek();
 			if (!own.signal.aborted && shown !== null) outline.value = { ...shown, state: "failed" };
@@ -79,20 +83,59 @@ export function retryOutlineWhenBack(): () => void {
 }
 
 async function load(of: string, when: When, signal: AbortSignal): Promise<void> {
-	const attributes = asking(() => request(EntityAttributesDocument, { id: of, when }, signal));
-	// The first page is shown without them.
-	attributes.catch(() => undefined);
-	let memberships: readonly Membership[] = [];
-	for (let after: string | null = null, first = FIRST; ; first = NEXT) {
-		const { entity } = await asking(() => request(EntityFactsDocument, { id: of, when, first, after }, signal));
-		const page = entity?.relationships;
-		memberships = [...memberships, ...(page?.nodes ?? [])];
-		after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
-		const described = attributesIn(await attributes);
-		if (signal.aborted) return;
-		outline.value = { of, memberships, attributes: described, state: after === null ? "whole" : "loading" };
-		if (after === null) return;
+	// The three are asked for side by side, and shown as they come.
+	let found: Omit<Outline, "of" | "state"> = { memberships: [], attributes: [], resting: [] };
+	let missing = 0;
+	const whole = async (work: Promise<void>) => {
+		missing++;
+		await work;
+		missing--;
+		show({});
+	};
+	const show = (more: Partial<typeof found>) => {
+		found = { ...found, ...more };
+		if (!signal.aborted) outline.value = { of, ...found, state: missing === 0 ? "whole" : "loading" };
+	};
+	const memberships = pages(async (page) => {
+		const { entity } = await asking(() => request(EntityFactsDocument, { id: of, when, ...page }, signal));
+		return entity?.relationships;
+	}, signal);
+	const resting = pages(async (page) => {
+		const { source } = await asking(() => request(FactsOfSourceDocument, { id: of, when, ...page }, signal));
+		return source?.facts;
+	}, signal);
+	const attributes = async () => {
+		show({ attributes: attributesIn(await asking(() => request(EntityAttributesDocument, { id: of, when }, signal))) });
+	};
+	await Promise.all([
+		whole(each(memberships, (all) => show({ memberships: all }))),
+		whole(attributes()),
+		...(of.startsWith("source/") ? [whole(each(resting, (all) => show({ resting: all })))] : []),
+	]);
+}
+
+interface Page<T> {
+	readonly nodes: readonly T[];
+	readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+type AskPage<T> = (page: { first: number; after: string | null }) => Promise<Page<T> | undefined>;
+
+/** All that a list holds so far, page by page. */
+async function* pages<T>(ask: AskPage<T>, signal: AbortSignal): AsyncGenerator<readonly T[]> {
+	let all: readonly T[] = [];
+	let after: string | null = null;
+	for (let first = FIRST; !signal.aborted; first = NEXT) {
+		const page: Page<T> | undefined = await ask({ first, after });
+		all = [...all, ...(page?.nodes ?? [])];
+		yield all;
+		if (page?.pageInfo.hasNextPage !== true) return;
+		after = page.pageInfo.endCursor;
 	}
+}
+
+async function each<T>(several: AsyncIterable<T>, work: (one: T) => void): Promise<void> {
+	for await (const one of several) work(one);
 }
 
 function attributesIn({ entity }: EntityAttributesQuery): readonly Attribute[] {

@@ -43,6 +43,7 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 		),
 		{ maxLength: 3 },
 	),
+	listed: fc.constantFrom(null, "nodes" as const, "relationships" as const),
 	tie: fc.option(
 		fc.record({
 			from: nodeId,

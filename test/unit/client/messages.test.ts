@@ -27,6 +27,8 @@ const NAMES = new Set([
 	"time.field",
 	"rail.certainty",
 	"inspector.parties",
+	"inspector.sources",
+	"inspector.versions",
 	"exporting.formats.json.name",
 	"exporting.formats.graphml.name",
 	"exporting.formats.gexf.name",

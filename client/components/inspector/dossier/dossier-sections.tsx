@@ -3,17 +3,20 @@ import { retryOutline } from "../../../store/dossier/outline.ts";
 import { words } from "../../../store/language.ts";
 import { VirtualRows } from "../../virtual-rows.tsx";
 import { DetailsSection } from "../details-section.tsx";
-import { AttributeRow, FactRow } from "../fact-row.tsx";
+import { FactRow, RestingRow } from "../fact-row.tsx";
+import { AttributesByTime } from "./attributes-by-time.tsx";
 import { DossierDisagreements } from "./dossier-disagreements.tsx";
+import { DossierSources } from "./dossier-sources.tsx";
 import { MoneyTotals } from "./money-totals.tsx";
 import { RolesByTime } from "./roles-by-time.tsx";
+import { StatementRow } from "./statement-row.tsx";
 
 /** Every fact of an entity, each kind in a section of its own, as they count in the view. */
 export function DossierSections({ of }: { readonly of: string }) {
 	const shown = dossier.value;
 	if (shown === null || shown.of !== of) return null;
 	const { inspector, scene } = words.value;
-	const { sections, attributes, hidden, state } = shown;
+	const { sections, attributes, resting, hidden, state } = shown;
 	return (
 		<>
 			{sections.map(
@@ -21,23 +24,24 @@ export function DossierSections({ of }: { readonly of: string }) {
 			)}
 			{attributes.listed.length > 0 && (
 				<DetailsSection title={inspector.attributes} count={countOf(attributes)}>
+					<AttributesByTime attributes={attributes} />
+				</DetailsSection>
+			)}
+			{resting.listed.length > 0 && (
+				<DetailsSection title={inspector.resting} count={countOf(resting)}>
 					<VirtualRows
-						items={attributes.listed}
+						items={resting.listed}
 						keyOf={({ id }) => id}
-						estimate={44}
+						estimate={48}
 						class="fact-rows"
-						row={(attribute, place) => (
-							<AttributeRow
-								key={attribute.id}
-								attribute={attribute}
-								away={!attributes.counting.has(attribute)}
-								place={place}
-							/>
+						row={(fact, place) => (
+							<RestingRow key={fact.id} fact={fact} away={!resting.counting.has(fact)} place={place} />
 						)}
 					/>
 				</DetailsSection>
 			)}
 			<DossierDisagreements />
+			{state === "whole" && <DossierSources />}
 			{hidden > 0 && (
 				<p class="details-hidden">
 					{inspector.hiddenFacts(hidden)}{" "}
@@ -68,6 +72,7 @@ export function DossierSections({ of }: { readonly of: string }) {
 function Section({ of, section }: { readonly of: string; readonly section: FactSection }) {
 	const { inspector } = words.value;
 	const { group, listed } = section;
+	const Row = group === "statements" ? StatementRow : FactRow;
 	return (
 		<DetailsSection title={inspector[group]} count={countOf(section)}>
 			{group === "roles" && <RolesByTime of={of} section={section} />}
@@ -78,7 +83,7 @@ function Section({ of, section }: { readonly of: string; readonly section: FactS
 				estimate={48}
 				class="fact-rows"
 				row={(member, place) => (
-					<FactRow key={member.fact.id} of={of} member={member} away={!section.counting.has(member)} place={place} />
+					<Row key={member.fact.id} of={of} member={member} away={!section.counting.has(member)} place={place} />
 				)}
 			/>
 		</DetailsSection>

@@ -1,29 +1,24 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import type { Day } from "../../../../model/time/types.ts";
-import { formatPeriodBriefly } from "../../../../model/time/wording.ts";
-import { shownTime } from "../../../store/date.ts";
+import { formatLastAttested, formatPeriodBriefly } from "../../../../model/time/wording.ts";
 import type { FactSection } from "../../../store/dossier/dossier.ts";
 import type { MemberFact } from "../../../store/dossier/group-facts.ts";
 import { chooseLanes, stripsOf } from "../../../store/dossier/role-strips.ts";
-import { share } from "../../../store/extent.ts";
 import { factPeriod, partyName } from "../../../store/fact-words.ts";
-import { language, words } from "../../../store/language.ts";
-import { stripLabels } from "../../../store/range-strip.ts";
+import { type Language, language, words } from "../../../store/language.ts";
+import type { ScenePeriod } from "../../../store/scene-types.ts";
 import { showFact } from "../../../store/show-fact.ts";
 import { familyOf } from "../../../store/vocabulary.ts";
 import { VirtualRows } from "../../virtual-rows.tsx";
 import { memberWords, otherEnd, roleWords } from "../member-words.ts";
-import { StripBar } from "../strip-bar.tsx";
+import { LaneStrip } from "./lane-strip.tsx";
+import { StripScale } from "./strip-scale.tsx";
 
 interface RolesByTimeProps {
 	readonly of: string;
 	readonly section: FactSection;
 }
 
-const WIDTH = 140;
-const INSET = 2;
-const LANE = 15;
 /** As many as are taken in at a glance. */
 const LANES = 16;
 
@@ -36,11 +31,6 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 	const { inspector } = words.value;
 	const { scale } = strips;
 	const lanes = all.value ? strips.lanes : chooseLanes(strips.lanes, ({ of: member }) => counting.has(member), LANES);
-	const x = (day: Day) => INSET + share(scale, day) * (WIDTH - 2 * INSET);
-	const time = shownTime.value;
-	const days = (typeof time === "string" ? [time] : time === null ? [] : [time.from, time.to]).filter(
-		(day) => day >= scale.from && day <= scale.to,
-	);
 	return (
 		<figure class="roles-by-time" aria-label={inspector.byTime}>
 			<VirtualRows
@@ -49,7 +39,10 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 				estimate={24}
 				row={({ of: member, strip }, place) => {
 					const inWords = memberWords(member, of, speak);
-					const when = formatPeriodBriefly(factPeriod(member.fact, speak), speak);
+					const period = factPeriod(member.fact, speak);
+					const when = [formatPeriodBriefly(period, speak), stillOpen(period, speak)]
+						.filter((part) => part !== null)
+						.join(", ");
 					return (
 						<li {...place} key={member.fact.id} class={counting.has(member) ? undefined : "fact-away"}>
 							<button type="button" title={`${inWords}: ${when}`} onClick={() => showFact(member.fact)}>
@@ -59,28 +52,17 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 								<span class="unseen">
 									{inWords}, {when}
 								</span>
-								<svg viewBox={`0 0 ${WIDTH} ${LANE}`} aria-hidden="true" focusable="false">
-									<path class="strip-axis" d={`M${INSET} ${LANE - 0.5}H${WIDTH - INSET}`} />
-									<StripBar
-										strip={strip}
-										x={x}
-										y={3}
-										colour={`var(--family-${familyOf(member.relationships[0]?.type ?? "")})`}
-									/>
-									{days.map((day) => (
-										<path key={day} class="strip-needle" d={`M${x(day)} 0V${LANE}`} />
-									))}
-								</svg>
+								<LaneStrip
+									strip={strip}
+									scale={scale}
+									colour={`var(--family-${familyOf(member.relationships[0]?.type ?? "")})`}
+								/>
 							</button>
 						</li>
 					);
 				}}
 			/>
-			<p class="roles-scale tabular" aria-hidden="true">
-				{stripLabels(scale, speak).map((label, index) => (
-					<span key={index}>{label}</span>
-				))}
-			</p>
+			<StripScale scale={scale} />
 			{strips.lanes.length > LANES && (
 				<button type="button" class="link-button" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
 					{all.value ? inspector.fewerLanes(LANES) : inspector.allLanes(strips.lanes.length)}
@@ -89,6 +71,10 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 		</figure>
 	);
 }
+
+/** Until when an open tie is attested, where the period does not say so itself. */
+const stillOpen = (period: ScenePeriod, speak: Language): string | null =>
+	period.attested === null ? formatLastAttested(period, speak) : null;
 
 /** Whom the tie is to stands first: where there is no room the role is cut off, and read below. */
 function otherName({ relationships: [first] }: MemberFact, of: string): string {

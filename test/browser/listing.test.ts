@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { drawnIds, explore, partsOf, seen, showDate } from "../helpers/page.ts";
+import { useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+test("the scene reads as tables with the picture's selection: sorted, filtered, by keys, at the date, in the link", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30`);
+	const { picture, details, legend } = partsOf(page);
+	await picture.focus();
+	await page.keyboard.press("l");
+	const list = page.getByRole("region", { name: "Everything in the picture, as a list" });
+	const nodes = list.getByRole("table", { name: /^Nodes in the picture, on 30 Sep 2019/ });
+	const rows = nodes.locator("tbody tr:not(.gap)");
+	await seen(rows).not.toHaveCount(0);
+
+	// Sorted by the head of a column, one way and the other.
+	const name = nodes.getByRole("columnheader", { name: "Name" });
+	await name.getByRole("button").click();
+	await seen(name).toHaveAttribute("aria-sort", "ascending");
+	const names = async () => (await rows.getByRole("rowheader").allTextContents()).map((text) => text.trim());
+	const { compare } = new Intl.Collator("en", { numeric: true });
+	const ascending = await names();
+	expect(ascending).toEqual([...ascending].sort(compare));
+	await name.getByRole("button").click();
+	await seen(name).toHaveAttribute("aria-sort", "descending");
+	const descending = await names();
+	expect(descending).toEqual([...descending].sort(compare).reverse());
+	// Only the rows near the screen are there.
+	expect(compare(descending[0] ?? "", ascending.at(-1) ?? "")).toBeGreaterThanOrEqual(0);
+
+	// Filtered by what stands in a row.
+	const filter = list.getByRole("searchbox", { name: "Find in this table" });
+	await filter.fill("microsoft");
+	await seen(list.getByRole("status")).toHaveText(/^\d+ of \d+ rows$/);
+	await seen(rows.filter({ hasNotText: /Microsoft/ })).toHaveCount(0);
+	await filter.fill("");
+
+	// A row is chosen as its node is, and keys go on from there.
+	const openai = nodes.getByRole("button", { name: "OpenAI", exact: true });
+	await openai.click();
+	await seen(openai).toHaveAttribute("aria-pressed", "true");
+	await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+	const at = Number(
+		await rows.filter({ has: page.getByRole("button", { name: "OpenAI", exact: true }) }).getAttribute("aria-rowindex"),
+	);
+	await page.keyboard.press("ArrowDown");
+	await seen(nodes.locator(`tr[aria-rowindex="${at + 1}"]`).getByRole("button")).toBeFocused();
+
+	// Hidden by the legend is gone from the table; the state follows the date.
+	await legend.getByRole("button", { name: /^Event, \d+$/ }).click();
+	await seen(rows.filter({ hasText: "Event ·" })).toHaveCount(0);
+	await list.getByRole("button", { name: /^\d+ relationships$/ }).click();
+	await filter.fill("sits on the board");
+	const board = list.getByRole("row", { name: /sits on the board of/ });
+	await seen(board).toContainText("ended");
+	await showDate(page, "2017-06-30");
+	await seen(board).toContainText("may hold");
+
+	// The link brings back the table, and the picture the selection.
+	await board.getByRole("button").click();
+	await seen(page).toHaveURL(/ls=relationships/);
+	await page.reload();
+	await seen(board.getByRole("button")).toHaveAttribute("aria-pressed", "true");
+	await board.getByRole("button").focus();
+	await page.keyboard.press("l");
+	await seen(list).toBeHidden();
+	await seen(picture).toBeVisible();
+	await seen(details.getByRole("heading", { level: 2 })).toHaveText(/sits on the board of/);
+});
+
+test("several that are selected tell what they share: ties, neighbours, sources, each of which opens", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&s=company/openai,company/microsoft`);
+	const { details } = partsOf(page);
+	const ties = details.getByRole("region", { name: "Ties between them" });
+	await seen(ties.getByRole("button", { name: "Microsoft backs OpenAI" })).toBeVisible();
+	const sources = details.getByRole("region", { name: "Sources they share" });
+	await seen(sources.getByRole("button", { name: "Financial Times report" })).toBeVisible();
+	const neighbours = details.getByRole("region", { name: "Neighbours they share" });
+	await neighbours.getByRole("button", { name: "Microsoft’s investment in OpenAI" }).click();
+	await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft’s investment in OpenAI");
+	expect(await drawnIds(page)).toContain("funding/microsoft-2019");
+});
