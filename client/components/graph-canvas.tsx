@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { GraphView, GraphViewEvents, HighlightedPath } from "../graph-view/graph-view.ts";
 import { selectedSides, standingOut } from "../store/accounts.ts";
 import { attempt } from "../store/attempt.ts";
+import { isBundle } from "../store/bundles.ts";
 import { choose, pathKey } from "../store/choose.ts";
 import { drawnVerdicts } from "../store/compare/judged-scene.ts";
 import { scrubbing } from "../store/date.ts";
@@ -18,8 +19,9 @@ import { openingNodes } from "../store/opening.ts";
 import type { Path } from "../store/path.ts";
 import { embedded } from "../store/route.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
+import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts";
 import { hovered, selection } from "../store/selection.ts";
-import { sceneDisagreements, sceneNodes, sceneRelationships } from "../store/shown.ts";
+import { sceneDisagreements } from "../store/shown.ts";
 import { shownPath } from "../store/shown-path.ts";
 import { narrow, reducedMotion, theme } from "../store/theme.ts";
 import { arranging, viewCommands } from "../store/view-commands.ts";
@@ -37,9 +39,10 @@ export function GraphCanvas() {
 		void loadPicture().then(({ createGraphView }) => {
 			if (gone || container.current === null) return;
 			view = createGraphView(container.current, {
-				select: choose,
+				select: (id, how) => (id !== null && isBundle(id) ? openBundle(id) : choose(id, how)),
 				path: pathKey,
 				...(embedded ? { expand: () => {}, remove: () => {} } : changes),
+				bundles: toggleBundles,
 				moved: (positions, pinned) => {
 					const next = moved(scene.peek(), positions, pinned);
 					if (pinned) changeScene(next, deed("moved", positions.size));
@@ -78,7 +81,9 @@ export function GraphCanvas() {
 
 /** What a reader may do that changes what is in the picture. */
 const changes: Pick<GraphViewEvents, "expand" | "choose" | "between" | "contextMenu" | "remove"> = {
-	expand: (id) => attempt(expand(id)),
+	expand: (id) => {
+		if (!isBundle(id)) attempt(expand(id));
+	},
 	choose: chooseAround,
 	between: growBetween,
 	contextMenu: (id) => {
@@ -98,8 +103,8 @@ function show(view: GraphView | undefined): void {
 	// The first picture that it is given decides where it looks: that must not be the empty one before the answer.
 	if (opened.value === "loading") return;
 	view?.update({
-		nodes: sceneNodes.value,
-		relationships: sceneRelationships.value,
+		nodes: drawnScene.value.nodes,
+		relationships: drawnScene.value.relationships,
 		disagreements: sceneDisagreements.value,
 		types: relationshipTypes.value,
 		fundingKinds: fundingKinds.value,

@@ -23,7 +23,7 @@ export const families = Object.keys(arrows) as Family[];
 
 /** How a line is drawn in each look, beside and on the path. */
 export const lineStyles = {
-	width: { plain: 1.25, undated: 1.6, "not-yet": 1, path: 2.75, gained: 1.7, revised: 1.7, gone: 1.5 },
+	width: { plain: 1.25, undated: 1.6, "not-yet": 1, path: 2.75, bundle: 2.4, gained: 1.7, revised: 1.7, gone: 1.5 },
 	dash: { possible: [5, 3.5], undated: [0.01, 3.6] },
 	pathDash: { possible: [8, 5], undated: [0.01, 6] },
 	pathArrow: 1.09,

@@ -39,6 +39,7 @@ function edgeClasses(edge: EdgePicture, bow: number, shown: Shown, hovered: stri
 		edge.look ?? "away",
 		...(edge.change === null ? [] : ["compared", edge.change]),
 		...(edge.onPath ? ["path"] : []),
+		...(edge.bundles === null ? [] : ["bundle"]),
 		...(shown.input.standingOut?.has(edge.id) === false ? ["back"] : []),
 		...(bow === 0 ? [] : ["bowed"]),
 		...(chosen || hovered === edge.id ? ["asked"] : []),

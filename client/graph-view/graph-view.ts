@@ -1,4 +1,5 @@
 import cytoscape from "cytoscape";
+import { isBundle } from "../store/bundles.ts";
 import type { Portrait, PortraitFrame } from "../store/export/portrait-frame.ts";
 import type { LayoutName, Point } from "../store/scene-types.ts";
 import { menuOnSecondaryTap } from "./behaviours/context-menu.ts";
@@ -152,13 +153,15 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		menuOnSecondaryTap(cy, (id, at) => events.contextMenu?.(id, at)),
 		keysOnContainer(container, {
 			selected: () => input()?.selected ?? [],
-			places: () => new Map(stage.drawn().map((node) => [node.id, node.at])),
+			// What a bundle stands for is opened from the node that it is at.
+			places: () => new Map(stage.drawn().flatMap(({ id, at }) => (isBundle(id) ? [] : [[id, at]]))),
 			select: (id) => events.select(id, "passing"),
 			path: (id) => events.path?.(id),
 			reveal,
 			expand: (id) => events.expand(id),
 			choose: (id) => events.choose?.(id),
 			between: (which) => events.between?.(which),
+			bundles: (id) => events.bundles?.(id),
 			layout: (name) => events.layout?.(name),
 			cancelLayout: () => {
 				const busy = layouts.busy();

@@ -91,6 +91,8 @@ export interface GraphViewEvents {
 	expand(id: string): void;
 	/** A choice among what could be added round a node is asked for by its key. */
 	choose?(id: string): void;
+	/** The bundles at this node are to be opened, or drawn together again. */
+	bundles?(id: string): void;
 	/** A layout of the scene is asked for by its key. */
 	layout?(name: LayoutName): void;
 	/** What lies between the selected nodes is asked for by its key. */

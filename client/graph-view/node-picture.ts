@@ -49,6 +49,7 @@ export const gone = ({ change }: NodePicture): boolean => change === "lost" || c
 
 function insideOf(node: SceneNode, language: "en" | "fr", measure: MeasureIn): string[] {
 	const name = node.name[language];
+	if (node.bundles !== undefined) return [String(node.bundles)];
 	switch (node.label) {
 		case "PERSON":
 			return [initials(name)];

@@ -116,6 +116,14 @@ export function labelSides(input: GraphViewInput, pictures: Pictures, places: Pl
 	return placeLabels(labelled, [...zigzags, ...lines], input.narrow, wordsOf(input, places));
 }
 
+/** The lines that are drawn: of a bundle one. */
+function linesIn({ relationships }: GraphViewInput) {
+	const lines = new Map(
+		relationships.map(({ id, bundle, from, to }) => [bundle ?? id, { id: bundle ?? id, from, to }]),
+	);
+	return [...lines.values()];
+}
+
 /** The bow of each line, from where nodes and labels stand. */
 export function lineBows(
 	input: GraphViewInput,
@@ -135,7 +143,7 @@ export function lineBows(
 	);
 	boxes.set("words along the path", wordsOf(input, places));
 	return routes(
-		input.relationships.map(({ id, from, to }) => ({
+		linesIn(input).map(({ id, from, to }) => ({
 			id,
 			from,
 			to,

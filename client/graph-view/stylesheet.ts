@@ -96,6 +96,7 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 			selector: "edge.revised",
 			style: { "line-color": colours.ink3, "target-arrow-color": colours.ink3, width: width.revised, "z-index": 3 },
 		},
+		{ selector: "edge.bundle", style: { width: width.bundle, "target-arrow-shape": "none" } },
 		{ selector: "edge.path", style: { width: width.path, "arrow-scale": pathArrow, "z-index": 5 } },
 		{ selector: "edge.path.undated", style: { "line-dash-pattern": [...pathDash.undated] } },
 		{ selector: "edge.path.possible", style: { "line-dash-pattern": [...pathDash.possible] } },

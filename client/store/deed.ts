@@ -1,6 +1,17 @@
 /** What a reader did to the scene, as far as its words need it: to how many. */
 export interface Deed {
-	readonly kind: "added" | "removed" | "moved" | "pinned" | "unpinned" | "arranged" | "opened" | "told" | "tied";
+	readonly kind:
+		| "added"
+		| "removed"
+		| "moved"
+		| "pinned"
+		| "unpinned"
+		| "arranged"
+		| "bundled"
+		| "unbundled"
+		| "opened"
+		| "told"
+		| "tied";
 	readonly count: number;
 }
 

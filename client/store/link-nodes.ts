@@ -56,5 +56,8 @@ export function readNodes(text: string): ReadNodes {
 		if (match[5] === "!") pinned.add(id);
 	}
 	const none = nodes.length === 0 && unreadable.length > 0;
-	return { scene: none ? undefined : { nodes, removed: new Set(), positions, pinned, axis: null }, unreadable };
+	return {
+		scene: none ? undefined : { nodes, removed: new Set(), positions, pinned, axis: null, unbundled: new Set() },
+		unreadable,
+	};
 }

@@ -24,6 +24,7 @@ export function writeLink(view: LinkedView): string {
 	if (scene !== undefined) {
 		parts.push(["n", writeNodes(scene)]);
 		if (scene.removed.size > 0) parts.push(["r", writeList(scene.removed)]);
+		if (scene.unbundled.size > 0) parts.push(["ub", writeList(scene.unbundled)]);
 		if (scene.axis !== null) parts.push(["ta", writeAxis(scene.axis)]);
 	}
 	if (parts.length === 0) return "";
@@ -35,12 +36,17 @@ export function readLink(fragment: string): ReadLink {
 	const unreadable: string[] = [];
 	let view = plainView;
 	let removed: ReadonlySet<string> = new Set();
+	let unbundled: ReadonlySet<string> = new Set();
 	let axis: TimeAxis | null = null;
 	for (const part of fragment.split("&").filter((each) => each !== "")) {
 		const [key = "", ...rest] = part.split("=");
 		const value = rest.join("=");
 		if (key === "r") {
 			removed = new Set(readList(value));
+			continue;
+		}
+		if (key === "ub") {
+			unbundled = new Set(readList(value));
 			continue;
 		}
 		if (key === "ta") {
@@ -58,7 +64,7 @@ export function readLink(fragment: string): ReadLink {
 		if (next === null) unreadable.push(part);
 		else view = next;
 	}
-	if (view.scene !== undefined) view = { ...view, scene: { ...view.scene, removed, axis } };
+	if (view.scene !== undefined) view = { ...view, scene: { ...view.scene, removed, axis, unbundled } };
 	return { view, unreadable };
 }
 

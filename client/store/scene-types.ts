@@ -25,6 +25,8 @@ export interface SceneNode {
 	} | null;
 	/** Of a statement: the words said or our paraphrase, and who said it. */
 	readonly words: { readonly text: string; readonly verbatim: boolean; readonly speakers: readonly string[] } | null;
+	/** How many nodes it stands for, where it is a bundle. */
+	readonly bundles?: number;
 }
 
 /** A relationship of the scene: an edge of the picture. */
@@ -38,6 +40,8 @@ export interface SceneRelationship {
 	readonly title: Words | null;
 	readonly period: ScenePeriod;
 	readonly vouched: Vouched;
+	/** The bundle that it is drawn in, with others as one line; absent where it has a line of its own. */
+	readonly bundle?: string;
 }
 
 /** What could be added round a node: counting neighbours that are not in the scene. */

@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { isBundle } from "./bundles.ts";
 import type { Deed } from "./deed.ts";
 import { amend, type History, redo, startHistory, step, undo } from "./history.ts";
 import type { Point, TimeAxis } from "./scene-types.ts";
@@ -11,6 +12,8 @@ export interface Scene {
 	readonly pinned: ReadonlySet<string>;
 	/** Where time is while it is laid out by time; null while it is not. */
 	readonly axis: TimeAxis | null;
+	/** The bundles that a reader has opened. */
+	readonly unbundled: ReadonlySet<string>;
 }
 
 export const emptyScene: Scene = {
@@ -19,6 +22,7 @@ export const emptyScene: Scene = {
 	positions: new Map(),
 	pinned: new Set(),
 	axis: null,
+	unbundled: new Set(),
 };
 
 const history = signal<History<Scene, Deed>>(startHistory(emptyScene));
@@ -68,6 +72,7 @@ export function without(scene: Scene, ids: ReadonlySet<string>): Scene {
 		positions: new Map([...scene.positions].filter(([id]) => !gone.has(id))),
 		pinned: new Set([...scene.pinned].filter((id) => !gone.has(id))),
 		axis: scene.axis,
+		unbundled: scene.unbundled,
 	};
 }
 
@@ -79,7 +84,7 @@ export function arranged(scene: Scene, positions: ReadonlyMap<string, Point>, ax
 
 /** The scene with nodes where they now stand, held there where the reader put them. */
 export function moved(scene: Scene, positions: ReadonlyMap<string, Point>, pinned: boolean): Scene {
-	const there = [...positions].filter(([id]) => scene.nodes.includes(id));
+	const there = [...positions].filter(([id]) => scene.nodes.includes(id) || isBundle(id));
 	return {
 		...scene,
 		positions: new Map([...scene.positions, ...there]),

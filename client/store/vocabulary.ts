@@ -29,6 +29,7 @@ const kindNames = computed<ReadonlyMap<Label, ReadonlyMap<string, Words>>>(() =>
 });
 
 const familyNames = new Map(model.families.map((entry) => [entry.family, entry.name]));
+const labelPlurals = new Map(model.labels.map((entry) => [entry.label, entry.plural]));
 const labelNames = new Map(model.labels.map((entry) => [entry.label, entry.name]));
 
 /** The families of the legend, in its order; what belongs to none is not drawn. */
@@ -75,6 +76,11 @@ export function familyName(family: Family): Words {
 
 export function labelName(label: Label): Words {
 	return labelNames.get(label) ?? plain(label.toLowerCase());
+}
+
+/** What several nodes of a label are called. */
+export function labelsName(label: Label): Words {
+	return labelPlurals.get(label) ?? plain(label.toLowerCase());
 }
 
 /** The name of a kind of company, product, source, deal or event, or of an attribute's key. */

@@ -1,4 +1,4 @@
-import { Focus, ListPlus, Plus, Route, Trash2 } from "lucide";
+import { Focus, Group, ListPlus, Plus, Route, Trash2, Ungroup } from "lucide";
 import { choosePathFrom } from "../../store/ask-tie.ts";
 import { attempt } from "../../store/attempt.ts";
 import { expand, omitted, onlyAround, remove } from "../../store/grow.ts";
@@ -6,6 +6,7 @@ import { growing } from "../../store/grow-menu.ts";
 import { words } from "../../store/language.ts";
 import { omittedByFamily } from "../../store/omitted-by-family.ts";
 import { scene } from "../../store/scene.ts";
+import { bundlesAt, toggleBundles } from "../../store/scene-bundles.ts";
 import { FAMILIES, familyOf } from "../../store/vocabulary.ts";
 import { Icon } from "../icon.tsx";
 import { GrowMenuWhenLoaded } from "./grow-menu-when-loaded.tsx";
@@ -18,6 +19,7 @@ export function NodeActions({ id }: { readonly id: string }) {
 	const open = growing.value === id;
 	const left = omittedByFamily(round, familyOf, FAMILIES);
 	const count = left?.neighbours ?? 0;
+	const { closed, opened } = bundlesAt(id);
 	return (
 		<div class="node-actions">
 			{left !== null && <p class="node-omitted tabular">{words.value.growing.omitted(left)}</p>}
@@ -47,6 +49,12 @@ export function NodeActions({ id }: { readonly id: string }) {
 				</button>
 				{open && <GrowMenuWhenLoaded id={id} />}
 			</span>
+			{(closed.length > 0 || opened.length > 0) && (
+				<button type="button" class="button" aria-keyshortcuts="b" onClick={() => toggleBundles(id)}>
+					<Icon icon={closed.length > 0 ? Ungroup : Group} size={14} />
+					{closed.length > 0 ? words.value.bundles.open(closed.length) : words.value.bundles.close}
+				</button>
+			)}
 			<button type="button" class="button" onClick={() => choosePathFrom(id)}>
 				<Icon icon={Route} size={14} />
 				{words.value.tie.start}

@@ -24,6 +24,8 @@ interface KeyboardTarget {
 	choose(id: string): void;
 	/** Asks for what ties the selected together, or for what each of them is tied to. */
 	between(which: "tying" | "common"): void;
+	/** Opens the bundles at a node, or draws them together again. */
+	bundles(id: string): void;
 	/** Lays the scene out anew. */
 	layout(name: LayoutName): void;
 	/** Gives up a layout that is under way; whether there was one. */
@@ -37,7 +39,7 @@ interface KeyboardTarget {
 
 /**
  * Arrow keys move the selection to the nearest node in that direction, with Alt they move the selected node;
- * Enter adds its neighbours, M asks which of them, T and C for what lies between several, P asks for a path from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
+ * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
  * clears the selection.
  */
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
@@ -70,6 +72,7 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 		else if (event.key === "Enter" && node !== null) target.expand(node);
 		else if (event.key === "p" && node !== null) target.path(node);
 		else if (event.key === "m" && node !== null) target.choose(node);
+		else if (event.key === "b" && node !== null) target.bundles(node);
 		else if (event.key === "t" && nodes.length > 1) target.between("tying");
 		else if (event.key === "c" && nodes.length > 1) target.between("common");
 		else if ((event.key === "Delete" || event.key === "Backspace") && nodes.length > 0) target.remove(nodes);

@@ -7,6 +7,7 @@ import type { Shown } from "../shown.ts";
 import { drawAxis, drawRuler } from "./axis.ts";
 import { drawBadge } from "./badge.ts";
 import type { Brush, Meant } from "./brush.ts";
+import { drawCount } from "./bundle-count.ts";
 import { drawChange, drawEdgeChange } from "./change.ts";
 import { drawDisagreements, type Places } from "./disagreements.ts";
 import { drawEdgeLabel } from "./edge-label.ts";
@@ -107,6 +108,7 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 			drawChange(brush, picture);
 		});
 	}
+	for (const edge of shown.edges.values()) drawCount(brush, edge, places);
 	for (const edge of shown.edges.values()) drawEdgeChange(brush, edge, places);
 	drawBreak(brush, shown, places);
 	drawRuler(brush, shown.input, view);

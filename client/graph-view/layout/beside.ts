@@ -1,4 +1,6 @@
 import type { Point } from "../../store/scene-types.ts";
+import { grown, moved } from "../geometry.ts";
+import { Room } from "../layouts/room.ts";
 import { Arrangement } from "./arrangement.ts";
 import { bestSpot, rings } from "./best-spot.ts";
 import type { Body, Link } from "./standing.ts";
@@ -11,6 +13,43 @@ const mean = (points: readonly Point[]): Point => ({
 	y: points.reduce((sum, point) => sum + point.y, 0) / Math.max(1, points.length),
 });
 
+/** Above this many new nodes, trying the places of each would take too long. */
+const mostSearched = 60;
+
+/** Very many new nodes: each at the nearest free place round what it belongs to. */
+function placeMany(
+	bodies: readonly Body[],
+	links: readonly Link[],
+	standing: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+	const all = new Map(standing);
+	const room = new Room();
+	for (const { id, box } of bodies) {
+		const at = standing.get(id);
+		if (at !== undefined) room.take(moved(box, at));
+	}
+	const ties = new Map<string, string[]>();
+	for (const { from, to } of links) {
+		ties.set(from, [...(ties.get(from) ?? []), to]);
+		ties.set(to, [...(ties.get(to) ?? []), from]);
+	}
+	/** Rings nearer than this are full. */
+	const full = new Map<string, number>();
+	const placed = new Map<string, Point>();
+	for (const { id, box } of bodies) {
+		if (standing.has(id)) continue;
+		const near = (ties.get(id) ?? []).flatMap((other) => all.get(other) ?? []);
+		const centre = mean(near.length === 0 ? [...standing.values()] : near);
+		const key = `${centre.x} ${centre.y}`;
+		const { at, ring } = room.around(grown(box, 4), centre, full.get(key) ?? 3);
+		full.set(key, ring);
+		room.take(moved(box, at));
+		all.set(id, at);
+		placed.set(id, at);
+	}
+	return placed;
+}
+
 /**
  * Finds room for new nodes beside what they belong to, and moves nothing that stands.
  * @param standing where the others are; they keep their places
@@ -21,6 +60,7 @@ export function placeBeside(
 	links: readonly Link[],
 	standing: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
+	if (bodies.length - standing.size > mostSearched) return placeMany(bodies, links, standing);
 	const arrangement = new Arrangement(bodies, links, null);
 	for (const [id, at] of standing) arrangement.place(id, at);
 	const waiting = new Set(bodies.map((body) => body.id).filter((id) => !standing.has(id)));

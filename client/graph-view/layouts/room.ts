@@ -63,14 +63,18 @@ export class Room {
 	 * There always is one: the rings leave behind whatever is taken.
 	 */
 	nearest(box: Box, at: Point): Point {
-		if (this.free(moved(box, at))) return at;
+		return this.free(moved(box, at)) ? at : this.around(box, at, 1).at;
+	}
+
+	/** The first free place on rings round a point, from one of them on, and on which it is. */
+	around(box: Box, at: Point, first: number): { readonly at: Point; readonly ring: number } {
 		const step = Math.max(8, Math.min(box.right - box.left, box.bottom - box.top) / 2);
-		for (let ring = 1; ; ring++) {
+		for (let ring = first; ; ring++) {
 			const count = 6 * ring;
 			for (let index = 0; index < count; index++) {
 				const angle = ((index + (ring % 2) / 2) / count) * 2 * Math.PI;
 				const spot = { x: at.x + ring * step * Math.cos(angle), y: at.y + ring * step * Math.sin(angle) };
-				if (this.free(moved(box, spot))) return spot;
+				if (this.free(moved(box, spot))) return { at: spot, ring };
 			}
 		}
 	}

@@ -18,8 +18,11 @@ interface DrawnEdge {
 
 /** Draws every edge as Cytoscape draws it in its look, faint ones under those that hold. */
 export function drawEdges(brush: Brush, shown: Shown, lines: EdgeLines): void {
-	const drawn = shown.input.relationships.flatMap(({ id }, index): DrawnEdge[] => {
-		const edge = shown.edges.get(id);
+	const bundles = new Set<string>();
+	const drawn = shown.input.relationships.flatMap(({ id, bundle }, index): DrawnEdge[] => {
+		if (bundle !== undefined && bundles.has(bundle)) return [];
+		if (bundle !== undefined) bundles.add(bundle);
+		const edge = shown.edges.get(bundle ?? id);
 		const kind = lines.kinds[lines.kindOf[index] ?? -1];
 		if (edge === undefined || edge.look === null || kind === undefined) return [];
 		const ink = lineInk(kind, edge.look, edge.change, brush.colours);

@@ -140,9 +140,9 @@ function pictureBlock(still: Still, colours: Palette): Block {
 
 /** How far the edges that are drawn reach. */
 function curves({ input, edges }: Shown, { points }: EdgeLines): Box[] {
-	return input.relationships.flatMap(({ id }, index) => {
+	return input.relationships.flatMap(({ id, bundle }, index) => {
 		const [x1 = 0, y1 = 0, cx = 0, cy = 0, x2 = 0, y2 = 0] = points.subarray(index * 6, index * 6 + 6);
-		if (edges.get(id)?.look == null || (x2 === cx && y2 === cy)) return [];
+		if (edges.get(bundle ?? id)?.look == null || (x2 === cx && y2 === cy)) return [];
 		const [xs, ys] = [
 			[x1, cx, x2],
 			[y1, cy, y2],

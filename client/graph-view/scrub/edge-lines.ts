@@ -29,8 +29,8 @@ export function edgeLines(cy: cytoscape.Core, input: GraphViewInput): EdgeLines 
 	const { relationships } = input;
 	const points = new Float32Array(relationships.length * 6);
 	const bowed = new Uint8Array(relationships.length);
-	relationships.forEach(({ id }, index) => {
-		const edge = cy.getElementById(id).edges()[0];
+	relationships.forEach(({ id, bundle }, index) => {
+		const edge = cy.getElementById(bundle ?? id).edges()[0];
 		if (edge === undefined) return;
 		const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
 		if (start === undefined || end === undefined || Number.isNaN(start.x + start.y + end.x + end.y)) return;

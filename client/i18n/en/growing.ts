@@ -10,6 +10,8 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	pinned: () => "held in place",
 	unpinned: () => "let go",
 	arranged: () => "arranged anew",
+	bundled: (n) => plural(n, "1 bundle drawn together", `${n} bundles drawn together`),
+	unbundled: (n) => `${n} shown one by one`,
 	opened: () => "back to the opening picture",
 	told: () => "step of the story",
 	tied: () => "a tie shown",
@@ -26,6 +28,10 @@ const tied: Readonly<Record<Family, (n: number) => string>> = {
 };
 
 export const growing = {
+	bundles: {
+		open: (n: number): string => plural(n, "Show what is bundled here", `Show what is in ${n} bundles here`),
+		close: "Draw together again",
+	},
 	growing: {
 		omitted: ({ neighbours, more, families, twice }: OmittedByFamily): string => {
 			const all = families.map(({ family, count }) => tied[family](count)).join(", ");

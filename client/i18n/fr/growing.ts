@@ -10,6 +10,8 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	pinned: () => "gardé en place",
 	unpinned: () => "laissé libre",
 	arranged: () => "disposé à nouveau",
+	bundled: (n) => pluriel(n, `${n} faisceau regroupé`, `${n} faisceaux regroupés`),
+	unbundled: (n) => `${n} montrés un à un`,
 	opened: () => "retour à l'image de départ",
 	told: () => "étape du récit",
 	tied: () => "un lien montré",
@@ -25,7 +27,11 @@ const tied: Readonly<Record<Family, (n: number) => string>> = {
 	none: (n) => pluriel(n, `${n} autre`, `${n} autres`),
 };
 
-export const growing: Pick<Messages, "deeds" | "growing" | "sharing"> = {
+export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"> = {
+	bundles: {
+		open: (n) => pluriel(n, "Montrer ce qui est regroupé ici", `Montrer ce que regroupent ${n} faisceaux ici`),
+		close: "Regrouper à nouveau",
+	},
 	growing: {
 		omitted: ({ neighbours, more, families, twice }) => {
 			const all = families.map(({ family, count }) => tied[family](count)).join(", ");

@@ -114,6 +114,7 @@ describe("a link that is partly wrong", () => {
 				["company/openai", { x: 120, y: -40 }],
 			]),
 			axis: null,
+			unbundled: new Set(),
 			pinned: new Set(["company/openai"]),
 		});
 		expect(unreadable).toEqual(["z.what", "%%%"]);
@@ -147,7 +148,14 @@ describe("a link that is partly wrong", () => {
 	it("is short: fifty nodes with their places fit in two thousand letters", () => {
 		const nodes = Array.from({ length: 50 }, (_, index) => `statement/a-rather-long-name-${index}`);
 		const positions = new Map(nodes.map((id, index) => [id, { x: index * 37 - 900, y: 800 - index * 31 }]));
-		const scene = { nodes, removed: new Set<string>(), positions, pinned: new Set(nodes), axis: null };
+		const scene = {
+			nodes,
+			removed: new Set<string>(),
+			positions,
+			pinned: new Set(nodes),
+			axis: null,
+			unbundled: new Set<string>(),
+		};
 		expect(writeLink({ ...plainView, scene }).length).toBeLessThan(2000);
 	});
 });

@@ -1,0 +1,22 @@
+import type { EdgePicture } from "../edge-picture.ts";
+import { fonts } from "../marks.ts";
+import type { Brush } from "./brush.ts";
+import type { Places } from "./disagreements.ts";
+import { outline } from "./outlines.ts";
+
+const height = 15;
+const side = 9;
+
+/** On a bundle how many lines it stands for, and before that how many of them hold on the day, where not all do. */
+export function drawCount(brush: Brush, { id, look, bundles }: EdgePicture, places: Places): void {
+	const at = places.edge(id);
+	if (bundles === null || look === null || at === undefined) return;
+	const { colours } = brush;
+	const text = bundles.now === bundles.all ? `${bundles.all}` : `${bundles.now}/${bundles.all}`;
+	const quiet = bundles.now === 0;
+	brush.group({ at }, () => {
+		const pill = outline("pill", { width: Math.ceil(brush.measure(text, fonts.badge)) + side, height });
+		brush.shape(pill, { fill: colours.raised, stroke: { colour: quiet ? colours.line2 : colours.ink2, width: 1.2 } });
+		brush.text(text, 0, 0, { font: fonts.badge, colour: quiet ? colours.ink3 : colours.ink, halo: false });
+	});
+}
