@@ -178,6 +178,31 @@ describe("growing", () => {
 	});
 });
 
+describe("lines between the same two nodes", () => {
+	test("are one with their number, opened by a click or a key, which undo takes back and the link keeps", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=2023-04-15&n=p.elon-musk_-150_0,c.openai_150_0`);
+		const { picture, tools } = partsOf(page);
+		const lines = async () => (await drawnRelationships(page)).map(({ classes }) => classes.includes("bundle"));
+		await seen.poll(lines).toEqual([true]);
+		const [bundle] = await drawnRelationships(page);
+		await page.mouse.click(bundle?.seenAt.x ?? 0, bundle?.seenAt.y ?? 0);
+		await seen.poll(async () => (await lines()).length).toBeGreaterThan(2);
+		expect(await lines()).not.toContain(true);
+		await seen(page.getByRole("status").filter({ hasText: /^\d+ shown one by one$/ })).toBeAttached();
+		await seen(page).toHaveURL(/&ub=/);
+		await tools.getByRole("button", { name: /^Undo: \d+ shown one by one$/ }).click();
+		await seen.poll(lines).toEqual([true]);
+		await picture.focus();
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("b");
+		await seen.poll(async () => (await lines()).length).toBeGreaterThan(2);
+		await picture.focus();
+		await page.keyboard.press("b");
+		await seen.poll(lines).toEqual([true]);
+	});
+});
+
 describe("undo", () => {
 	test("says what it takes back, goes by keys, and takes back that a node is held in place", async () => {
 		const { page, tools, picture, details } = open("few");
