@@ -12,6 +12,8 @@ import type { Shown } from "./shown.ts";
 const readable = 0.88;
 /** Farther away than this shapes are too small for a label to hide anything of them. */
 const shapesFrom = 0.4;
+/** Farther away than this the words in shapes are too small to be seen. */
+const wordsFrom = 0.25;
 /** How many steps there are from one zoom to twice as near: within a step the same labels are shown. */
 const steps = 4;
 
@@ -71,7 +73,7 @@ function rank(picture: NodePicture, { hovered, selected, opening, standingOut, t
 }
 
 /** What is a reason to lie over the shapes of others comes first in a rank. */
-const winning = 5;
+const winning = 4;
 
 function byRank(a: readonly number[], b: readonly number[]): number {
 	for (const [index, one] of a.entries()) {
@@ -115,22 +117,24 @@ function findLabels(
 		standingOut: shown.input.standingOut,
 		ties: shown.ties,
 	};
-	const shapes: Box[] = [];
+	const [shapes, written]: [Box[], Box[]] = [[], []];
 	const all: { readonly label: Choosable; readonly rank: readonly number[] }[] = [];
 	for (const picture of shown.nodes.values()) {
 		const at = picture.look === null ? undefined : node(picture.id);
 		if (at === undefined) continue;
 		const shape = moved(shapeBox(picture), at);
-		shapes.push(shape);
+		(picture.shape === "bubble" ? written : shapes).push(shape);
 		if (picture.lines.length === 0) continue;
 		const box = moved(scaledLabel(picture, shown.sides.get(picture.id) ?? "below", scale), at);
 		const ranked = rank(picture, wanted);
-		const wins = ranked.slice(0, winning).some((each) => each > 0);
-		all.push({ label: { id: picture.id, box, shape, wins }, rank: ranked });
+		const [asked, opened] = [ranked.slice(0, winning).some((each) => each > 0), wanted.opening.has(picture.id)];
+		const over = asked ? "everything" : opened ? "marks" : "nothing";
+		all.push({ label: { id: picture.id, box, shape, over }, rank: ranked });
 	}
 	all.sort((a, b) => byRank(a.rank, b.rank) || (a.label.id < b.label.id ? -1 : 1));
 	return chooseLabels(
 		all.map(({ label }) => label),
 		zoom >= shapesFrom ? shapes : [],
+		zoom >= wordsFrom ? written : [],
 	);
 }

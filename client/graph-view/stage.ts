@@ -1,6 +1,7 @@
 import type cytoscape from "cytoscape";
 import type { LayoutName, Point } from "../store/scene-types.ts";
 import { fadeFromNow } from "./behaviours/fade.ts";
+import { type Glide, glide } from "./behaviours/glide.ts";
 import { edgePictures } from "./edge-picture.ts";
 import { syncLooks, syncMembers } from "./elements.ts";
 import { type Box, moved } from "./geometry.ts";
@@ -53,6 +54,9 @@ interface Stage {
 	hovered(): string | null;
 }
 
+/** So many nodes can be seen to move; more of them fade from the old picture to the new one. */
+const glidingUpTo = 300;
+
 const same = (a: Point | undefined, b: Point | undefined): boolean => a?.x === b?.x && a?.y === b?.y;
 
 function tiesIn(input: GraphViewInput): Map<string, number> {
@@ -68,8 +72,23 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 	let bows: ReadonlyMap<string, number> = new Map();
 	let hovered: string | null = null;
 
+	/** What is on its way counts as being where it goes. */
+	let gliding: Glide | null = null;
 	const places = (): Map<string, Point> =>
-		new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]));
+		new Map(
+			cy
+				.nodes()
+				.map((node): [string, Point] => [
+					node.id(),
+					{ ...(node.grabbed() ? node.position() : (gliding?.targets.get(node.id()) ?? node.position())) },
+				]),
+		);
+	const moveTo = (targets: ReadonlyMap<string, Point>): void => {
+		gliding = glide(cy, targets, () => {
+			gliding = null;
+			cy.forceRender();
+		});
+	};
 
 	const findSidesAndBows = (): void => {
 		if (shown === null) return;
@@ -80,6 +99,7 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 	};
 
 	const put = (wanted: ReadonlyMap<string, Point>): void => {
+		gliding?.finish();
 		cy.batch(() => {
 			for (const [id, at] of wanted) cy.getElementById(id).position({ ...at });
 		});
@@ -117,6 +137,7 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 		if (dated && !still && !input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
 		if (before?.theme !== input.theme) cy.style(stylesheet(palette[input.theme]));
 
+		const glides = !still && !input.reducedMotion && !opened && nodes.size <= glidingUpTo;
 		const standing = new Map([...places()].filter(([id]) => nodes.has(id)));
 		const changed = [...input.positions].filter(
 			([id, at]) =>
@@ -141,9 +162,14 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 			ties: tiesIn(input),
 		};
 		syncMembers(cy, shown, new Map([...standing, ...added]));
-		cy.batch(() => {
-			for (const [id, at] of changed) cy.getElementById(id).position({ ...at });
-		});
+		if (changed.length > 0) gliding?.finish();
+		if (changed.length > 1 && glides) moveTo(new Map(changed));
+		else {
+			if (changed.length > 1 && !still && !input.reducedMotion) fadeFromNow(layers, palette[input.theme].canvas);
+			cy.batch(() => {
+				for (const [id, at] of changed) cy.getElementById(id).position({ ...at });
+			});
+		}
 		if (added.size > 0 || changed.length > 0 || otherwiseLaid(before, input)) findSidesAndBows();
 		syncLooks(cy, shown, bows, hovered);
 		cy.forceRender();
@@ -161,11 +187,11 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 			return layoutRequest(name, input, nodePictures(input, looks(input), measure), start, kept);
 		},
 		places,
-		drawn: () =>
-			[...(shown?.nodes.values() ?? [])].flatMap((picture) => {
-				const node = cy.getElementById(picture.id);
-				if (picture.look === null || node.empty()) return [];
-				const at = { ...node.position() };
+		drawn: () => {
+			const standing = places();
+			return [...(shown?.nodes.values() ?? [])].flatMap((picture) => {
+				const at = standing.get(picture.id);
+				if (picture.look === null || at === undefined) return [];
 				const labelHeight = picture.lines.reduce((sum, line) => sum + line.font.line, 0);
 				const label = labelBox({ ...picture, labelHeight }, shown?.sides.get(picture.id) ?? "below");
 				return [
@@ -177,7 +203,8 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 						label: labelHeight === 0 ? null : moved(label, at),
 					},
 				];
-			}),
+			});
+		},
 		hover: (id) => {
 			const before = hovered;
 			hovered = id;

@@ -3,6 +3,12 @@ import type { EdgePicture } from "../edge-picture.ts";
 import { fonts } from "../marks.ts";
 import { type Brush, strike } from "./brush.ts";
 
+/** How long what an edge says is, at most. */
+export function edgeLabelWidth(brush: Brush, { words, date, onPath }: EdgePicture): number {
+	const text = date === null ? words : `${words}, ${date}`;
+	return brush.measure(text, onPath ? fonts.pathEdge : fonts.edge);
+}
+
 /**
  * What an edge says, above its middle, or to the right of a line that stands upright; its date in the colour of time.
  * @param lean how much wider than high the edge is, below 0 for an upright one

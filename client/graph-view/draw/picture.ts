@@ -1,6 +1,6 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
-import type { Box } from "../geometry.ts";
+import { type Box, distance } from "../geometry.ts";
 import { labelScale, labelsAt } from "../labels.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
@@ -10,12 +10,14 @@ import type { Brush, Meant } from "./brush.ts";
 import { drawCount } from "./bundle-count.ts";
 import { drawChange, drawEdgeChange } from "./change.ts";
 import { drawDisagreements, type Places } from "./disagreements.ts";
-import { drawEdgeLabel } from "./edge-label.ts";
+import { drawEdgeLabel, edgeLabelWidth } from "./edge-label.ts";
 import { drawNodeLabel } from "./node-label.ts";
 import { drawMark } from "./node-mark.ts";
 import { drawRefusal } from "./refusal.ts";
 
 const ribbonWidth = 26;
+/** What the ends of a line take of its length. */
+const besideWords = 50;
 /** How much is seen of what stands back. */
 export const standsBack = 0.22;
 
@@ -132,6 +134,8 @@ export function drawBreak(brush: Brush, { input, edges }: Pick<Shown, "input" | 
 function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, asked: boolean, scale: number): void {
 	const [from, to, middle] = [places.node(edge.from), places.node(edge.to), places.edge(edge.id)];
 	if (from === undefined || to === undefined || middle === undefined) return;
+	// Unasked, words that are longer than their line would lie on its ends.
+	if (!asked && scale > 1 && distance(from, to) < edgeLabelWidth(brush, edge) * scale + besideWords) return;
 	const lean = Math.abs(to.x - from.x) - Math.abs(to.y - from.y);
 	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, { x: 0, y: 0 }, lean, asked));
 }

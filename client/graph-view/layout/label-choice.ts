@@ -8,8 +8,8 @@ export interface Choosable {
 	readonly box: Box;
 	/** The shape that it belongs to. */
 	readonly shape: Box;
-	/** Whether it may lie over the shapes of others: it is what a reader asked for. */
-	readonly wins: boolean;
+	/** What it may lie over: of shapes with words in them too, what a reader asked for; of others, what the picture opened on. */
+	readonly over: "everything" | "marks" | "nothing";
 }
 
 /** Between two labels. */
@@ -17,16 +17,24 @@ const air = 1;
 
 /**
  * Which labels are shown: one after the other, the most wanted first, each where no label before it stands, nor, unless
- * it wins, the shape of another node. So none of those shown overlap.
+ * it may, the shape of another node. So none of those shown overlap.
  * @param inOrder the most wanted first
- * @param shapes what labels that do not win keep clear of; empty where it is too small to be read
+ * @param shapes the shapes of nodes; empty where they are too small to be read
+ * @param written shapes with words in them
  */
-export function chooseLabels(inOrder: readonly Choosable[], shapes: readonly Box[]): Set<string> {
-	const [labels, marks] = [new Room(), new Room()];
+export function chooseLabels(
+	inOrder: readonly Choosable[],
+	shapes: readonly Box[],
+	written: readonly Box[],
+): Set<string> {
+	const [labels, marks, words] = [new Room(), new Room(), new Room()];
 	for (const shape of shapes) marks.take(shape);
+	for (const shape of written) words.take(shape);
 	const shown = new Set<string>();
-	for (const { id, box, shape, wins } of inOrder) {
-		if (!labels.free(box) || (!wins && !marks.free(box, shape))) continue;
+	for (const { id, box, shape, over } of inOrder) {
+		if (!labels.free(box)) continue;
+		if (over !== "everything" && !words.free(box)) continue;
+		if (over === "nothing" && !marks.free(box, shape)) continue;
 		labels.take(grown(box, air));
 		shown.add(id);
 	}

@@ -9,7 +9,7 @@ import { Room } from "./room.ts";
 const air = 10;
 /** How much wider than high the whole is, and how much more room it takes than its nodes. */
 const shape = 1.9;
-const loose = 2.1;
+const loose = 3.2;
 /** A year at its narrowest, and a run of years of which nothing is known. */
 const narrowYear = 96;
 const emptyRun = 64;

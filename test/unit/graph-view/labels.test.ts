@@ -17,17 +17,24 @@ const box: fc.Arbitrary<Box> = fc
 	.map(({ x, y, width, height }) => boxAround({ x, y }, width, height));
 
 const nowhere = boxAround({ x: -9999, y: -9999 }, 1, 1);
-const label = (id: string, where: Box, wins = false): Choosable => ({ id, box: where, shape: nowhere, wins });
+const label = (id: string, where: Box, over: Choosable["over"] = "nothing"): Choosable => ({
+	id,
+	box: where,
+	shape: nowhere,
+	over,
+});
 
 describe("the labels that are shown", () => {
 	it("never overlap, and each that is not shown would lie on one more wanted or on a shape", () => {
 		fc.assert(
 			fc.property(
-				fc.array(fc.tuple(box, fc.boolean()), { maxLength: 120 }),
+				fc.array(fc.tuple(box, fc.constantFrom("nothing" as const, "marks" as const, "everything" as const)), {
+					maxLength: 120,
+				}),
 				fc.array(box, { maxLength: 20 }),
 				(boxes, shapes) => {
-					const all = boxes.map(([where, wins], index) => label(`${index}`, where, wins));
-					const shown = chooseLabels(all, shapes);
+					const all = boxes.map(([where, over], index) => label(`${index}`, where, over));
+					const shown = chooseLabels(all, shapes, []);
 					const seen = all.filter(({ id }) => shown.has(id));
 					for (const [index, one] of seen.entries()) {
 						for (const other of seen.slice(index + 1)) expect(overlap(one.box, other.box)).toBe(0);
@@ -40,7 +47,9 @@ describe("the labels that are shown", () => {
 								overlap(one.box, boxAround(middle(other.box), size(other.box).width + 2, size(other.box).height + 2)) >
 								0,
 						);
-						expect(onLabel || (!one.wins && shapes.some((shape) => overlap(one.box, shape) > 0))).toBe(true);
+						expect(onLabel || (one.over === "nothing" && shapes.some((shape) => overlap(one.box, shape) > 0))).toBe(
+							true,
+						);
 					}
 				},
 			),
@@ -48,10 +57,12 @@ describe("the labels that are shown", () => {
 	});
 	it("are the first of those that want one place, and lie on no shape but their own, unless they were asked for", () => {
 		const place = boxAround({ x: 0, y: 0 }, 50, 14);
-		expect([...chooseLabels([label("a", place), label("b", place)], [])]).toEqual(["a"]);
-		expect(chooseLabels([label("a", place)], [place]).size).toBe(0);
-		expect(chooseLabels([label("a", place, true)], [place]).size).toBe(1);
-		expect(chooseLabels([{ ...label("a", place), shape: place }], [place]).size).toBe(1);
+		expect([...chooseLabels([label("a", place), label("b", place)], [], [])]).toEqual(["a"]);
+		expect(chooseLabels([label("a", place)], [place], []).size).toBe(0);
+		expect(chooseLabels([label("a", place, "marks")], [place], []).size).toBe(1);
+		expect(chooseLabels([label("a", place, "marks")], [], [place]).size).toBe(0);
+		expect(chooseLabels([label("a", place, "everything")], [place], [place]).size).toBe(1);
+		expect(chooseLabels([{ ...label("a", place), shape: place }], [place], []).size).toBe(1);
 	});
 });
 
