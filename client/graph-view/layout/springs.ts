@@ -19,9 +19,9 @@ interface Mass extends SimulationNodeDatum {
 }
 
 /** So many nodes are given all the turns; more nodes get fewer, so that a reader waits hardly longer. */
-const allTurnsUpTo = 700;
+const allTurnsUpTo = 500;
 const mostTurns = 300;
-const leastTurns = 60;
+const leastTurns = 40;
 /** What is left of the heat after the last turn. */
 const coldest = 0.001;
 
