@@ -26,7 +26,9 @@ export function glide(cy: cytoscape.Core, targets: ReadonlyMap<string, Point>, a
 			for (const { node, from, to } of moving) {
 				// A hand that holds it is stronger.
 				if (node.removed() || node.grabbed()) continue;
-				node.position({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+				// At the end exactly: what is undone stands where it stood.
+				if (part === 1) node.position({ ...to });
+				else node.position({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
 			}
 		});
 	};
