@@ -31,6 +31,8 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				lines: [
 					{ keys: [["/"]], does: "Search" },
 					{ keys: [["?"]], does: "This list" },
+					{ keys: [["L"]], does: "The scene as tables, or as a picture" },
+					{ keys: [["Ctrl", "P"]], does: "Print the scene on one page" },
 					{ keys: [["Ctrl", "Z"]], does: "Take the last change back" },
 					{
 						keys: [
@@ -86,6 +88,8 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				lines: [
 					{ keys: [["/"]], does: "Chercher" },
 					{ keys: [["?"]], does: "Cette liste" },
+					{ keys: [["L"]], does: "La scène en tableaux, ou en image" },
+					{ keys: [["Ctrl", "P"]], does: "Imprimer la scène sur une page" },
 					{ keys: [["Ctrl", "Z"]], does: "Annuler le dernier changement" },
 					{
 						keys: [
