@@ -4,6 +4,7 @@ import { embedded, readsStory, route } from "../store/route.ts";
 import { DocumentTitle } from "./document-title.tsx";
 import { Embedded } from "./embedded.tsx";
 import { Explore } from "./explore.tsx";
+import { Keys } from "./keys/keys.tsx";
 import { ReportsWhenNeeded } from "./reports-when-needed.tsx";
 import { StoryList } from "./stories/story-list.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -21,6 +22,7 @@ export function Page() {
 			<DocumentTitle />
 			<TopBar />
 			{explores ? <Explore /> : view === "stories" ? <StoryList /> : <ReportsWhenNeeded />}
+			<Keys />
 			<Announcement />
 		</div>
 	);

@@ -7,7 +7,7 @@ import { Brand } from "./brand.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
 import { IconButton } from "./icon-button.tsx";
-import { Keys } from "./keys/keys.tsx";
+import { KeysButton } from "./keys/keys.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Navigation } from "./navigation.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -28,7 +28,7 @@ function WideBar() {
 			<div class="top-bar-end">
 				<LanguageSwitch />
 				<ThemeSwitch />
-				<Keys />
+				<KeysButton />
 				<span class="top-bar-rule" />
 				<CopyLink />
 				{route.value.view === "explore" && <ViewsMenu iconOnly />}
@@ -72,6 +72,7 @@ function PhoneBar() {
 					<div class="phone-menu-row">
 						<LanguageSwitch />
 						<ThemeSwitch />
+						<KeysButton />
 					</div>
 				</div>
 			)}

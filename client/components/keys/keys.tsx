@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { Keyboard } from "lucide";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
@@ -9,12 +9,15 @@ import { IconButton } from "../icon-button.tsx";
 
 type KeysDialog = FunctionComponent<{ readonly onClose: () => void }>;
 
-/** Opens the list of keys, by its button or by `?` anywhere but where a text is being written; fetched when it is. */
+/** The list of keys while it is open; it is fetched when somebody asks for it. */
+const opened = signal<{ readonly KeysDialog: KeysDialog } | null>(null);
+
+async function open(): Promise<void> {
+	opened.value = await import("./keys-dialog.tsx");
+}
+
+/** The list of keys, opened by its button, or by `?` anywhere but where a text is being written. */
 export function Keys() {
-	const opened = useSignal<{ readonly KeysDialog: KeysDialog } | null>(null);
-	const open = async () => {
-		opened.value = await import("./keys-dialog.tsx");
-	};
 	useEffect(() => {
 		const down = (event: KeyboardEvent) => {
 			if (event.key !== "?" || event.ctrlKey || event.metaKey || typing(event.target)) return;
@@ -25,10 +28,9 @@ export function Keys() {
 		return () => document.removeEventListener("keydown", down);
 	}, []);
 	const Dialog = opened.value?.KeysDialog;
-	return (
-		<>
-			<IconButton icon={Keyboard} label={words.value.nav.keys} onClick={() => attempt(open())} />
-			{Dialog !== undefined && <Dialog onClose={() => (opened.value = null)} />}
-		</>
-	);
+	return Dialog === undefined ? null : <Dialog onClose={() => (opened.value = null)} />;
+}
+
+export function KeysButton() {
+	return <IconButton icon={Keyboard} label={words.value.nav.keys} onClick={() => attempt(open())} />;
 }
