@@ -33,7 +33,7 @@ test("where accounts differ: counted and filtered in the legend, in the list and
 	const list = page.getByRole("region", { name: "Everything in the picture, as a list" });
 	await seen(list.getByRole("button", { name: /^Twitter, Inc\./ })).toBeVisible();
 	await seen(list.getByRole("button", { name: /^Transformer/ })).toHaveCount(0);
-	await seen.poll(() => page.url()).toContain("ad=1");
+	await seen.poll(() => page.url()).toMatch(/[&#]ad=1\b.*[&]ls=|[&#]ls=.*[&]ad=1\b/);
 	await page.reload();
 	await seen(only).toBeChecked();
 	await seen.poll(() => standingBack(page)).toEqual(back);
