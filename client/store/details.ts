@@ -10,7 +10,7 @@ import {
 import { request } from "../api/request.ts";
 import { known } from "./known.ts";
 import { selected } from "./selection.ts";
-import { asking, serverAway } from "./server.ts";
+import { asking, whenBack } from "./server.ts";
 
 export type FactCard = NonNullable<FactCardQuery["fact"]>;
 export type EntityCard = NonNullable<EntityCardQuery["entity"]>;
@@ -55,8 +55,7 @@ const attempt = signal(0);
 
 /** Asks again for what could not be loaded. */
 export function retryDetails(): void {
-	// Not `++`, which reads: an effect that asks again would follow its own asking.
-	attempt.value = attempt.peek() + 1;
+	attempt.value++;
 }
 
 /** Loads the details of whatever is selected; an answer that comes too late is dropped. */
@@ -85,7 +84,7 @@ export function followSelection(): () => void {
 
 /** Asks again by itself once the server is back. */
 export function retryWhenBack(): () => void {
-	return effect(() => {
-		if (!serverAway.value && details.peek().kind === "failed") retryDetails();
+	return whenBack(() => {
+		if (details.value.kind === "failed") retryDetails();
 	});
 }

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { ServerAway } from "../api/request.ts";
 
 /** Whether the last request found nobody there. */
@@ -14,4 +14,11 @@ export async function asking<Result>(work: () => Promise<Result>): Promise<Resul
 		if (error instanceof ServerAway) serverAway.value = true;
 		throw error;
 	}
+}
+
+/** Does something whenever the server is found back. It follows nothing else, whatever is read in it. */
+export function whenBack(again: () => void): () => void {
+	return effect(() => {
+		if (!serverAway.value) untracked(again);
+	});
 }

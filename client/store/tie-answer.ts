@@ -13,7 +13,7 @@ import { known, learn } from "./known.ts";
 import { learnNames } from "./names.ts";
 import { opened } from "./opened.ts";
 import { chronological, type Path, type Refusal } from "./path.ts";
-import { asking, serverAway } from "./server.ts";
+import { asking, whenBack } from "./server.ts";
 import { type Tie, tie } from "./tie.ts";
 import { isTie } from "./vocabulary.ts";
 import { ANY_DATE, when, whenInput } from "./when.ts";
@@ -114,8 +114,7 @@ const attempt = signal(0);
 
 /** Asks again for what could not be answered. */
 export function askAgain(): void {
-	// Not `++`, which reads: an effect that asks again would follow its own asking.
-	attempt.value = attempt.peek() + 1;
+	attempt.value++;
 }
 
 /** Answers whatever tie is asked for, and again when the date, sources or bases that it goes by change. */
@@ -154,8 +153,8 @@ export function followTie(answered: () => void): () => void {
 
 /** Asks again by itself once the server is back. */
 export function askWhenBack(): () => void {
-	return effect(() => {
-		const failed = tieAnswer.peek();
-		if (!serverAway.value && failed.kind === "failed" && failed.message === null) askAgain();
+	return whenBack(() => {
+		const failed = tieAnswer.value;
+		if (failed.kind === "failed" && failed.message === null) askAgain();
 	});
 }

@@ -31,7 +31,6 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				lines: [
 					{ keys: [["/"]], does: "Search" },
 					{ keys: [["?"]], does: "This list" },
-					{ keys: [["L"]], does: "The scene as tables, or as a picture" },
 					{ keys: [["Ctrl", "P"]], does: "Print the scene on one page" },
 					{ keys: [["Ctrl", "Z"]], does: "Take the last change back" },
 					{
@@ -55,6 +54,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 					{ keys: [["T"]], does: "What ties the selected together" },
 					{ keys: [["C"]], does: "Neighbours that the selected share" },
 					{ keys: [["B"]], does: "Show what is bundled at it one by one, or draw it together again" },
+					{ keys: [["L"]], does: "The scene as tables, or as a picture" },
 					{ keys: [["Delete"]], does: "Remove it from the picture" },
 					{ keys: [["1–4"]], does: "Lay the picture out in one of the ways" },
 				],
@@ -88,7 +88,6 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				lines: [
 					{ keys: [["/"]], does: "Chercher" },
 					{ keys: [["?"]], does: "Cette liste" },
-					{ keys: [["L"]], does: "La scène en tableaux, ou en image" },
 					{ keys: [["Ctrl", "P"]], does: "Imprimer la scène sur une page" },
 					{ keys: [["Ctrl", "Z"]], does: "Annuler le dernier changement" },
 					{
@@ -112,6 +111,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 					{ keys: [["T"]], does: "Ce qui lie entre eux les nœuds sélectionnés" },
 					{ keys: [["C"]], does: "Les voisins qu'ils ont en commun" },
 					{ keys: [["B"]], does: "Montrer un à un ce qui y est regroupé, ou le regrouper à nouveau" },
+					{ keys: [["L"]], does: "La scène en tableaux, ou en image" },
 					{ keys: [["Suppr"]], does: "Le retirer de l'image" },
 					{ keys: [["1–4"]], does: "Disposer l'image de l'une des façons" },
 				],

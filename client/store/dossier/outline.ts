@@ -12,7 +12,7 @@ import { request } from "../../api/request.ts";
 import { asKnownOn, scrubbing } from "../date.ts";
 import { hasDossier } from "../details.ts";
 import { selected } from "../selection.ts";
-import { asking, serverAway } from "../server.ts";
+import { asking, whenBack } from "../server.ts";
 import { ANY_DATE } from "../when.ts";
 
 /** A relationship by which an entity is part of a fact. */
@@ -50,8 +50,7 @@ const attempt = signal(0);
 
 /** Asks again for what could not be loaded. */
 export function retryOutline(): void {
-	// Not `++`, which reads: an effect that asks again would follow its own asking.
-	attempt.value = attempt.peek() + 1;
+	attempt.value++;
 }
 
 /** Loads the facts of whatever entity is selected, by the sources of the day that is shown. */
@@ -77,8 +76,8 @@ export function followOutline(): () => void {
 
 /** Asks again by itself once the server is back. */
 export function retryOutlineWhenBack(): () => void {
-	return effect(() => {
-		if (!serverAway.value && outline.peek()?.state === "failed") retryOutline();
+	return whenBack(() => {
+		if (outline.value?.state === "failed") retryOutline();
 	});
 }
 
