@@ -1,8 +1,8 @@
-import { boundsOf, spanOfText } from "../../../model/time/bounds.ts";
+import { boundsOf, leanOn, spanOfText } from "../../../model/time/bounds.ts";
 import { earlierOf } from "../../../model/time/day.ts";
 import { type Document, lastAttested } from "../../../model/time/earliest-known.ts";
 import { undated } from "../../../model/time/state.ts";
-import type { Day } from "../../../model/time/types.ts";
+import type { Bounds, Day } from "../../../model/time/types.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { natureOfFact } from "../../../server/import/derive/bounds.ts";
 import type { Derived } from "../../../server/import/derive/derive.ts";
@@ -28,15 +28,30 @@ export function derivedOf(shape: Shape, together: readonly MadeFact[]): Derived 
 		if (nature === null) throw new Error(`${entry.id} has no nature.`);
 		return nature;
 	};
+	const ownBounds = (made: Made): Bounds => {
+		const dates: Dates = "evidence" in made.record ? made.record : (existenceOf(made) ?? {});
+		const nature = "evidence" in made.record ? natureOf(made as MadeFact) : "STATE";
+		const ongoing = dates.period?.endsWith("/..") === true;
+		return boundsOf(dates, nature, ongoing ? { lastAttested: lastAttested(chainsOf(made)) } : {});
+	};
+	const boundsAt = (id: string | undefined) => {
+		const other = together.find((one) => one.id === id);
+		return other && ownBounds(other);
+	};
 	return {
 		vocabulary,
 		natureOf,
 		datesOf: (entry) => {
 			const made = entry as Made;
-			const dates: Dates = "evidence" in made.record ? made.record : (existenceOf(made) ?? {});
-			const nature = "evidence" in made.record ? natureOf(made as MadeFact) : "STATE";
-			const ongoing = dates.period?.endsWith("/..") === true;
-			const bounds = boundsOf(dates, nature, ongoing ? { lastAttested: lastAttested(chainsOf(made)) } : {});
+			const own = ownBounds(made);
+			const bounds =
+				"after" in made.record || "before" in made.record
+					? leanOn(
+							own,
+							{ after: boundsAt(made.record.after), before: boundsAt(made.record.before) },
+							natureOf(made as MadeFact),
+						)
+					: own;
 			return { ...bounds, undated: undated(bounds) };
 		},
 		knownFrom: from,

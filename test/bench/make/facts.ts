@@ -4,6 +4,7 @@ import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import type { FactKind, Sound } from "../../../server/import/entry.ts";
 import { dayCount, placeOf } from "./calendar.ts";
 import { dataset, place } from "./data-set.ts";
+import { disputed } from "./disputed.ts";
 import { passagesFrom } from "./evidence.ts";
 import { both, thingName } from "./names.ts";
 import { datesFrom } from "./periods.ts";
@@ -34,8 +35,8 @@ const tieTypes = vocabulary.relationshipTypes
 type Common = Pick<MadeFact["record"], "standing" | "evidence" | "period" | "attested">;
 
 /**
- * The n-th fact, as the importer would have read it; some come with another one: the version that took its place, or what
- * was paid under a pledge, which comes before it.
+ * The n-th fact, as the importer would have read it; some come with another one: the version that took its place, what
+ * was paid under a pledge, which comes before it, what lies after or before it, or what others tell of the same.
  */
 export function madeFacts(shape: Shape, n: number): readonly MadeFact[] {
 	const own = random(shape.seed, 100, n);
@@ -44,7 +45,9 @@ export function madeFacts(shape: Shape, n: number): readonly MadeFact[] {
 	const first = factOf(kind, `${kind}/${kind.charAt(0)}${n}`, start, shape, own);
 	if (first.kind === "funding" && first.record.kind === "pledge")
 		return [paymentUnder(first, start, shape, own), first];
-	return own.chance(0.04) ? [first, newerVersion(first, start, shape, own)] : [first];
+	if (own.chance(0.04)) return [first, newerVersion(first, start, shape, own)];
+	if (own.chance(0.02)) return [first, leaning(first, start, shape, own)];
+	return own.chance(0.005) ? disputed(first, start, shape, own) : [first];
 }
 
 function factOf(kind: FactKind, id: string, start: number, shape: Shape, own: Random): MadeFact {
@@ -147,6 +150,14 @@ function newerVersion(first: MadeFact, start: number, shape: Shape, own: Random)
 	};
 	// Of one kind as the first, whose record it repeats.
 	return { ...first, id, record: newer } as MadeFact;
+}
+
+/** Another fact, of which it is known only that it came after the first or before it. */
+function leaning(first: MadeFact, start: number, shape: Shape, own: Random): MadeFact {
+	const made = factOf("event", first.id.replace(/^\w+/, "event").concat(".leaning"), start, shape, own);
+	const { period, attested, ...same } = made.record;
+	const dates = own.chance(0.6) ? { after: first.id } : { before: first.id };
+	return { ...made, record: { ...same, ...dates } } as MadeFact;
 }
 
 function paymentUnder(pledge: MadeFact & { kind: "funding" }, start: number, shape: Shape, own: Random): MadeFact {

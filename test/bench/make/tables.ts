@@ -21,7 +21,7 @@ const entity = [
 	...["name", "nameFr", "aliases:string[]", "descriptionEn", "descriptionFr"],
 	...["nameKey", "searchKeys:string[]", "searchText", "ties:long"],
 ];
-const fact = [...written, "lineage", "dayKey", "recordedOn:date", "denied:boolean", ...dating];
+const fact = [...written, "after", "before", "lineage", "dayKey", "recordedOn:date", "denied:boolean", ...dating];
 const nodes = (name: string, of: string, columns: readonly string[]): Table => ({ name, of, kind: "nodes", columns });
 const relationships = (name: string, of: string, columns: readonly string[] = []): Table => ({
 	name,
@@ -59,7 +59,8 @@ const nodeTables: readonly Table[] = [
 	]),
 	nodes("event", "Entity:Fact:Event", [...record, ...entity, "kind", ...fact]),
 	nodes("attribute", "Fact:Attribute", [...record, "key", "valueEn", "valueFr", ...fact]),
-	nodes("tie", "Fact:Tie", [...record, "type", "shareMin:long", "shareMax:long", ...fact]),
+	nodes("tie", "Fact:Tie", [...record, "type", "titleEn", "titleFr", "shareMin:long", "shareMax:long", ...fact]),
+	nodes("disagreement", "Disagreement", [...record, "kind", "reasonEn", "reasonFr", "found:boolean"]),
 ];
 
 const evidence = nodes("evidence", "Evidence", [
@@ -82,6 +83,7 @@ const chain = relationships("in", "IN", ["position:long"]);
 const fromEnd = relationships("from", "FROM");
 const toEnd = relationships("to", "TO");
 const revises = relationships("revises", "REVISES");
+const side = relationships("side", "SIDE", ["position:long"]);
 const copies = relationships("copies", "", [
 	...[":TYPE", "id", "fact", "type", "titleEn", "titleFr", "shareMin:long", "shareMax:long"],
 	...dating,
@@ -89,7 +91,7 @@ const copies = relationships("copies", "", [
 
 export const tables: readonly Table[] = [
 	...nodeTables,
-	...[evidence, dataSet, tally, evidencedBy, chain, fromEnd, toEnd, revises, copies],
+	...[evidence, dataSet, tally, evidencedBy, chain, fromEnd, toEnd, revises, side, copies],
 ];
 
 type Value = string | number | boolean | readonly string[];
@@ -120,6 +122,7 @@ export function* rowsOf(made: GraphRecord, ties: number | null): Generator<Table
 		yield joined(toEnd, id, made.ends.to);
 	}
 	if (made.revises !== null) yield joined(revises, id, made.revises);
+	yield* made.sides.map((fact, position) => joined(side, id, fact, { position }));
 	for (const copy of made.copies)
 		yield joined(copies, copy.from, copy.to, { TYPE: copy.type, ...copy.properties, ...copy.days });
 }

@@ -1,6 +1,7 @@
 import { type GraphRecord, hashOf } from "../../../server/import/rows/graph-record.ts";
 import { graphRecord } from "../../../server/import/rows/graph-records.ts";
 import { derivedOf } from "./derived.ts";
+import { writtenDisagreement } from "./disputed.ts";
 import { madeEntity } from "./entities.ts";
 import { madeFacts } from "./facts.ts";
 import { countOfKind, entityKinds, factsPerNode, type Shape } from "./shape.ts";
@@ -21,6 +22,8 @@ export function* madeRecords(shape: Shape): Generator<GraphRecord> {
 		if (facts.length > wanted - made) continue;
 		const derived = derivedOf(shape, facts);
 		for (const fact of facts) yield graphRecord(fact, derived, nothing);
+		const disagreement = writtenDisagreement(shape, n, facts);
+		if (disagreement !== null) yield graphRecord(disagreement, derived, nothing);
 		made += facts.length;
 	}
 	const derived = derivedOf(shape, []);

@@ -79,6 +79,8 @@ describe("a made world", () => {
 		some(({ attested }) => attested !== undefined);
 		some(({ knownTo, knownFrom }) => knownTo !== undefined && String(knownTo) > String(knownFrom));
 		some(({ standing }) => standing === "DENIED");
+		some(({ after, before }) => after !== undefined || before !== undefined);
+		expect(made.relationships.filter(([type]) => type === "SIDE").length).toBeGreaterThan(1);
 		const ties = made.nodes.map(([, properties]) => Number(properties.ties ?? 0)).sort((a, b) => b - a);
 		expect(ties[0]).toBeGreaterThan(10 * (ties[Math.floor(ties.length / 4)] ?? 0));
 	});
