@@ -7,6 +7,7 @@ ON CREATE SET
   t.series = row.series,
   t.standing = row.standing,
   t.month = date(row.month),
+  t.form = CASE row.series WHEN 'ALL' THEN $form END,
   t.count = count,
   t.onLastDay = onLastDay,
   t.days = CASE WHEN row.month IS NOT NULL THEN days END

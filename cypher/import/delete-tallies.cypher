@@ -1,3 +1,3 @@
 CYPHER 25
-MATCH (t:Tally)
+MATCH (t:Tally|KnownTally)
 DELETE t

@@ -4,4 +4,4 @@ UNWIND $ids AS id
 MATCH (f:Fact {id: id})
 RETURN
   f.nature AS nature, f.standing AS standing, f.undated AS undated,
-  f.startEarliest AS startEarliest, f.endLatest AS endLatest, f.knownTo AS knownTo
+  f.startEarliest AS startEarliest, f.endLatest AS endLatest, f.knownFrom AS knownFrom, f.knownTo AS knownTo

@@ -1,10 +1,19 @@
 CYPHER 25
-// What began or happened and what ended, by the day on which it shows and id: two ranges of two indexes, merged.
+// What began or happened and what ended, by the day on which it shows and id: ranges of indexes, merged. What came after
+// the day of sources was foreseen by some, and is found among what was: that which was so from 2^lead days before on, and
+// fewer than twice as many. Where there is a fact that was never marked, it is looked for among all.
 LET from = date($days.from), until = date($days.until), endFrom = date($days.endFrom), endUntil = date($days.endUntil), known = date($days.asKnownOn)
+OPTIONAL MATCH (all:Tally {id: 'ALL'})
+LET marked = coalesce(known < endUntil AND all.form = $form AND all.count = COUNT { (:Fact) }, false)
+LET dayAfter = CASE WHEN marked THEN known + duration({days: 1}) END
+LET foreseenFrom = CASE WHEN from > dayAfter THEN from ELSE dayAfter END,
+  endForeseenFrom = CASE WHEN endFrom > dayAfter THEN endFrom ELSE dayAfter END,
+  plainUntil = CASE WHEN marked THEN known ELSE until END,
+  plainEndUntil = CASE WHEN marked THEN known ELSE endUntil END
 CALL (*) {
   MATCH (f:Fact)
   USING INDEX f:Fact(startEarliest, id)
-  WHERE f.startEarliest >= from AND f.startEarliest <= until AND f.id IS NOT NULL
+  WHERE f.startEarliest >= from AND f.startEarliest <= plainUntil AND f.id IS NOT NULL
     AND CASE f.startEarliest WHEN from THEN f.id > $afterId ELSE true END
     AND f.standing IN $standings
     AND CASE
@@ -15,9 +24,25 @@ CALL (*) {
   ORDER BY f.startEarliest, f.id
   LIMIT $limit
   UNION ALL
+  UNWIND CASE WHEN marked THEN range(0, 21) ELSE [] END AS lead
+  LET latest = known + duration({days: toInteger(2 ^ (lead + 1)) - 1})
+  LET foreseenUntil = CASE WHEN latest < until THEN latest ELSE until END
+  CALL (from, foreseenFrom, foreseenUntil, known, lead) {
+    MATCH (f:Fact)
+    USING INDEX f:Fact(startLead, startEarliest, id)
+    WHERE f.startLead = lead AND f.startEarliest >= foreseenFrom AND f.startEarliest <= foreseenUntil AND f.id IS NOT NULL
+      AND CASE f.startEarliest WHEN from THEN f.id > $afterId ELSE true END
+      AND f.standing IN $standings
+      AND f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+    RETURN f, f.startEarliest AS on, CASE f.nature WHEN 'STATE' THEN 'BEGAN' ELSE 'HAPPENED' END AS kind
+    ORDER BY f.startLead, f.startEarliest, f.id
+    LIMIT $limit
+  }
+  RETURN f, on, kind
+  UNION ALL
   MATCH (f:Fact)
   USING INDEX f:Fact(endLatest, id)
-  WHERE f.endLatest >= endFrom AND f.endLatest <= endUntil AND f.id IS NOT NULL
+  WHERE f.endLatest >= endFrom AND f.endLatest <= plainEndUntil AND f.id IS NOT NULL
     AND f.nature = 'STATE'
     AND CASE f.endLatest WHEN endFrom THEN f.id > $afterId ELSE true END
     AND f.standing IN $standings
@@ -28,6 +53,22 @@ CALL (*) {
   RETURN f, f.endLatest + duration({days: 1}) AS on, 'ENDED' AS kind
   ORDER BY f.endLatest, f.id
   LIMIT $limit
+  UNION ALL
+  UNWIND CASE WHEN marked THEN range(0, 21) ELSE [] END AS lead
+  LET latest = known + duration({days: toInteger(2 ^ (lead + 1)) - 1})
+  LET foreseenUntil = CASE WHEN latest < endUntil THEN latest ELSE endUntil END
+  CALL (endFrom, endForeseenFrom, foreseenUntil, known, lead) {
+    MATCH (f:Fact)
+    USING INDEX f:Fact(endLead, endLatest, id)
+    WHERE f.endLead = lead AND f.endLatest >= endForeseenFrom AND f.endLatest <= foreseenUntil AND f.id IS NOT NULL
+      AND CASE f.endLatest WHEN endFrom THEN f.id > $afterId ELSE true END
+      AND f.standing IN $standings
+      AND f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+    RETURN f, f.endLatest + duration({days: 1}) AS on, 'ENDED' AS kind
+    ORDER BY f.endLead, f.endLatest, f.id
+    LIMIT $limit
+  }
+  RETURN f, on, kind
 }
 WITH f, on, kind
 ORDER BY on, f.id

@@ -2,7 +2,7 @@ CYPHER 25
 // The tallies by month of what stands now, as columns; empty where there is a fact that was never counted. The days of a
 // month are read only where they are wanted: they lie apart from the rest of their node.
 OPTIONAL MATCH (all:Tally {id: 'ALL'})
-LET complete = coalesce(all.count, 0) = COUNT { (:Fact) }, first = date.truncate('month', date($days.first)), last = date($days.last)
+LET complete = coalesce(all.form = $form AND all.count = COUNT { (:Fact) }, COUNT { (:Fact) } = 0), first = date.truncate('month', date($days.first)), last = date($days.last)
 CALL (complete, first, last) {
   MATCH (t:Tally)
   WHERE complete AND t.standing IN $standings AND (t.month IS NULL OR t.month <= last)

@@ -3,6 +3,7 @@ import { addDays } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
 import type { Standing, Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
+import { talliesForm } from "../graph/tallies-form.ts";
 import { type BetweenDaysInput, betweenDays, type DayRecord } from "./between-days.ts";
 import type { Connection } from "./connection.ts";
 import { whenParameters } from "./when.ts";
@@ -42,6 +43,7 @@ export async function changes(
 		// What ended shows on the day after its last one.
 		from: (day) => ({
 			standings,
+			form: talliesForm,
 			days: { from: day, until, endFrom: addDays(day, -1), endUntil: addDays(until, -1), asKnownOn },
 		}),
 		toRecord: (change) => change,

@@ -5,6 +5,7 @@ import type { Graph } from "../graph/graph.ts";
 import { type Bin, binCount, binOf, binsOf, lengthOf, type TimeUnit } from "./bins.ts";
 import { type DensityGroup, toDensityGroup } from "./density-group.ts";
 import { nodesAsked, walkedFacts } from "./facts-about.ts";
+import { knownGroups } from "./known-groups.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { UserInputError } from "./user-input-error.ts";
 import type { WhenInput } from "./when.ts";
@@ -49,7 +50,8 @@ export async function density(
 	const when = whenParameters(input.when);
 	const nodes = await nodesAsked(graph, input.ids);
 	const range = { from: binOf(from ?? FIRST_DAY, unit).from, to: binOf(to ?? LAST_DAY, unit).to };
-	const counted = nodes === null ? await talliedGroups(graph, unit, range, when) : null;
+	const tallied = when.days.asKnownOn === null ? talliedGroups : knownGroups;
+	const counted = nodes === null ? await tallied(graph, unit, range, when) : null;
 	const count = async () => {
 		const rows = await graph.read(`queries/${nodes === null ? "density" : "density-of"}`, {
 			...(nodes && walkedFacts(vocabulary, { ids: nodes })),

@@ -1,6 +1,7 @@
 import { addDays } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
 import type { Graph } from "../graph/graph.ts";
+import { talliesForm } from "../graph/tallies-form.ts";
 import { type Bin, binOf, type TimeUnit } from "./bins.ts";
 import type { DensityGroup } from "./density-group.ts";
 import type { WhenParameters } from "./when.ts";
@@ -29,7 +30,12 @@ export async function talliedGroups(
 ): Promise<readonly DensityGroup[] | null> {
 	if (at !== null || hasDuring || asKnownOn !== null) return null;
 	const days = { first: range.from, last: range.to };
-	const [row] = await graph.read<Columns>("queries/density-tallied", { standings, days, byDay: unit === "DAY" });
+	const [row] = await graph.read<Columns>("queries/density-tallied", {
+		form: talliesForm,
+		standings,
+		days,
+		byDay: unit === "DAY",
+	});
 	if (row === undefined || !row.complete) return null;
 	return row.series.flatMap((series, n) => {
 		const [month = "", count = 0, onLastDay = 0, byDay = []] = [

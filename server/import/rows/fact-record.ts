@@ -5,6 +5,7 @@ import { boundDays, dayKey, inLanguages, withFrench, written } from "./dating.ts
 import { naming } from "./entity-record.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { type GraphRecord, known, type Properties, withHash } from "./graph-record.ts";
+import { leadsOf } from "./lead.ts";
 
 const labels = {
 	fact: ["Fact", "Tie"],
@@ -18,6 +19,8 @@ const labels = {
 export function factRecord(entry: Sound<FactKind>, derived: Derived): GraphRecord {
 	const { id, kind, dataset, record } = entry;
 	const dates = derived.datesOf(entry);
+	const nature = derived.natureOf(entry);
+	const knownFrom = derived.knownFrom(entry);
 	return withHash({
 		id,
 		kind,
@@ -27,17 +30,18 @@ export function factRecord(entry: Sound<FactKind>, derived: Derived): GraphRecor
 			...own(entry),
 			...written(record),
 			lineage: derived.lineageOf(entry),
-			nature: derived.natureOf(entry),
+			nature,
 			standing: record.standing,
 			// Few are: an index on every standing would lead the planner to facts that nearly all count.
 			...(record.standing === "DENIED" && { denied: true }),
 			doubtful: dates.doubtful,
 			undated: dates.undated,
 			dayKey: dayKey(dates),
+			...known(leadsOf({ ...dates, nature, knownFrom })),
 		},
 		days: {
 			...boundDays(dates),
-			...known({ knownFrom: derived.knownFrom(entry), knownTo: derived.knownTo(entry) }),
+			...known({ knownFrom, knownTo: derived.knownTo(entry) }),
 		},
 		evidence: evidenceRows(id, record.evidence, derived),
 		copies: copiesOf(entry, derived),

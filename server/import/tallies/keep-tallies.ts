@@ -1,14 +1,26 @@
 import type { Row } from "../../graph/graph.ts";
+import { talliesForm } from "../../graph/tallies-form.ts";
 import { inBatches, type Run } from "../apply/batches.ts";
 import type { GraphRecord } from "../rows/graph-record.ts";
+import { leadsOf } from "../rows/lead.ts";
 import { type Tallied, type Tallies, tallies } from "./tallies.ts";
 
 /** Facts that one statement reads at most. */
 const pageSize = 20_000;
+/** Tallies by known year of one statement at most: in a large graph one of them has thousands of marks. */
+const knownTallyBatch = 100;
 
 /** Adds to the tallies of the graph, in a transaction or outside of one. */
 export async function writeTallies(run: Run, counted: Tallies): Promise<void> {
-	await inBatches(run, "import/add-to-tallies", "rows", counted.rows());
+	await inBatches(run, "import/add-to-tallies", "rows", counted.rows(), { form: talliesForm });
+	const ids = counted.known.ids();
+	for (let start = 0; start < ids.length; start += knownTallyBatch) {
+		const some = ids.slice(start, start + knownTallyBatch);
+		const held = await run<Row & { id: string; marks: string }>("import/held-known-tallies", { ids: some });
+		const marks = new Map(held.map((row) => [row.id, row.marks]));
+		const rows = some.map((id) => counted.known.row(id, marks.get(id) ?? ""));
+		await run("import/write-known-tallies", { rows });
+	}
 }
 
 /** What is to be taken from the tallies because these records go or are written anew; asked before they do. */
@@ -26,18 +38,26 @@ export function addWritten(counted: Tallies, records: readonly GraphRecord[]): v
 	}
 }
 
-/** Counts anew where there are facts that were never counted: imported by an older version, or written by hand. */
+type Held = Row & Tallied & { readonly id: string; readonly startLead: number | null; readonly endLead: number | null };
+
+/**
+ * Counts anew, and marks what was foreseen, where there are facts that were never counted: imported by an older version, or
+ * written by hand.
+ */
 export async function completeTallies(run: Run): Promise<void> {
-	const [row] = await run<Row & { complete: boolean }>("import/held-tallies");
+	const [row] = await run<Row & { complete: boolean }>("import/held-tallies", { form: talliesForm });
 	if (row?.complete === true) return;
 	await run("import/delete-tallies");
 	const counted = tallies();
 	for (let after: string | undefined = ""; after !== undefined; ) {
-		const page: readonly (Row & Tallied & { readonly id: string })[] = await run("import/tallied-after", {
-			after,
-			limit: pageSize,
-		});
+		const page: readonly Held[] = await run("import/tallied-after", { after, limit: pageSize });
 		for (const fact of page) counted.add(fact, 1);
+		const marked = page.map((fact) => ({ held: fact, leads: leadsOf(fact) }));
+		const toMark = marked.filter(
+			({ held, leads }) => held.startLead !== leads.startLead || held.endLead !== leads.endLead,
+		);
+		const rows = toMark.map(({ held: { id }, leads }) => ({ id, ...leads }));
+		await inBatches(run, "import/mark-foreseen", "rows", rows);
 		after = page.at(-1)?.id;
 	}
 	await writeTallies(run, counted);
@@ -47,13 +67,14 @@ export async function completeTallies(run: Run): Promise<void> {
 export function talliedOf({ labels, properties, days }: GraphRecord): Tallied | null {
 	if (!labels.includes("Fact")) return null;
 	const { nature, standing, undated } = properties;
-	const { startEarliest = null, endLatest = null, knownTo = null } = days;
+	const { startEarliest = null, endLatest = null, knownFrom = null, knownTo = null } = days;
 	return {
 		nature: String(nature),
 		standing: String(standing),
 		undated: undated === true,
 		startEarliest,
 		endLatest,
+		knownFrom,
 		knownTo,
 	};
 }

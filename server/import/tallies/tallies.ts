@@ -1,5 +1,6 @@
 import { calendarDate, daysInMonth, firstDayOfMonth } from "../../../model/time/day.ts";
 import type { Day } from "../../../model/time/types.ts";
+import { type KnownTallies, knownTallies } from "./known-tallies.ts";
 
 /** What of a fact is counted: when it begins and ends at the outermost, and whether it stands now. */
 export interface Tallied {
@@ -8,6 +9,7 @@ export interface Tallied {
 	readonly undated: boolean;
 	readonly startEarliest: Day | null;
 	readonly endLatest: Day | null;
+	readonly knownFrom: Day | null;
 	readonly knownTo: Day | null;
 }
 
@@ -31,13 +33,16 @@ export interface Tallies {
 	add(fact: Tallied, times: 1 | -1): void;
 	/** What is to be added to each tally, by id. */
 	rows(): readonly TallyRow[];
+	/** By what the sources of another day attest. */
+	readonly known: KnownTallies;
 }
 
 /**
- * Counts by which `density` over all facts need not look at them. Only what stands now and has a date is counted by month:
- * what the sources of another day attest is counted when it is asked.
+ * Counts by which `density` over all facts need not look at them: by month of what stands now and has a date, and of what the
+ * sources of another day attest.
  */
 export function tallies(): Tallies {
+	const known = knownTallies();
 	const rows = new Map<string, Growing>();
 	const add = (series: TallyRow["series"], standing: string | null, day: Day | null, times: number) => {
 		const row = rowOf(rows, series, standing, day);
@@ -47,7 +52,10 @@ export function tallies(): Tallies {
 		row.days[place] = (row.days[place] ?? 0) + times;
 	};
 	return {
-		add: ({ nature, standing, undated, startEarliest, endLatest, knownTo }, times) => {
+		known,
+		add: (fact, times) => {
+			known.add(fact, times);
+			const { nature, standing, undated, startEarliest, endLatest, knownTo } = fact;
 			add("ALL", null, null, times);
 			if (undated || knownTo !== null) return;
 			if (nature === "STATE") {

@@ -10,7 +10,7 @@ import { addWritten } from "../../../server/import/tallies/keep-tallies.ts";
 import { tallies } from "../../../server/import/tallies/tallies.ts";
 import { dataset } from "./data-set.ts";
 import type { Shape } from "./shape.ts";
-import { dataSetRow, rowsOf, type Table, type TableRow, tables, tallyRow } from "./tables.ts";
+import { dataSetRow, knownTallyRow, rowsOf, type Table, type TableRow, tables, tallyRow } from "./tables.ts";
 import { madeRecords, versionOf } from "./world.ts";
 
 /** Writes a made world as the files of Neo4j's own importer, one a table. @param onRecord called after each */
@@ -28,6 +28,7 @@ export async function writeCsv(shape: Shape, folder: string, onRecord: () => voi
 		onRecord();
 	}
 	for (const row of counted.rows()) await write(tallyRow(row));
+	for (const id of counted.known.ids()) await write(knownTallyRow(counted.known.row(id, "")));
 	await Promise.all([...files.values()].map((file) => file.close()));
 }
 

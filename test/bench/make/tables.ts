@@ -1,4 +1,6 @@
+import { talliesForm } from "../../../server/graph/tallies-form.ts";
 import type { EvidenceRow, GraphRecord } from "../../../server/import/rows/graph-record.ts";
+import type { KnownTallyRow } from "../../../server/import/tallies/known-tallies.ts";
 import type { TallyRow } from "../../../server/import/tallies/tallies.ts";
 
 /** A file of comma-separated values: its header as Neo4j's own importer reads it, and how its values are found. */
@@ -21,7 +23,18 @@ const entity = [
 	...["name", "nameFr", "aliases:string[]", "descriptionEn", "descriptionFr"],
 	...["nameKey", "searchKeys:string[]", "searchText", "ties:long"],
 ];
-const fact = [...written, "after", "before", "lineage", "dayKey", "recordedOn:date", "denied:boolean", ...dating];
+const fact = [
+	...written,
+	"after",
+	"before",
+	"lineage",
+	"dayKey",
+	"recordedOn:date",
+	"denied:boolean",
+	"startLead:long",
+	"endLead:long",
+	...dating,
+];
 const nodes = (name: string, of: string, columns: readonly string[]): Table => ({ name, of, kind: "nodes", columns });
 const relationships = (name: string, of: string, columns: readonly string[] = []): Table => ({
 	name,
@@ -74,10 +87,12 @@ const tally = nodes("tally", "Tally", [
 	"series",
 	"standing",
 	"month:date",
+	"form:long",
 	"count:long",
 	"onLastDay:long",
 	"days:long[]",
 ]);
+const knownTally = nodes("known-tally", "KnownTally", ["id:ID", "known:long", "year:long", "months", "marks"]);
 const evidencedBy = relationships("evidenced-by", "EVIDENCED_BY");
 const chain = relationships("in", "IN", ["position:long"]);
 const fromEnd = relationships("from", "FROM");
@@ -91,7 +106,7 @@ const copies = relationships("copies", "", [
 
 export const tables: readonly Table[] = [
 	...nodeTables,
-	...[evidence, dataSet, tally, evidencedBy, chain, fromEnd, toEnd, revises, side, copies],
+	...[evidence, dataSet, tally, knownTally, evidencedBy, chain, fromEnd, toEnd, revises, side, copies],
 ];
 
 type Value = string | number | boolean | readonly string[];
@@ -139,7 +154,13 @@ function joined(table: Table, from: string, to: string, values: Values = {}): Ta
 
 /** A count that imports keep. */
 export function tallyRow({ id, series, standing, month, count, onLastDay, days: byDay }: TallyRow): TableRow {
-	return { table: tally, values: { id, series, standing, month, count, onLastDay, days: byDay.map(String) } };
+	const form = series === "ALL" ? talliesForm : null;
+	return { table: tally, values: { id, series, standing, month, form, count, onLastDay, days: byDay.map(String) } };
+}
+
+/** A count by known year. */
+export function knownTallyRow({ id, known, year, months, marks }: KnownTallyRow): TableRow {
+	return { table: knownTally, values: { id, known, year, months, marks } };
 }
 
 /** The made data set itself. */

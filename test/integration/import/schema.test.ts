@@ -18,13 +18,14 @@ it("has the indexes that docs/graph.md names, and all of them can be used", asyn
 	const byTime = (label: string) => range(`${label}(startEarliest, id)`);
 	const byDay = (label: string) => range(`${label}(dayKey, id)`);
 	const wanted = [
-		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset", "Story", "Tally"].map(unique),
+		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset", "Story", "Tally", "KnownTally"].map(unique),
 		...["Entity", "Person", "Company", "Product", "Source"].map(byName),
 		...["Fact", "Funding", "Statement", "Event", "Attribute", "Tie"].map(byTime),
 		...["Fact", "Funding", "Statement", "Event"].map(byDay),
 		...["endLatest, id", "knownFrom, id", "knownTo, id", "lineage", "after", "before", "denied"].map((on) =>
 			range(`Fact(${on})`),
 		),
+		...["startLead, startEarliest, id", "endLead, endLatest, id"].map((on) => range(`Fact(${on})`)),
 		...["after", "before", "ties"].map((on) => range(`Entity(${on})`)),
 		...["Tie(type, startEarliest, id)", "Funding(currency, amount)", "Evidence(origin)"].map(range),
 		...["Entity", "Fact", "Disagreement", "Story"].map((label) => range(`${label}(dataset)`)),

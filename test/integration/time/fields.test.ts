@@ -51,6 +51,9 @@ async function agrees<Q>(
 	expect(seen.size).toBeGreaterThan(runs / 4);
 }
 
+/** What an import does of a graph that it finds without tallies and marks. */
+const keepTallies = () => graph().write(({ run }) => completeTallies((name, parameters) => run(name, parameters)));
+
 /** All nodes of a list, page by page, with its count. */
 async function whole(query: string, variables: Readonly<Record<string, unknown>>): Promise<[unknown[], number]> {
 	const found: unknown[] = [];
@@ -109,7 +112,7 @@ describe("changes", () => {
 	const dayOf = (kind: ChangeKind, { state }: WorldFact) =>
 		(kind === "ENDED" ? state.endLatest && addDays(state.endLatest, 1) : state.startEarliest) ?? "";
 
-	it("are what differs between the states of two days, by the day on which it shows", () =>
+	const agree = () =>
 		agrees(
 			question,
 			({ days: [since, until], ...rest }) => whole(query, { since, until, ...rest }),
@@ -129,8 +132,19 @@ describe("changes", () => {
 				}));
 				return [nodes, nodes.length];
 			},
-			40,
-		));
+			80,
+		);
+
+	it("are what differs between the states of two days, by the day on which it shows", agree);
+
+	it("and the same where imports have marked what sources foresaw", async () => {
+		await keepTallies();
+		const { data } = await ask(
+			`{ marked: changes(since: "2010-01-01", until: "2030-01-01", asKnownOn: "2012-01-01") { totalCount } }`,
+		);
+		expect(data.marked.totalCount).toBeGreaterThan(0);
+		await agree();
+	});
 });
 
 describe("learned", () => {
@@ -254,13 +268,17 @@ describe("density", () => {
 	});
 
 	it("says the same of all facts from the counts that imports keep, and counts itself where one was never counted", async () => {
-		await graph().write(({ run }) => completeTallies((name, parameters) => run(name, parameters)));
+		await keepTallies();
 		const kept = question.map((asked) => ({
 			...asked,
 			ids: null,
 			when: { ...defaultWhen, standings: asked.when.standings },
 		}));
 		await agrees(kept, density, expected, 60);
+		const bySources = fc
+			.tuple(kept, day)
+			.map(([asked, asKnownOn]) => ({ ...asked, when: { ...asked.when, asKnownOn } }));
+		await agrees(bySources, density, expected, 120);
 
 		const asked: DensityQuestion = {
 			unit: "YEAR",

@@ -9,6 +9,7 @@ const fact: fc.Arbitrary<Tallied> = fc.record({
 	undated: fc.boolean(),
 	startEarliest: day,
 	endLatest: day,
+	knownFrom: fc.constantFrom(null, "2015-12-31", "2019-03-31", "2020-02-01"),
 	knownTo: fc.option(fc.constant("2020-01-01"), { freq: 4 }),
 });
 
@@ -20,6 +21,13 @@ it("what goes leaves the tallies as if it had never come", () => {
 			for (const one of go) all.add(one, -1);
 			for (const one of stay) rest.add(one, 1);
 			expect(all.rows()).toEqual(rest.rows());
+			const held = (id: string) => rest.known.row(id, "");
+			for (const id of all.known.ids()) expect(all.known.row(id, "")).toEqual(held(id));
+			// As if each of them were an import of its own.
+			const [came, went] = [tallies(), tallies()];
+			for (const one of [...go, ...stay]) came.add(one, 1);
+			for (const one of go) went.add(one, -1);
+			for (const id of went.known.ids()) expect(went.known.row(id, came.known.row(id, "").marks)).toEqual(held(id));
 		}),
 	);
 });
@@ -32,6 +40,7 @@ it("counts by month and by its days what has a date and stands; of all else only
 		undated: false,
 		startEarliest: "2016-02-29",
 		endLatest: null,
+		knownFrom: "2017-01-01",
 		knownTo: null,
 	};
 	counted.add(seat, 1);

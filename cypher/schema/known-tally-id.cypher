@@ -1,0 +1,3 @@
+CYPHER 25
+CREATE CONSTRAINT known_tally_id IF NOT EXISTS
+FOR (n:KnownTally) REQUIRE n.id IS UNIQUE
