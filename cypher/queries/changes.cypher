@@ -33,7 +33,10 @@ CALL (*) {
     WHERE f.startLead = lead AND f.startEarliest >= foreseenFrom AND f.startEarliest <= foreseenUntil AND f.id IS NOT NULL
       AND CASE f.startEarliest WHEN from THEN f.id > $afterId ELSE true END
       AND f.standing IN $standings
-      AND f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      AND CASE
+        WHEN known IS NULL THEN f.knownTo IS NULL
+        ELSE f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      END
     RETURN f, f.startEarliest AS on, CASE f.nature WHEN 'STATE' THEN 'BEGAN' ELSE 'HAPPENED' END AS kind
     ORDER BY f.startLead, f.startEarliest, f.id
     LIMIT $limit
@@ -63,7 +66,10 @@ CALL (*) {
     WHERE f.endLead = lead AND f.endLatest >= endForeseenFrom AND f.endLatest <= foreseenUntil AND f.id IS NOT NULL
       AND CASE f.endLatest WHEN endFrom THEN f.id > $afterId ELSE true END
       AND f.standing IN $standings
-      AND f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      AND CASE
+        WHEN known IS NULL THEN f.knownTo IS NULL
+        ELSE f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      END
     RETURN f, f.endLatest + duration({days: 1}) AS on, 'ENDED' AS kind
     ORDER BY f.endLead, f.endLatest, f.id
     LIMIT $limit

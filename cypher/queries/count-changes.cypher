@@ -29,7 +29,10 @@ CALL (*) {
     USING INDEX f:Fact(startLead, startEarliest, id)
     WHERE f.startLead = lead AND f.startEarliest >= foreseenFrom AND f.startEarliest <= foreseenUntil AND f.id IS NOT NULL
       AND f.standing IN $standings
-      AND f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      AND CASE
+        WHEN known IS NULL THEN f.knownTo IS NULL
+        ELSE f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      END
     RETURN count(f) AS number
   }
   RETURN number
@@ -53,7 +56,10 @@ CALL (*) {
     USING INDEX f:Fact(endLead, endLatest, id)
     WHERE f.endLead = lead AND f.endLatest >= endForeseenFrom AND f.endLatest <= foreseenUntil AND f.id IS NOT NULL
       AND f.standing IN $standings
-      AND f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      AND CASE
+        WHEN known IS NULL THEN f.knownTo IS NULL
+        ELSE f.knownFrom <= known AND (f.knownTo IS NULL OR f.knownTo > known)
+      END
     RETURN count(f) AS number
   }
   RETURN number
