@@ -13,7 +13,7 @@ import { tieTypesOf } from "./plan/tie-types.ts";
 import { ImportRefused, sorted } from "./problem.ts";
 import { graphRecord } from "./rows/graph-records.ts";
 import { suppress } from "./suppress.ts";
-import { completeTallies } from "./tallies/keep-tallies.ts";
+import { completeTallies, markForeseen } from "./tallies/keep-tallies.ts";
 import { clashesElsewhere, type World } from "./world.ts";
 
 export interface ImportOptions {
@@ -27,7 +27,7 @@ export interface ImportOptions {
 
 /**
  * Brings data sets into the graph: what is new is created, what changed is written anew, what is gone from the files goes,
- * all in one transaction. The same import again writes nothing. Data sets of the graph that are not given stay as they are.
+ * all in one transaction, but for marks on facts of an older version. The same import again writes nothing. Data sets of the graph that are not given stay as they are.
  * @param folders one a data set; they are checked together
  * @throws ImportRefused with every problem, before the first write
  */
@@ -39,6 +39,7 @@ export async function importDataSets(
 	const checked = await checkDataSets(folders, suppressions);
 	refuse(checked.problems);
 	if (dryRun) return (await prepare((name, parameters) => graph.read(name, parameters), checked)).report(true);
+	await markForeseen(graph);
 	return graph.write(async (transaction) => {
 		const run: Run = (name, parameters) => transaction.run(name, parameters);
 		await run("import/lock-data-sets");

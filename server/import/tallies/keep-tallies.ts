@@ -1,4 +1,4 @@
-import type { Row } from "../../graph/graph.ts";
+import type { Graph, Row } from "../../graph/graph.ts";
 import { talliesForm } from "../../graph/tallies-form.ts";
 import { inBatches, type Run } from "../apply/batches.ts";
 import type { GraphRecord } from "../rows/graph-record.ts";
@@ -7,6 +7,8 @@ import { type Tallied, type Tallies, tallies } from "./tallies.ts";
 
 /** Facts that one statement reads at most. */
 const pageSize = 20_000;
+/** Facts that one transaction marks at most. */
+const marksAtOnce = 2_000;
 /** Tallies by known year of one statement at most: in a large graph one of them has thousands of marks. */
 const knownTallyBatch = 100;
 
@@ -41,26 +43,49 @@ export function addWritten(counted: Tallies, records: readonly GraphRecord[]): v
 type Held = Row & Tallied & { readonly id: string; readonly startLead: number | null; readonly endLead: number | null };
 
 /**
- * Counts anew, and marks what was foreseen, where there are facts that were never counted: imported by an older version, or
- * written by hand.
+ * Marks what was foreseen where there are facts that were never marked: imported by an older version, or written by hand. Some
+ * at a time, because all of a large graph are more than one transaction holds; nobody goes by marks before all are counted.
  */
+export async function markForeseen(graph: Graph): Promise<void> {
+	const read: Run = (name, parameters) => graph.read(name, parameters);
+	if (await areComplete(read)) return;
+	for await (const page of allFacts(read)) {
+		const rows = unmarked(page);
+		for (let start = 0; start < rows.length; start += marksAtOnce)
+			await graph.write(({ run }) => run("import/mark-foreseen", { rows: rows.slice(start, start + marksAtOnce) }));
+	}
+}
+
+/** Counts anew where there are facts that were never counted, and marks of them what is not marked yet. */
 export async function completeTallies(run: Run): Promise<void> {
-	const [row] = await run<Row & { complete: boolean }>("import/held-tallies", { form: talliesForm });
-	if (row?.complete === true) return;
+	if (await areComplete(run)) return;
 	await run("import/delete-tallies");
 	const counted = tallies();
-	for (let after: string | undefined = ""; after !== undefined; ) {
-		const page: readonly Held[] = await run("import/tallied-after", { after, limit: pageSize });
+	for await (const page of allFacts(run)) {
 		for (const fact of page) counted.add(fact, 1);
-		const marked = page.map((fact) => ({ held: fact, leads: leadsOf(fact) }));
-		const toMark = marked.filter(
-			({ held, leads }) => held.startLead !== leads.startLead || held.endLead !== leads.endLead,
-		);
-		const rows = toMark.map(({ held: { id }, leads }) => ({ id, ...leads }));
-		await inBatches(run, "import/mark-foreseen", "rows", rows);
-		after = page.at(-1)?.id;
+		await inBatches(run, "import/mark-foreseen", "rows", unmarked(page));
 	}
 	await writeTallies(run, counted);
+}
+
+async function areComplete(run: Run): Promise<boolean> {
+	const [row] = await run<Row & { complete: boolean }>("import/held-tallies", { form: talliesForm });
+	return row?.complete === true;
+}
+
+async function* allFacts(run: Run): AsyncGenerator<readonly Held[]> {
+	for (let after: string | undefined = ""; after !== undefined; ) {
+		const page: readonly Held[] = await run("import/tallied-after", { after, limit: pageSize });
+		yield page;
+		after = page.at(-1)?.id;
+	}
+}
+
+function unmarked(page: readonly Held[]) {
+	return page
+		.map((held) => ({ held, leads: leadsOf(held) }))
+		.filter(({ held, leads }) => held.startLead !== leads.startLead || held.endLead !== leads.endLead)
+		.map(({ held: { id }, leads }) => ({ id, ...leads }));
 }
 
 /** What is counted of a record; null where it is no fact. */

@@ -13,7 +13,7 @@ import { jvmEnvironment, jvmFlags, writeConf, writeJvmArguments } from "../../..
 import { keepFirstPassword, setFirstPassword } from "../../../server/embedded/password.ts";
 import { connect } from "../../../server/graph/connect.ts";
 import { applySchema } from "../../../server/import/apply-schema.ts";
-import { completeTallies } from "../../../server/import/tallies/keep-tallies.ts";
+import { completeTallies, markForeseen } from "../../../server/import/tallies/keep-tallies.ts";
 import { writeCsv } from "./csv.ts";
 import type { Shape } from "./shape.ts";
 import { type Table, tables } from "./tables.ts";
@@ -64,6 +64,7 @@ async function bringUpToDate(neo4j: ManagedNeo4j): Promise<void> {
 	const graph = connect({ ...neo4j, queryTimeout: 3_600_000 });
 	try {
 		await applySchema(graph);
+		await markForeseen(graph);
 		await graph.write(({ run: inside }) => completeTallies((name, parameters) => inside(name, parameters)));
 	} finally {
 		await graph.close();

@@ -4,6 +4,7 @@ import { importDataSets } from "../../../server/import/import.ts";
 import { workersNeo4j } from "../../helpers/graph.ts";
 import { wipe } from "../../helpers/wipe.ts";
 import { smallSet, withChange } from "../../unit/import/small-set.ts";
+import { stands, writeGraph } from "../scene/write-graph.ts";
 import { ask, elementIds, everything } from "./data.ts";
 import { useSets } from "./sets.ts";
 
@@ -42,6 +43,39 @@ it("writes nothing the second time", async () => {
 	expect(ran.filter((name) => name !== "import/lock-data-sets" && !name.startsWith("import/held"))).toEqual([
 		"import/revised-elsewhere",
 	]);
+});
+
+it("counts and marks anew what an older version wrote without counts and marks", async () => {
+	await bringIn(smallSet);
+	const on = { startEarliest: "2021-03-01", startLatest: null, endEarliest: null, endLatest: "2021-03-01" };
+	const foreseen = { ...stands, ...on, nature: "OCCURRENCE" as const, knownFrom: "2020-03-01" };
+	await writeGraph(graph(), [{ id: "event/foreseen", state: foreseen }], []);
+	const [[count] = []] = await ask(graph(), "MATCH (f:Fact) RETURN count(f)");
+	const all = { id: "ALL", series: "ALL", standing: null, month: null, count, onLastDay: 0, days: [] };
+	await graph().write(async ({ run }) => {
+		await run("import/delete-tallies");
+		await run("import/add-to-tallies", { rows: [all], form: 1 });
+	});
+	const writes: string[][] = [];
+	const noting: Graph = {
+		...graph(),
+		write: (work) => {
+			const ran: string[] = [];
+			writes.push(ran);
+			return watched(ran).write(work);
+		},
+	};
+	await bringIn(smallSet, {}, noting);
+	expect(await ask(graph(), "MATCH (n:Event {id: 'event/foreseen'}) RETURN n.startLead, n.endLead")).toEqual([
+		[8, null],
+	]);
+	expect(await ask(graph(), "MATCH (t:Tally {id: 'ALL'}) RETURN t.form, t.count = COUNT { (:Fact) }")).toEqual([
+		[2, true],
+	]);
+	expect(await ask(graph(), "MATCH (t:KnownTally {id: '2020 2021'}) RETURN t.known, t.year")).toEqual([[2020, 2021]]);
+	// All facts of a large graph would be too many for the one transaction of the import.
+	expect(writes[0]).toEqual(["import/mark-foreseen"]);
+	expect(writes.slice(1).flat()).not.toContain("import/mark-foreseen");
 });
 
 it("changes what was changed, and nothing else", async () => {
