@@ -18,6 +18,7 @@ export default defineConfig({
 			"/graphql": server,
 			"/health": server,
 			"/schema.graphql": server,
+			"/drafts": server,
 			"/reports": {
 				target: server,
 				// `/reports/name.csv` is a file of the server, `/reports/name` a view of the page.

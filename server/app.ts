@@ -4,6 +4,7 @@ import type { Reports } from "./domain/reports/reports.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { GraphqlHandler } from "./graphql/server.ts";
 import { compressed } from "./http/compressed.ts";
+import type { DraftsHandler } from "./http/drafts.ts";
 import { respondLive, respondReady } from "./http/health.ts";
 import type { OwnPageHandler } from "./http/own-page/own-page.ts";
 import type { ReportsHandler } from "./http/reports.ts";
@@ -16,6 +17,7 @@ export interface AppParts {
 	readonly graphql: GraphqlHandler;
 	readonly reports: Reports;
 	readonly answerReports: ReportsHandler;
+	readonly answerDrafts: DraftsHandler;
 	/** The page of one entity or fact. */
 	readonly answerOwnPage: OwnPageHandler;
 	/** The folder of the built client. */
@@ -45,6 +47,8 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 		if (path === "/graphql" || path === "/schema.graphql" || isReport || isOwnPage) compressed(request, response);
 		if (path === "/graphql") return handle(ready.graphql, request, response, ready.log);
 		if (path === "/schema.graphql") return respondText(response, 200, ready.graphql.sdl.trimEnd());
+		if (path === "/drafts" || path.startsWith("/drafts/"))
+			return handle(ready.answerDrafts, request, response, ready.log);
 		if (isReport) return handle(ready.answerReports, request, response, ready.log);
 		if (isOwnPage) return handle(ready.answerOwnPage, request, response, ready.log);
 		client ??= staticClient(ready.clientFolder);

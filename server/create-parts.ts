@@ -1,10 +1,12 @@
 import type { Logger } from "pino";
 import type { AppParts } from "./app.ts";
 import type { Config } from "./config/config.ts";
+import { createDrafts } from "./domain/reports/drafts/drafts.ts";
 import { createReports } from "./domain/reports/reports.ts";
 import type { Graph } from "./graph/graph.ts";
 import { createGraphql, type GraphqlHandler } from "./graphql/server.ts";
 import { builtClientFolder } from "./http/built-client-folder.ts";
+import { createDraftsHandler } from "./http/drafts.ts";
 import { createOwnPageHandler } from "./http/own-page/own-page.ts";
 import type { AskApi } from "./http/own-page/preview.ts";
 import { createReportsHandler } from "./http/reports.ts";
@@ -13,6 +15,7 @@ import { createReportsHandler } from "./http/reports.ts";
 export async function createParts(graph: Graph, { config, log }: { config: Config; log: Logger }): Promise<AppParts> {
 	const reports = createReports({ graph, folders: config.reportFolders });
 	const graphql = await createGraphql({ graph, reports, log, correctionsTo: config.correctionsTo });
+	const drafts = config.drafts ? createDrafts({ graph, folders: config.reportFolders }) : null;
 	const clientFolder = await builtClientFolder();
 	return {
 		graph,
@@ -20,6 +23,7 @@ export async function createParts(graph: Graph, { config, log }: { config: Confi
 		graphql,
 		reports,
 		answerReports: createReportsHandler({ graph, reports, log }),
+		answerDrafts: createDraftsHandler({ drafts, log }),
 		answerOwnPage: createOwnPageHandler({ ask: askOf(graphql), clientFolder }),
 		clientFolder,
 	};

@@ -1,4 +1,5 @@
 import { compare } from "./en/compare.ts";
+import { drafts } from "./en/drafts.ts";
 import { embed } from "./en/embed.ts";
 import { exporting } from "./en/exporting.ts";
 import { growing } from "./en/growing.ts";
@@ -24,6 +25,7 @@ export const en = {
 	...tie,
 	...time,
 	...reports,
+	...drafts,
 	...compare,
 	...exporting,
 	...stories,

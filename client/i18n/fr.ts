@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { compare } from "./fr/compare.ts";
+import { drafts } from "./fr/drafts.ts";
 import { embed } from "./fr/embed.ts";
 import { exporting } from "./fr/exporting.ts";
 import { growing } from "./fr/growing.ts";
@@ -25,6 +26,7 @@ export const fr: Messages = {
 	...tie,
 	...time,
 	...reports,
+	...drafts,
 	...compare,
 	...exporting,
 	...stories,

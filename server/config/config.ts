@@ -1,5 +1,6 @@
 import { delimiter, join } from "node:path";
 import type { Environment } from "./env.ts";
+import { isLoopback } from "./loopback.ts";
 import { packageRoot } from "./package-root.ts";
 import { type Settings, settings } from "./settings.ts";
 
@@ -26,6 +27,8 @@ export interface Config {
 	readonly dataFolder: string;
 	/** Folders of saved reports beside the bundled one. */
 	readonly reportFolders: readonly string[];
+	/** Whether reports may be written, tried and saved in the page. */
+	readonly drafts: boolean;
 	readonly javaHome: string | null;
 	readonly correctionsTo: string | null;
 	readonly logLevel: Settings["LOG_LEVEL"];
@@ -60,10 +63,19 @@ export function readConfig(environment: Environment): Config {
 		mavenRepository: given.CHRONOGRAPH_MAVEN_REPOSITORY ?? null,
 		dataFolder: given.CHRONOGRAPH_DATA ?? join(packageRoot, "data"),
 		reportFolders: (given.CHRONOGRAPH_REPORTS ?? "").split(delimiter).filter((folder) => folder !== ""),
+		drafts: draftsOn(given),
 		javaHome: given.JAVA_HOME ?? null,
 		correctionsTo: given.CORRECTIONS_TO ?? null,
 		logLevel: given.LOG_LEVEL,
 	};
+}
+
+function draftsOn({ CHRONOGRAPH_DRAFTS: set, HOST: host }: Settings): boolean {
+	if (set === "1" && !isLoopback(host))
+		throw new ConfigError(
+			`CHRONOGRAPH_DRAFTS is 1, but HOST is ${host}: then anybody who reaches it could run Cypher of their own and write files here. Set HOST to 127.0.0.1, or leave CHRONOGRAPH_DRAFTS out.`,
+		);
+	return set === "1";
 }
 
 function remote(given: Settings): RemoteNeo4j | null {

@@ -43,6 +43,12 @@ export const settings = z.object({
 	CHRONOGRAPH_REPORTS: text
 		.optional()
 		.describe("Folders of saved reports beside the bundled ones, separated as in PATH."),
+	CHRONOGRAPH_DRAFTS: z
+		.enum(["0", "1"])
+		.default("0")
+		.describe(
+			"`1`: whoever sits at this machine may write, try and save reports in the page. Refused where HOST is not a loopback address.",
+		),
 	JAVA_HOME: text
 		.optional()
 		.describe(

@@ -171,6 +171,15 @@ const reports: readonly View[] = [
 		},
 	},
 	{
+		name: "a report that is written, with an error",
+		show: async (page) => {
+			await page.getByRole("link", { name: "Write a report" }).click();
+			const text = page.getByRole("textbox", { name: "Text of the report" });
+			await text.fill((await text.inputValue()).replace("AS origins", "AS orgins"));
+			await seen(page.getByRole("button", { name: /^Line \d+$/ }).first()).toBeVisible();
+		},
+	},
+	{
 		name: "a report's chart",
 		show: async (page) => {
 			await page.goto(`${served.url()}reports/who-funded-whom#timeline`);

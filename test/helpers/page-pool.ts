@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { readConfig } from "../../server/config/config.ts";
 import { createLog } from "../../server/log.ts";
@@ -10,6 +13,17 @@ import { workersNeo4j } from "./graph.ts";
 let serving: Serving | undefined;
 let starting: Promise<Serving> | undefined;
 let browser: Browser | undefined;
+
+let folder: string | undefined;
+
+/** Where this worker's server saves the reports that are written in its page; there are none in it. */
+export function reportsFolder(): string {
+	if (folder !== undefined) return folder;
+	const made = mkdtempSync(join(tmpdir(), "chronograph reports "));
+	process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+	folder = made;
+	return made;
+}
 
 const flags = [
 	"--no-sandbox",
@@ -48,6 +62,8 @@ async function startOrKeep(): Promise<Serving> {
 		LOG_LEVEL: "silent",
 		// On a busy machine the first plan of a query may take seconds.
 		QUERY_TIMEOUT: "60000",
+		CHRONOGRAPH_DRAFTS: "1",
+		CHRONOGRAPH_REPORTS: reportsFolder(),
 		CORRECTIONS_TO: "corrections@chronograph.example",
 	});
 	serving = await serve({ config, log: createLog(config.logLevel) });

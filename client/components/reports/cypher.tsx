@@ -1,9 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { Check, ChevronDown, ChevronRight, Copy, Lock } from "lucide";
+import { Check, ChevronDown, ChevronRight, Copy, Lock, PenLine } from "lucide";
 import { words } from "../../store/language.ts";
 import { cypherLines } from "../../store/reports/cypher-tokens.ts";
+import { drafts } from "../../store/reports/draft/draft-start.ts";
+import { reportRoute } from "../../store/route.ts";
 import { Icon } from "../icon.tsx";
 import { useCopy } from "../use-copy.ts";
+import { ViewLink } from "../view-link.tsx";
 
 /** The file of the report, with the statement that it runs; folded up until somebody wants to read it. */
 export function Cypher({ name, text }: { readonly name: string; readonly text: string }) {
@@ -29,6 +32,12 @@ export function Cypher({ name, text }: { readonly name: string; readonly text: s
 					<Icon icon={Lock} size={13} />
 					{messages.readOnly}
 				</span>
+				{drafts.value !== null && (
+					<ViewLink to={reportRoute("new", `of=${name}`)} class="cypher-copy">
+						<Icon icon={PenLine} size={14} />
+						{words.value.drafts.edit}
+					</ViewLink>
+				)}
 				<button type="button" class="cypher-copy" onClick={() => void copy(text)}>
 					<Icon icon={state === "copied" ? Check : Copy} size={14} />
 					{state === "copied" ? messages.copied : messages.copyCypher}

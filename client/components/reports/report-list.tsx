@@ -1,7 +1,10 @@
+import { PenLine } from "lucide";
 import { language, words } from "../../store/language.ts";
+import { drafts } from "../../store/reports/draft/draft-start.ts";
 import { readableName } from "../../store/reports/readable-name.ts";
 import type { Report } from "../../store/reports/report.ts";
 import { reportRoute } from "../../store/route.ts";
+import { Icon } from "../icon.tsx";
 import { ViewLink } from "../view-link.tsx";
 import { Broken } from "./broken.tsx";
 
@@ -13,6 +16,12 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
 		<main id="main" class="reports" tabIndex={-1}>
 			<h1>{messages.title}</h1>
 			<p class="report-intro">{reports.length === 0 ? messages.none : messages.intro}</p>
+			{drafts.value !== null && (
+				<ViewLink to={reportRoute("new")} class="button write-report">
+					<Icon icon={PenLine} size={15} />
+					{words.value.drafts.write}
+				</ViewLink>
+			)}
 			{categories.map((category) => (
 				<section key={category} class="report-category">
 					<h2>{categoryName(category)}</h2>

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronLeft, ChevronUp } from "lucide";
 import { useEffect } from "preact/hooks";
 import { language, words } from "../../store/language.ts";
 import { readAsked, writeAsked } from "../../store/reports/asked.ts";
-import { runReport, runState } from "../../store/reports/run.ts";
+import { cancelRun, runReport, runState } from "../../store/reports/run.ts";
 import { reports } from "../../store/reports/saved-reports.ts";
 import { navigate, reportRoute, route } from "../../store/route.ts";
 import { narrow } from "../../store/theme.ts";
@@ -50,7 +50,7 @@ export function ReportView({ name, asked }: ReportViewProps) {
 				</ViewLink>
 				{runnable && (
 					<Folded asked={asked} faulty={state?.kind === "refused" && state.argument !== null}>
-						<ReportForm report={report} asked={asked} state={state} onRun={ask} />
+						<ReportForm report={report} asked={asked} state={state} onRun={ask} onStop={cancelRun} />
 					</Folded>
 				)}
 			</aside>
@@ -61,7 +61,7 @@ export function ReportView({ name, asked }: ReportViewProps) {
 					<>
 						<ReportHead report={report} asked={asked} />
 						{report.error === null ? (
-							<Result report={report} state={state} retry={() => runReport(name, asked)} />
+							<Result report={report} state={state} retry={() => runReport(name, asked)} onStop={cancelRun} />
 						) : (
 							<Broken error={report.error} />
 						)}

@@ -5,10 +5,12 @@ import "../../styles/cypher.css";
 import "../../styles/charts.css";
 import { useEffect } from "preact/hooks";
 import { words } from "../../store/language.ts";
+import { drafts, fetchDraftStart } from "../../store/reports/draft/draft-start.ts";
 import { fetchReports, reports } from "../../store/reports/saved-reports.ts";
 import { route } from "../../store/route.ts";
 import { serverAway } from "../../store/server.ts";
 import { Away } from "./away.tsx";
+import { DraftWhenNeeded } from "./draft/draft-when-needed.tsx";
 import { ReportList } from "./report-list.tsx";
 import { ReportView } from "./report-view.tsx";
 
@@ -17,6 +19,7 @@ export function Reports() {
 	const current = route.value;
 	useEffect(() => {
 		attempt(fetchReports());
+		attempt(fetchDraftStart());
 	}, []);
 	const { report: name, asked } = current.view === "reports" ? current : { report: null, asked: "" };
 	if (reports.value === null) {
@@ -25,6 +28,11 @@ export function Reports() {
 				{serverAway.value ? <Away retry={fetchReports} /> : <Skeleton />}
 			</main>
 		);
+	}
+	// No report can be called so.
+	if (name === "new") {
+		const of = new URLSearchParams(asked).get("of");
+		return <DraftWhenNeeded key={`${of} ${drafts.value !== null}`} of={of} />;
 	}
 	return name === null ? <ReportList reports={reports.value} /> : <ReportView key={name} name={name} asked={asked} />;
 }

@@ -1,7 +1,7 @@
 import { Square } from "lucide";
 import { words } from "../../store/language.ts";
 import type { Report } from "../../store/reports/report.ts";
-import { cancelRun, type RunState } from "../../store/reports/run.ts";
+import type { RunState } from "../../store/reports/run.ts";
 import { Icon } from "../icon.tsx";
 import { Away } from "./away.tsx";
 import { CompareAnswers } from "./compare-answers.tsx";
@@ -11,17 +11,21 @@ interface ResultProps {
 	readonly report: Report;
 	readonly state: RunState | null;
 	readonly retry: () => Promise<void>;
+	/** Ends the run that is under way. */
+	readonly onStop: () => void;
+	/** Whether the report is being written: there is no earlier answer of it. */
+	readonly draft?: boolean;
 }
 
 /** How far a run is, in words, and what it answered. */
-export function Result({ report, state, retry }: ResultProps) {
+export function Result({ report, state, retry, onStop, draft = false }: ResultProps) {
 	const messages = words.value.reports;
 	switch (state?.kind) {
 		case "done":
 			return (
 				<>
 					<Views answer={state.answer} report={report} />
-					<CompareAnswers answer={state.answer} report={report} />
+					{!draft && <CompareAnswers answer={state.answer} report={report} />}
 				</>
 			);
 		case "refused":
@@ -50,7 +54,7 @@ export function Result({ report, state, retry }: ResultProps) {
 				<div class="skeleton-lines" role="status">
 					<p class="running">
 						{messages.loading}
-						<button type="button" class="button" onClick={cancelRun}>
+						<button type="button" class="button" onClick={onStop}>
 							<Icon icon={Square} size={13} />
 							{messages.form.stop}
 						</button>

@@ -61,3 +61,10 @@ export function askedBy(
 		language: null,
 	};
 }
+
+/** How many rows are asked for. What no number can be read from is for the server to refuse. */
+export function limitOf(text: string | null): number {
+	if (text === null) return rowLimits.usual;
+	const number = Number(text);
+	return Number.isInteger(number) && Math.abs(number) < 2 ** 31 ? number : 0;
+}

@@ -3,7 +3,7 @@ import type { ReportColumn } from "../../../model/report/column.ts";
 import { RunReportDocument } from "../../api/generated/graphql.ts";
 import { RequestRefused, request } from "../../api/request.ts";
 import { asking } from "../server.ts";
-import { readAsked, rowLimits } from "./asked.ts";
+import { limitOf, readAsked } from "./asked.ts";
 import { columnOf } from "./report.ts";
 
 /** What a report answered, with what it was asked. */
@@ -58,11 +58,4 @@ export async function runReport(name: string, query: string): Promise<void> {
 /** Gives up the run that is under way, which ends its query in the database. */
 export function cancelRun(): void {
 	running?.abort();
-}
-
-/** What no number can be read from is for the server to refuse. */
-function limitOf(text: string | null): number {
-	if (text === null) return rowLimits.usual;
-	const number = Number(text);
-	return Number.isInteger(number) && Math.abs(number) < 2 ** 31 ? number : 0;
 }

@@ -1,12 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Command } from "commander";
 import { readConfig } from "../../config/config.ts";
 import { readEnvironment } from "../../config/env.ts";
-import { packageRoot } from "../../config/package-root.ts";
 import { bundledFolder, reportFiles } from "../../domain/reports/catalogue.ts";
-
-const template = join(packageRoot, "cypher", "templates", "report.cypher");
+import { faultOfName, newReport } from "../../domain/reports/drafts/new-report.ts";
 
 /** `chronograph report new NAME`: a report that runs, with the predicates of time and standing, to be made one's own. */
 export function reportNewCommand(): Command {
@@ -20,10 +18,8 @@ export function reportNewCommand(): Command {
 		.helpOption("-h, --help", "display help for command")
 		.action(async (name: string, { folder: given }: { readonly folder?: string }, command: Command) => {
 			const wrong = (sentence: string): never => command.error(sentence, { exitCode: 2 });
-			if (!/^[a-z0-9][a-z0-9-]*$/.test(name) || name === "check" || name === "new")
-				return wrong(
-					`The name is ${name}; it must be of lower-case letters, digits and dashes, and neither check nor new.`,
-				);
+			const fault = faultOfName(name);
+			if (fault !== null) return wrong(fault);
 			const { reportFolders } = readConfig(readEnvironment());
 			const folder = given ?? reportFolders[0] ?? bundledFolder;
 			await mkdir(folder, { recursive: true });
@@ -35,10 +31,4 @@ export function reportNewCommand(): Command {
 				`${relative(process.cwd(), path)}\n\nNow: chronograph report ${name}, and chronograph report check ${name} as you change it.\n`,
 			);
 		});
-}
-
-/** The text of a new report of that name. */
-export async function newReport(name: string): Promise<string> {
-	const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
-	return (await readFile(template, "utf8")).replace("New report", title);
 }

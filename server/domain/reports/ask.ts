@@ -35,6 +35,12 @@ export interface AskedReport {
 	readonly key: string;
 }
 
+interface Asking {
+	/** Rows at most; null: the usual number. */
+	readonly asked: number | null;
+	readonly limits: RowLimits;
+}
+
 /**
  * Finds a report and checks the values that it is to be run with.
  * @throws ReportError, GraphError
@@ -43,11 +49,23 @@ export async function askReport(
 	{ graph, catalogue }: { readonly graph: Graph; readonly catalogue: Catalogue },
 	name: string,
 	given: Readonly<Record<string, unknown>>,
-	{ asked, limits }: { readonly asked: number | null; readonly limits: RowLimits },
+	asking: Asking,
 ): Promise<AskedReport> {
-	const report = await catalogue.require(name);
+	return askOf(graph, await catalogue.require(name), given, asking);
+}
+
+/**
+ * Checks the values that a report is to be run with.
+ * @throws ReportError, GraphError
+ */
+export async function askOf(
+	graph: Graph,
+	report: Report,
+	given: Readonly<Record<string, unknown>>,
+	{ asked, limits }: Asking,
+): Promise<AskedReport> {
 	if (report.error !== null)
-		throw new ReportError("BROKEN_REPORT", `The report ${name} cannot be run: ${report.error}`);
+		throw new ReportError("BROKEN_REPORT", `The report ${report.name} cannot be run: ${report.error}`);
 	const limit = limitOf(report, asked, limits);
 	const vocabulary = report.parameters.some(({ type }) => type === "RelationshipType")
 		? await readVocabulary(graph)

@@ -4,7 +4,7 @@ import { dataVersion } from "../data-version.ts";
 import type { AskedReport } from "./ask.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
-import type { OpenedResult, ReportRow, ResultHead } from "./result.ts";
+import type { OpenedResult, ReportResult, ReportRow, ResultHead } from "./result.ts";
 
 /** The data changed while a report was read: its rows would be of two versions. */
 export class DataChangedError extends Error {
@@ -64,4 +64,12 @@ function inOrder(report: Report, returned: readonly string[]): ReportColumn[] {
 			);
 		return column;
 	});
+}
+
+/** All the rows of a report at once. @throws GraphError, DataChangedError */
+export async function readWhole(graph: Graph, asked: AskedReport, signal: AbortSignal): Promise<ReportResult> {
+	const { batches, truncated, ...head } = await openReport(graph, asked, signal);
+	const rows: ReportRow[] = [];
+	for await (const batch of batches) rows.push(...batch);
+	return { ...head, rows, truncated: truncated() };
 }

@@ -1,6 +1,10 @@
 export type ReportErrorCode =
 	| "NO_SUCH_REPORT"
 	| "NO_SUCH_FOLDER"
+	| "BAD_NAME"
+	| "NAME_TAKEN"
+	| "FILE_CHANGED"
+	| "CANNOT_SAVE"
 	| "BAD_PARAMETER"
 	| "BAD_ANSWER"
 	| "BROKEN_REPORT"

@@ -1,9 +1,9 @@
 import type { Graph } from "../../graph/graph.ts";
 import { type AskedReport, askReport, atOnce, type RowLimits } from "./ask.ts";
 import { bundledFolder, type Catalogue, createCatalogue, type ReportFile, reportFiles } from "./catalogue.ts";
-import { DataChangedError, openReport } from "./open-report.ts";
+import { DataChangedError, openReport, readWhole } from "./open-report.ts";
 import type { Report } from "./report.ts";
-import type { OpenedResult, ReportResult, ReportRow } from "./result.ts";
+import type { OpenedResult, ReportResult } from "./result.ts";
 import { shareRuns } from "./shared-runs.ts";
 
 export interface AskOptions {
@@ -56,7 +56,7 @@ export function createReports({
 	const ask: Reports["ask"] = (name, given = {}, { limit = null, limits = atOnce } = {}) =>
 		askReport({ graph, catalogue }, name, given, { asked: limit, limits });
 	const answer: Reports["answer"] = (asked, { signal } = {}) =>
-		share(asked.key, signal, (ended) => readAll(graph, asked, ended));
+		share(asked.key, signal, (ended) => readWhole(graph, asked, ended));
 
 	return {
 		all: catalogue.all,
@@ -76,11 +76,4 @@ export function createReports({
 			}
 		},
 	};
-}
-
-async function readAll(graph: Graph, asked: AskedReport, signal: AbortSignal): Promise<ReportResult> {
-	const { batches, truncated, ...head } = await openReport(graph, asked, signal);
-	const rows: ReportRow[] = [];
-	for await (const batch of batches) rows.push(...batch);
-	return { ...head, rows, truncated: truncated() };
 }

@@ -167,6 +167,7 @@ describe("what travels", () => {
 				graphql: handler,
 				log: silent,
 				answerReports: async () => undefined,
+				answerDrafts: async () => undefined,
 				answerOwnPage: async () => undefined,
 				clientFolder: "",
 			})),

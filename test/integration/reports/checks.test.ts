@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newReport } from "../../../server/cli/report/new.ts";
 import { bundledFolder, reportFiles } from "../../../server/domain/reports/catalogue.ts";
 import { createChecker } from "../../../server/domain/reports/check/check-report.ts";
+import { newReport } from "../../../server/domain/reports/drafts/new-report.ts";
 import { createReports } from "../../../server/domain/reports/reports.ts";
 import { useGraph } from "../../helpers/graph.ts";
 

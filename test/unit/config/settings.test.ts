@@ -35,4 +35,20 @@ describe("the settings", () => {
 	it("do not take a remote Neo4j without a password", () => {
 		expect(() => readConfig({ NEO4J_URI: "bolt://x.example" })).toThrow(/NEO4J_PASSWORD is not/);
 	});
+
+	it.each([
+		["127.0.0.1", true],
+		["127.8.8.8", true],
+		["localhost", true],
+		["::1", true],
+		["0.0.0.0", false],
+		["::", false],
+		["192.168.1.5", false],
+		["127.0.0.1.evil.example", false],
+	])("let drafts be written on %s: %s", (HOST, allowed) => {
+		const read = () => readConfig({ HOST, CHRONOGRAPH_DRAFTS: "1" });
+		if (allowed) expect(read().drafts).toBe(true);
+		else expect(read).toThrow(/CHRONOGRAPH_DRAFTS is 1, but HOST is .*Set HOST to 127\.0\.0\.1/);
+		expect(readConfig({ HOST }).drafts).toBe(false);
+	});
 });

@@ -8,7 +8,7 @@ import { words } from "../../../store/language.ts";
 import { askedBy, fieldTexts, readAsked, rowLimits, writeAsked } from "../../../store/reports/asked.ts";
 import { formFaults, LIMIT } from "../../../store/reports/form-faults.ts";
 import type { Report } from "../../../store/reports/report.ts";
-import { cancelRun, type RunState } from "../../../store/reports/run.ts";
+import type { RunState } from "../../../store/reports/run.ts";
 import { Icon } from "../../icon.tsx";
 import { faultInWords } from "./fault-words.ts";
 import { LabelledField } from "./labelled-field.tsx";
@@ -22,10 +22,14 @@ interface ReportFormProps {
 	readonly state: RunState | null;
 	/** Asks the report anew. */
 	readonly onRun: (asked: string) => void;
+	/** Ends the run that is under way. */
+	readonly onStop: () => void;
+	/** Whether it is being written: nothing is kept of it under its name. */
+	readonly draft?: boolean;
 }
 
 /** What a report asks for, built from its header; what is wrong is said at the field that it is wrong in. */
-export function ReportForm({ report, asked, state, onRun }: ReportFormProps) {
+export function ReportForm({ report, asked, state, onRun, onStop, draft = false }: ReportFormProps) {
 	const { form } = words.value.reports;
 	const { parameters } = report;
 	const texts = useSignal(fieldTexts(parameters, readAsked(asked)));
@@ -105,20 +109,24 @@ export function ReportForm({ report, asked, state, onRun }: ReportFormProps) {
 				{form.run}
 			</button>
 			{running && (
-				<button type="button" class="button stop-button" onClick={cancelRun}>
+				<button type="button" class="button stop-button" onClick={onStop}>
 					<Icon icon={Square} size={13} />
 					{form.stop}
 				</button>
 			)}
-			<Presets
-				report={report.name}
-				query={() => writeAsked(askedBy(parameters, texts.value, limit.value))}
-				onChoose={onRun}
-			/>
-			<p class="form-note">
-				{form.builtFrom} <code>{report.name}.cypher</code>
-				{form.builtFromEnd}
-			</p>
+			{!draft && (
+				<>
+					<Presets
+						report={report.name}
+						query={() => writeAsked(askedBy(parameters, texts.value, limit.value))}
+						onChoose={onRun}
+					/>
+					<p class="form-note">
+						{form.builtFrom} <code>{report.name}.cypher</code>
+						{form.builtFromEnd}
+					</p>
+				</>
+			)}
 		</form>
 	);
 }

@@ -1,0 +1,176 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { isLoopback } from "../config/loopback.ts";
+import type { Drafts } from "../domain/reports/drafts/drafts.ts";
+import { DataChangedError } from "../domain/reports/open-report.ts";
+import { ReportError } from "../domain/reports/report-error.ts";
+import { GraphError } from "../graph/errors.ts";
+import { respondJson } from "./respond.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+
+export type DraftsHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface DraftsParts {
+	/** Null: they are off. */
+	readonly drafts: Drafts | null;
+	readonly log: Logger;
+}
+
+/** More than any report has, and little enough for a check at every pause of the writer. */
+const longestText = 100_000;
+const largestBody = 4 * longestText;
+
+const text = z.string().max(longestText, `at most ${longestText.toLocaleString("en")} letters`);
+const bodies = {
+	check: z.strictObject({ text }),
+	run: z.strictObject({
+		text,
+		parameters: z.record(z.string(), z.unknown()).default({}),
+		limit: z.number().nullable().default(null),
+	}),
+	save: z.strictObject({ text, name: z.string(), folder: z.string(), replaces: z.string().nullable().default(null) }),
+};
+
+const statusOf: Readonly<Record<string, number>> = {
+	BAD_PARAMETER: 400,
+	BAD_NAME: 400,
+	NO_SUCH_FOLDER: 400,
+	NAME_TAKEN: 409,
+	FILE_CHANGED: 409,
+	BROKEN_REPORT: 422,
+	NOT_A_READ: 422,
+	CANNOT_SAVE: 500,
+	SERVICE_UNAVAILABLE: 503,
+	DATA_CHANGED: 503,
+	QUERY_TIMEOUT: 504,
+	QUERY_TOO_LARGE: 507,
+};
+
+/** Refused before anything of it is read. */
+class Refusal extends Error {
+	readonly status: number;
+	readonly code: string;
+	constructor(status: number, code: string, message: string) {
+		super(message);
+		this.status = status;
+		this.code = code;
+	}
+}
+
+/**
+ * `GET /drafts` says whether reports may be written in the page, and with what they begin; `POST /drafts/check`, `run` and
+ * `save` take a file's text as JSON. All but a page of this server, on this machine, is refused: what is run is Cypher of
+ * the caller's own. Errors are JSON with `code`, `message` and `argument`.
+ */
+export function createDraftsHandler({ drafts, log }: DraftsParts): DraftsHandler {
+	return async (request, response) => {
+		setSecurityHeaders(response);
+		// A writer who goes away ends the query in the database.
+		const gone = new AbortController();
+		response.on("close", () => gone.abort());
+		const path = (request.url ?? "").replace(/\?.*$/, "");
+		try {
+			if (drafts === null) {
+				if (path === "/drafts" && request.method === "GET") return respondJson(response, 200, { open: false });
+				throw new Refusal(403, "DRAFTS_OFF", "Drafts are off here. Start the server with CHRONOGRAPH_DRAFTS=1.");
+			}
+			requireOwnPage(request);
+			if (path === "/drafts") {
+				requireMethod(request, response, "GET");
+				return respondJson(response, 200, { open: true, ...(await drafts.start()) });
+			}
+			const work = works(drafts)[path.replace(/^\/drafts\//, "")];
+			if (work === undefined)
+				throw new Refusal(404, "NOT_FOUND", "There is /drafts, /drafts/check, /drafts/run and /drafts/save.");
+			requireMethod(request, response, "POST");
+			const answer = await work(await readJson(request), gone.signal);
+			respondJson(response, 200, answer);
+		} catch (error) {
+			if (gone.signal.aborted) return;
+			const { status, ...told } = inWords(error);
+			if (status >= 500) log.error({ err: error, url: request.url }, "a draft failed");
+			respondJson(response, status, told);
+		}
+	};
+}
+
+type Work = (body: unknown, signal: AbortSignal) => Promise<unknown>;
+
+const works = (drafts: Drafts): Readonly<Record<string, Work>> => ({
+	check: async (body) => ({ report: await drafts.check(parsed(bodies.check, body).text) }),
+	run: async (body, signal) => {
+		const { text: draft, parameters: given, limit } = parsed(bodies.run, body);
+		return drafts.run(draft, { given, limit, signal });
+	},
+	save: async (body) => ({ path: await drafts.save(parsed(bodies.save, body)) }),
+});
+
+/**
+ * A name of another machine that leads here is that of another site, whose pages may then ask (DNS rebinding); an Origin
+ * that is not this server is another page; what a proxy passes on is another machine.
+ */
+function requireOwnPage({ headers, socket }: IncomingMessage): void {
+	const { host = "", origin } = headers;
+	const refused = (message: string) => new Refusal(403, "NOT_FROM_HERE", message);
+	if (!isLoopback(host.replace(/:\d+$/, "")))
+		throw refused(`Drafts are for this machine alone: open the page at http://127.0.0.1, not at ${host}.`);
+	if (!isLoopback((socket.remoteAddress ?? "").replace(/^::ffff:/, "")))
+		throw refused("Drafts are for this machine alone, and this was asked from another.");
+	if (headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined)
+		throw refused("Drafts are for this machine alone, and this came through a proxy.");
+	const site = headers["sec-fetch-site"];
+	if ((origin !== undefined && origin !== `http://${host}`) || (site !== undefined && site !== "same-origin"))
+		throw refused("Drafts are for this server's own page, and this was asked by another.");
+}
+
+function requireMethod(request: IncomingMessage, response: ServerResponse, method: string): void {
+	if (request.method === method) return;
+	response.setHeader("allow", method);
+	throw new Refusal(405, "BAD_METHOD", `This is asked with ${method}.`);
+}
+
+/** JSON alone: a form of another page cannot send it, and a script of another page must ask first, which nobody answers. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+	if (!/^application\/json(;|$)/i.test(request.headers["content-type"] ?? ""))
+		throw new Refusal(415, "BAD_REQUEST", "Send JSON, as content-type application/json.");
+	const parts: Buffer[] = [];
+	let size = 0;
+	for await (const part of request as AsyncIterable<Buffer>) {
+		size += part.length;
+		// Read to its end and left: who is cut off while he sends does not hear why.
+		if (size <= largestBody) parts.push(part);
+	}
+	if (size > largestBody)
+		throw new Refusal(413, "TOO_LARGE", `A draft may have at most ${longestText.toLocaleString("en")} letters.`);
+	try {
+		return JSON.parse(Buffer.concat(parts).toString("utf8"));
+	} catch {
+		throw new Refusal(400, "BAD_REQUEST", "The body is no JSON.");
+	}
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+	const read = schema.safeParse(body);
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	throw new Refusal(400, "BAD_REQUEST", `${issue?.path.join(".") || "The body"}: ${issue?.message}`);
+}
+
+interface Told {
+	readonly status: number;
+	readonly code: string;
+	readonly message: string;
+	/** What of the request is wrong; null where it is no single part. */
+	readonly argument: string | null;
+}
+
+function inWords(error: unknown): Told {
+	if (error instanceof Refusal)
+		return { status: error.status, code: error.code, message: error.message, argument: null };
+	const argument = error instanceof ReportError ? error.argument : null;
+	if (error instanceof ReportError || error instanceof GraphError || error instanceof DataChangedError)
+		return { status: statusOf[error.code] ?? 500, code: error.code, message: error.message, argument };
+	const message = "Something went wrong here. It is in the server's log.";
+	return { status: 500, code: "INTERNAL_SERVER_ERROR", message, argument };
+}
