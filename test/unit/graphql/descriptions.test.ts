@@ -36,6 +36,17 @@ describe("the schema is its own manual", () => {
 		expect(all.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);
 	});
 
+	it("gives an example with every field; what the bundled data has of them is held in test/integration", () => {
+		const fields = types.flatMap((type) =>
+			isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+				? Object.values(type.getFields()).map(({ name, description }) => [`${type.name}.${name}`, description] as const)
+				: [],
+		);
+		expect(fields.length).toBeGreaterThan(400);
+		const example = /(Example: |For example |such as |: )`[^`]+`/;
+		expect(fields.filter(([, description]) => !example.test(description ?? "")).map(([name]) => name)).toEqual([]);
+	});
+
 	it("names every relationship type of the vocabulary, with its wording", () => {
 		const type = schema.getType("RelationshipType");
 		if (!isEnumType(type)) throw new Error("RelationshipType is no enum.");
