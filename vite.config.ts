@@ -12,7 +12,26 @@ export default defineConfig({
 	cacheDir: "../dist/vite",
 	plugins: [preact()],
 	// Cytoscape is one large chunk, fetched beside the page and not before it.
-	build: { outDir: "../dist/client/by-hand", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 700 },
+	build: {
+		outDir: "../dist/client/by-hand",
+		emptyOutDir: true,
+		target: "es2022",
+		chunkSizeWarningLimit: 700,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// All that `main.tsx` imports as one file, rather than the fifty that later ones share parts of. It stays apart itself:
+					// it waits for words that may need something of that file, which must be there by then.
+					groups: [
+						{
+							name: (id, modules) =>
+								modules.getModuleInfo(id)?.importers.some((each) => each.endsWith("/client/main.tsx")) ? "page" : null,
+						},
+					],
+				},
+			},
+		},
+	},
 	server: {
 		proxy: {
 			"/graphql": server,

@@ -30,7 +30,8 @@ import { followSelection, retryWhenBack } from "./store/details.ts";
 import { followEntityDisagreements } from "./store/dossier/disagreements.ts";
 import { followOutline, retryOutlineWhenBack } from "./store/dossier/outline.ts";
 import { followShared } from "./store/dossier/shared.ts";
-import { announceLanguage } from "./store/language.ts";
+import { followFactDisagreements } from "./store/fact-disagreements.ts";
+import { announceLanguage, firstWords } from "./store/language.ts";
 import { followScene } from "./store/omitted.ts";
 import { embedded, route } from "./store/route.ts";
 import { followListKey } from "./store/scene-table/listed.ts";
@@ -50,6 +51,7 @@ followStory();
 if (!embedded) followSelection();
 followOutline();
 followEntityDisagreements();
+followFactDisagreements();
 followShared();
 followSources();
 if (!embedded) followScene();
@@ -67,4 +69,6 @@ retryOutlineWhenBack();
 void fetchDatasets();
 
 const page = document.getElementById("page");
+// Its words first: no reader is to see the page change its language.
+await firstWords();
 if (page !== null) render(<Page />, page);

@@ -20,11 +20,14 @@ import { Notices } from "./notices.tsx";
 import { Breadcrumb } from "./path/breadcrumb.tsx";
 import { Rail } from "./rail/rail.tsx";
 import { SceneState } from "./scene-state.tsx";
-import { SceneAsTables } from "./scene-table/scene-as-tables.tsx";
 import { SceneTools } from "./scene-tools.tsx";
 import { Sheet } from "./sheet.tsx";
-import { AllStories, StoryPanel } from "./stories/story-panel.tsx";
+import { AllStories } from "./stories/all-stories.tsx";
 import { TimeBar } from "./time-bar/time-bar.tsx";
+import { whenNeeded } from "./when-needed.tsx";
+
+const SceneAsTables = whenNeeded(async () => (await import("./scene-table/scene-as-tables.tsx")).SceneAsTables);
+const StoryPanel = whenNeeded(async () => (await import("./stories/story-panel.tsx")).StoryPanel);
 
 /** The explorer: legend, or the step of a story, picture, details and the bar of time. */
 export function Explore() {

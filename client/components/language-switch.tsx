@@ -1,4 +1,5 @@
-import { chooseLanguage, language, words } from "../store/language.ts";
+import { chooseLanguage, type Language, language, words } from "../store/language.ts";
+import { announce } from "../store/notices.ts";
 
 /** English or French. */
 export function LanguageSwitch() {
@@ -10,7 +11,7 @@ export function LanguageSwitch() {
 				lang="en"
 				aria-label={names.english}
 				aria-pressed={language.value === "en"}
-				onClick={() => chooseLanguage("en")}
+				onClick={() => void choose("en")}
 			>
 				EN
 			</button>
@@ -20,10 +21,14 @@ export function LanguageSwitch() {
 				lang="fr"
 				aria-label={names.french}
 				aria-pressed={language.value === "fr"}
-				onClick={() => chooseLanguage("fr")}
+				onClick={() => void choose("fr")}
 			>
 				FR
 			</button>
 		</fieldset>
 	);
+}
+
+async function choose(chosen: Language): Promise<void> {
+	if (!(await chooseLanguage(chosen))) announce(words.value.scene.away);
 }

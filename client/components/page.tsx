@@ -2,12 +2,20 @@ import { words } from "../store/language.ts";
 import { announcement } from "../store/notices.ts";
 import { embedded, readsStory, route } from "../store/route.ts";
 import { DocumentTitle } from "./document-title.tsx";
-import { Embedded } from "./embedded.tsx";
 import { Explore } from "./explore.tsx";
 import { Keys } from "./keys/keys.tsx";
-import { ReportsWhenNeeded } from "./reports-when-needed.tsx";
-import { StoryList } from "./stories/story-list.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { whenNeeded } from "./when-needed.tsx";
+
+const Embedded = whenNeeded(async () => (await import("./embedded.tsx")).Embedded);
+const Reports = whenNeeded(
+	async () => (await import("./reports/reports.tsx")).Reports,
+	<main id="main" class="reports" />,
+);
+const StoryList = whenNeeded(
+	async () => (await import("./stories/story-list.tsx")).StoryList,
+	<main id="main" class="stories" />,
+);
 
 /** The whole page: the bar at the top and one view under it. */
 export function Page() {
@@ -21,7 +29,7 @@ export function Page() {
 			</button>
 			<DocumentTitle />
 			<TopBar />
-			{explores ? <Explore /> : view === "stories" ? <StoryList /> : <ReportsWhenNeeded />}
+			{explores ? <Explore /> : view === "stories" ? <StoryList /> : <Reports />}
 			<Keys />
 			<Announcement />
 		</div>

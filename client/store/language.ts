@@ -1,6 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
 import { en, type Messages } from "../i18n/en.ts";
-import { fr } from "../i18n/fr.ts";
 import { keep, kept } from "./kept.ts";
 
 export type Language = "en" | "fr";
@@ -21,13 +20,43 @@ const browserLanguages = typeof navigator === "undefined" ? [] : (navigator.lang
 /** The language that the page speaks. */
 export const language = signal<Language>(initialLanguage(kept(KEY), browserLanguages));
 
-/** Its words. */
-export const words = computed<Messages>(() => (language.value === "fr" ? fr : en));
+/** The words in French, once they are there: most readers need one language, and the first view waits for no other. */
+const french = signal<Messages | null>(null);
 
-/** The reader chooses; the choice is kept in this browser. */
-export function chooseLanguage(chosen: Language): void {
-	language.value = chosen;
+/** Its words. */
+export const words = computed<Messages>(() => (language.value === "fr" ? (french.value ?? en) : en));
+
+/** The language that was asked for last: an earlier one whose words come late is not spoken any more. */
+let wanted = language.peek();
+
+/** Speaks a language as soon as its words are there. @returns whether they could be had; else the page goes on in the one it speaks */
+export async function speak(asked: Language): Promise<boolean> {
+	wanted = asked;
+	if (!(await wordsOf(asked))) return false;
+	if (wanted === asked) language.value = asked;
+	return true;
+}
+
+async function wordsOf(asked: Language): Promise<boolean> {
+	if (asked === "en" || french.peek() !== null) return true;
+	try {
+		const { fr } = await import("../i18n/fr.ts");
+		french.value = fr;
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The words of the first language; where they cannot be had, English. */
+export async function firstWords(): Promise<void> {
+	if (!(await wordsOf(language.peek()))) language.value = "en";
+}
+
+/** The reader chooses; the choice is kept in this browser. @returns whether the page speaks it */
+export async function chooseLanguage(chosen: Language): Promise<boolean> {
 	keep(KEY, chosen);
+	return speak(chosen);
 }
 
 /** Says the language to the browser and to screen readers. */

@@ -3,7 +3,7 @@ import { AmongDocument, VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { deed } from "./deed.ts";
 import { learn } from "./known.ts";
-import { language } from "./language.ts";
+import { language, speak } from "./language.ts";
 import { readLink, writeLink } from "./link.ts";
 import { plainView } from "./linked-view.ts";
 import { badLink } from "./notices.ts";
@@ -68,10 +68,10 @@ export async function openStory(): Promise<void> {
 	if (to.view !== "stories" || to.story === null) return;
 	const isLast = takeTurn();
 	const link = readLink(location.hash.slice(1));
-	if (link.view.language !== undefined) language.value = link.view.language;
+	const spoken = link.view.language === undefined ? true : speak(link.view.language);
 	if (scene.value.nodes.length === 0) opened.value = "loading";
 	try {
-		const told = await fetchStory(to.story);
+		const [told] = await Promise.all([fetchStory(to.story), spoken]);
 		if (!isLast()) return;
 		if (told === null) {
 			story.value = "missing";

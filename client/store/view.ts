@@ -6,7 +6,7 @@ import { asKnownOn, shownTime } from "./date.ts";
 import { deed } from "./deed.ts";
 import { filters, openingFilters } from "./filters.ts";
 import { known, learn } from "./known.ts";
-import { language } from "./language.ts";
+import { language, speak } from "./language.ts";
 import { type ReadLink, writeLink } from "./link.ts";
 import type { LinkedView } from "./linked-view.ts";
 import { badLink } from "./notices.ts";
@@ -49,7 +49,6 @@ async function fetchLinked(linked: Scene | undefined): Promise<Linked> {
 export async function openView({ view, unreadable }: ReadLink, put = replaceScene): Promise<void> {
 	const isLast = takeTurn();
 	opened.value = scene.value.nodes.length === 0 ? "loading" : opened.value;
-	if (view.language !== undefined) language.value = view.language;
 	if (view.time !== undefined) shownTime.value = view.time;
 	asKnownOn.value = view.asKnownOn;
 	openComparison(view.comparison);
@@ -63,6 +62,7 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 		const [{ scene: next, missing }] = await asking(() =>
 			Promise.all([
 				fetchLinked(view.scene),
+				view.language === undefined ? true : speak(view.language),
 				request(VocabularyDocument, {}).then(({ vocabulary }) => learnVocabulary(vocabulary)),
 			]),
 		);

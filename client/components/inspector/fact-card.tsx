@@ -1,6 +1,7 @@
 import { fullAmount, type Precision } from "../../../model/money/format.ts";
 import type { FactCard as Fact } from "../../store/details.ts";
 import { selectedRelationship } from "../../store/details.ts";
+import { factDisagreements } from "../../store/fact-disagreements.ts";
 import { factPeriod, inLanguage, standingWords, statementSaid, tieSentence } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
 import { familyOf, kindName, labelName } from "../../store/vocabulary.ts";
@@ -61,7 +62,7 @@ export function FactCard({ id, fact }: FactCardProps) {
 			</dl>
 			<EvidenceList evidence={fact.evidence} />
 			<FactVersions fact={fact} />
-			<AccountsDiffer disagreements={fact.disagreements} />
+			<AccountsDiffer disagreements={factDisagreements.value} />
 			{id === fact.id && <NodeActions id={id} />}
 		</>
 	);

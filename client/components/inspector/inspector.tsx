@@ -2,13 +2,15 @@ import { compared } from "../../store/compare/comparison.ts";
 import { type Details, details } from "../../store/details.ts";
 import { words } from "../../store/language.ts";
 import { BothStates } from "../compare/both-states.tsx";
-import { Changes } from "../compare/changes.tsx";
+import { whenNeeded } from "../when-needed.tsx";
 import { DetailsFailed, DetailsGone, DetailsSkeleton } from "./details-state.tsx";
 import { DisagreementCard } from "./disagreement-card.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { FactCard } from "./fact-card.tsx";
 import { Intro } from "./intro.tsx";
 import { SeveralSelected } from "./several-selected.tsx";
+
+const Changes = whenNeeded(async () => (await import("../compare/changes.tsx")).Changes);
 
 /** What is selected, with all its evidence; what to try where nothing is. */
 export function Inspector() {

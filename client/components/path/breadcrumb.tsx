@@ -4,11 +4,13 @@ import { opened } from "../../store/opened.ts";
 import type { Path } from "../../store/path.ts";
 import { shownPath } from "../../store/shown-path.ts";
 import { choosing, tie } from "../../store/tie.ts";
-import { ChooseEnd } from "./choose-end.tsx";
+import { whenNeeded } from "../when-needed.tsx";
 import { PathHead } from "./path-head.tsx";
 import { StepList } from "./step-list.tsx";
 import { stepsOf } from "./steps-of.ts";
-import { TieCard } from "./tie-card.tsx";
+
+const ChooseEnd = whenNeeded(async () => (await import("./choose-end.tsx")).ChooseEnd);
+const TieCard = whenNeeded(async () => (await import("./tie-card.tsx")).TieCard);
 
 /** What is highlighted, at the top of the picture: the tie that is asked for, else the opening path. */
 export function Breadcrumb() {

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { ChevronDown, ChevronLeft, ChevronUp } from "lucide";
 import { useEffect } from "preact/hooks";
-import { language, words } from "../../store/language.ts";
+import { speak, words } from "../../store/language.ts";
 import { readAsked, writeAsked } from "../../store/reports/asked.ts";
 import { cancelRun, runReport, runState } from "../../store/reports/run.ts";
 import { reports } from "../../store/reports/saved-reports.ts";
@@ -30,10 +30,11 @@ export function ReportView({ name, asked }: ReportViewProps) {
 		const { language: sent } = readAsked(asked);
 		// A link says in which language it was read; from then on the reader chooses.
 		if (sent !== null) {
-			language.value = sent;
-			const rest = writeAsked({ ...readAsked(asked), language: null });
-			history.replaceState(null, "", location.pathname + (rest === "" ? "" : `?${rest}`) + location.hash);
-			route.value = reportRoute(name, rest);
+			void speak(sent).then(() => {
+				const rest = writeAsked({ ...readAsked(asked), language: null });
+				history.replaceState(null, "", location.pathname + (rest === "" ? "" : `?${rest}`) + location.hash);
+				route.value = reportRoute(name, rest);
+			});
 		} else if (runnable) void runReport(name, asked);
 	}, [name, asked, runnable]);
 	const state = runState.value?.name === name ? runState.value : null;

@@ -4,7 +4,6 @@ import { language, words } from "../../store/language.ts";
 import type { Story, StoryStep } from "../../store/stories.ts";
 import { currentStep, goToStep, returnToStep, story, strayed } from "../../store/story.ts";
 import { Icon } from "../icon.tsx";
-import { ViewLink } from "../view-link.tsx";
 import { turnByKey } from "./story-keys.ts";
 import { StoryProgress } from "./story-progress.tsx";
 import { StoryText } from "./story-text.tsx";
@@ -77,15 +76,5 @@ function Skeleton() {
 				<span key={`${index}-${width}`} class="skeleton" style={{ width: `${width}%` }} />
 			))}
 		</div>
-	);
-}
-
-/** Leads out of a story to all of them. */
-export function AllStories() {
-	return (
-		<ViewLink to={{ view: "stories", story: null, step: 1 }} class="story-all">
-			<Icon icon={ArrowLeft} size={14} />
-			{words.value.stories.all}
-		</ViewLink>
 	);
 }

@@ -10,7 +10,7 @@ import { request } from "../../api/request.ts";
 import { scrubbing } from "../date.ts";
 import { scene } from "../scene.ts";
 import { selection } from "../selection.ts";
-import { asking } from "../server.ts";
+import { asking, whenBack } from "../server.ts";
 import { between } from "../ties-among.ts";
 import { whenInput } from "../when.ts";
 
@@ -52,11 +52,25 @@ const question = computed(() =>
 	chosen.value.length < 2 || chosen.value.length > MOST ? null : JSON.stringify([chosen.value, whenInput.value]),
 );
 
-/** Asks what the selected nodes share, whenever others are selected or count. */
+const attempt = signal(0);
+
+/** Asks what the selected nodes share, whenever others are selected or count, and again once a server that was away is back. */
 export function followShared(): () => void {
+	const stop = follow();
+	const stopRetrying = whenBack(() => {
+		if (shared.peek() === null && question.peek() !== null) attempt.value++;
+	});
+	return () => {
+		stop();
+		stopRetrying();
+	};
+}
+
+function follow(): () => void {
 	return effect(() => {
 		if (scrubbing.value) return;
 		const asked = question.value;
+		void attempt.value;
 		shared.value = null;
 		if (asked === null) return;
 		const own = new AbortController();
