@@ -12,12 +12,24 @@ const steps = [
 	{ size: 1, en: "", fr: "" },
 ] as const;
 
+const symbols = new Map<string, string>();
+
 function symbol(currency: string, language: "en" | "fr"): string {
+	const known = symbols.get(currency + language);
+	if (known !== undefined) return known;
 	const part = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" })
 		.formatToParts(0)
 		.find((each) => each.type === "currency");
-	return part?.value ?? currency;
+	const found = part?.value ?? currency;
+	symbols.set(currency + language, found);
+	return found;
 }
+
+// Made once: a picture of thousands asks for each of its amounts.
+const figuresIn = {
+	en: new Intl.NumberFormat("en", { maximumFractionDigits: 1 }),
+	fr: new Intl.NumberFormat("fr", { maximumFractionDigits: 1 }),
+};
 
 /** An amount as short as a pill allows: `$1bn`, `~$100M`, in French `~100 M$`; `?` where none is stated. */
 export function shortAmount(money: Money | null, language: "en" | "fr"): string {
@@ -26,7 +38,7 @@ export function shortAmount(money: Money | null, language: "en" | "fr"): string 
 	if (!Number.isFinite(amount)) return "?";
 	const step = steps.find((each) => Math.abs(amount) >= each.size) ?? steps[steps.length - 1];
 	const size = step?.size ?? 1;
-	const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount / size);
+	const figures = figuresIn[language].format(amount / size);
 	const mark = marks[money.precision] ?? "";
 	const unit = money.currency === null ? "" : symbol(money.currency, language);
 	const scale = step?.[language] ?? "";

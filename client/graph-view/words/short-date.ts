@@ -23,10 +23,12 @@ function lastOfMonth(day: Day): boolean {
 	return next.getUTCDate() === 1;
 }
 
+// Made once: a picture of thousands asks for each of its dates.
+const monthsIn = (locale: string) => new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+const months = { en: monthsIn("en-GB"), fr: monthsIn("fr-FR") };
+
 const monthName = (day: Day, language: Language): string =>
-	new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { month: "short", timeZone: "UTC" })
-		.format(new Date(`${day}T00:00:00Z`))
-		.replace("Sept", "Sep");
+	months[language].format(new Date(`${day}T00:00:00Z`)).replace("Sept", "Sep");
 
 const monthAndYear = (day: Day, language: Language): string => `${monthName(day, language)} ${year(day)}`;
 
