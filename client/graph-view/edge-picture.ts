@@ -1,3 +1,4 @@
+import type { Family } from "../../model/vocabulary/types.ts";
 import type { Verdict } from "../store/compare/verdict.ts";
 import type { SceneRelationship } from "../store/scene-types.ts";
 import type { GraphViewInput } from "./input.ts";
@@ -16,7 +17,7 @@ export interface EdgePicture {
 	readonly change: Verdict | null;
 	/** Whether no node stands for its fact, which then says itself what has become of it. */
 	readonly alone: boolean;
-	readonly family: string;
+	readonly family: Family;
 	readonly onPath: boolean;
 	/** What it says when it is asked: what the tie is, and when. */
 	readonly words: string;

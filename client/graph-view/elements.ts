@@ -1,6 +1,7 @@
 import type cytoscape from "cytoscape";
 import type { Point } from "../store/scene-types.ts";
 import type { EdgePicture } from "./edge-picture.ts";
+import { isMany } from "./large/many.ts";
 import type { Side } from "./layout/label-placement.ts";
 import { labelGap, type Shape } from "./marks.ts";
 import type { NodePicture } from "./node-picture.ts";
@@ -33,6 +34,8 @@ function nodeData(picture: NodePicture, side: Side): Record<string, string | num
 }
 
 function edgeClasses(edge: EdgePicture, bow: number, shown: Shown, hovered: string | null): string {
+	// Of lines that it does not draw Cytoscape needs to know the course alone.
+	if (isMany(shown)) return `${edge.look === null ? "away" : ""} ${bow === 0 ? "" : "bowed"}`;
 	const chosen = shown.input.selected.includes(edge.id);
 	return [
 		edge.family,
@@ -84,6 +87,29 @@ export function syncMembers(cy: cytoscape.Core, shown: Shown, places: ReadonlyMa
 		cy.add(
 			edges.map((edge) => ({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, bow: 0 } })),
 		);
+	});
+}
+
+/** Gives what is selected its look, and takes it from what is not any more, where nothing else has changed. */
+export function syncChosen(
+	cy: cytoscape.Core,
+	shown: Shown,
+	bows: ReadonlyMap<string, number>,
+	hovered: string | null,
+	before: Shown["input"],
+): void {
+	const { selected, standingOut } = shown.input;
+	if (before.standingOut !== standingOut) {
+		syncLooks(cy, shown, bows, hovered);
+		return;
+	}
+	cy.batch(() => {
+		for (const id of new Set([...before.selected, ...selected])) {
+			const edge = shown.edges.get(id);
+			const element = cy.getElementById(id);
+			if (edge !== undefined && element.nonempty())
+				setClasses(element, edgeClasses(edge, bows.get(id) ?? 0, shown, hovered));
+		}
 	});
 }
 

@@ -14,6 +14,8 @@ import { fitWhileUntouched } from "./behaviours/size.ts";
 import { badgeAt } from "./draw/badge.ts";
 import { type Box, union } from "./geometry.ts";
 import type { ComparedThings, GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
+import { leaveLines } from "./large/leave-lines.ts";
+import { isMany } from "./large/many.ts";
 import { latest } from "./latest.ts";
 import { createLayers } from "./layers.ts";
 import { createLayouts } from "./layouts/layouts.ts";
@@ -83,6 +85,10 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		maxZoom: 3,
 	});
 	const stage = createStage(cy, layers, measure);
+	leaveLines(cy, layers.host, () => {
+		const shown = stage.shown();
+		return shown !== null && isMany(shown);
+	});
 	const layouts = createLayouts(stage, events);
 	const scrub = createScrub(cy, layers, stage.shown, measure);
 	const input = (): GraphViewInput | null => stage.shown()?.input ?? null;

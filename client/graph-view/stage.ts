@@ -3,7 +3,7 @@ import type { LayoutName, Point } from "../store/scene-types.ts";
 import { fadeFromNow } from "./behaviours/fade.ts";
 import { type Glide, glide } from "./behaviours/glide.ts";
 import { edgePictures } from "./edge-picture.ts";
-import { syncLooks, syncMembers } from "./elements.ts";
+import { syncChosen, syncLooks, syncMembers } from "./elements.ts";
 import { type Box, moved } from "./geometry.ts";
 import type { GraphViewInput } from "./input.ts";
 import type { Layers } from "./layers.ts";
@@ -67,6 +67,32 @@ function tiesIn(input: GraphViewInput): Map<string, number> {
 	return ties;
 }
 
+type Pictures = Pick<Shown, "nodes" | "edges" | "ties">;
+
+function picturesOf(input: GraphViewInput, measure: MeasureIn): Pictures {
+	const derived = looks(input);
+	return {
+		nodes: nodePictures(input, derived, measure),
+		edges: edgePictures(input, derived),
+		ties: tiesIn(input),
+	};
+}
+
+/** What each node and each line looks like follows from these alone. */
+const alike = (a: GraphViewInput, b: GraphViewInput): boolean =>
+	a.nodes === b.nodes &&
+	a.relationships === b.relationships &&
+	a.types === b.types &&
+	a.fundingKinds === b.fundingKinds &&
+	a.when === b.when &&
+	a.compared === b.compared &&
+	a.hidden.labels === b.hidden.labels &&
+	a.hidden.families === b.hidden.families &&
+	a.path === b.path &&
+	a.omitted === b.omitted &&
+	a.language === b.language &&
+	a.narrow === b.narrow;
+
 export function createStage(cy: cytoscape.Core, layers: Layers, measure: MeasureIn): Stage {
 	let shown: Shown | null = null;
 	let bows: ReadonlyMap<string, number> = new Map();
@@ -126,8 +152,10 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 	const show = (input: GraphViewInput, still: boolean, found: ReadonlyMap<string, Point> | null): Change => {
 		const before = shown?.input ?? null;
 		const opened = opens(input);
-		const derived = looks(input);
-		const nodes = nodePictures(input, derived, measure);
+		const last = shown;
+		// What is selected or moved changes nothing of what each of them looks like by itself.
+		const { nodes, edges, ties } = last !== null && alike(last.input, input) ? last : picturesOf(input, measure);
+		const unchanged = nodes === last?.nodes;
 		const dated =
 			before !== null &&
 			(before.when.at !== input.when.at ||
@@ -157,11 +185,11 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 		shown = {
 			input,
 			nodes,
-			edges: edgePictures(input, derived),
-			sides: shown?.sides ?? new Map(),
-			ties: tiesIn(input),
+			edges,
+			sides: last?.sides ?? new Map(),
+			ties,
 		};
-		syncMembers(cy, shown, new Map([...standing, ...added]));
+		if (!unchanged) syncMembers(cy, shown, new Map([...standing, ...added]));
 		if (changed.length > 0) gliding?.finish();
 		if (changed.length > 1 && glides) moveTo(new Map(changed));
 		else {
@@ -170,8 +198,10 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 				for (const [id, at] of changed) cy.getElementById(id).position({ ...at });
 			});
 		}
-		if (added.size > 0 || changed.length > 0 || otherwiseLaid(before, input)) findSidesAndBows();
-		syncLooks(cy, shown, bows, hovered);
+		const relaid = added.size > 0 || changed.length > 0 || otherwiseLaid(before, input);
+		if (relaid) findSidesAndBows();
+		if (unchanged && !relaid && before !== null) syncChosen(cy, shown, bows, hovered, before);
+		else syncLooks(cy, shown, bows, hovered);
 		cy.forceRender();
 		return { opened: opened || before === null, added };
 	};

@@ -1,11 +1,18 @@
 import type cytoscape from "cytoscape";
 import { canvasBrush } from "../draw/canvas-brush.ts";
 import type { Places } from "../draw/disagreements.ts";
-import { drawOver, drawUnder } from "../draw/picture.ts";
+import { drawOver, drawUnder, isBare } from "../draw/picture.ts";
+import { mayBeRough } from "../large/draw-rough.ts";
+import { areFar, drawFarMarks } from "../large/far-marks.ts";
+import { isMany } from "../large/many.ts";
+import { settledLines } from "../large/settled-lines.ts";
 import type { Layers } from "../layers.ts";
 import type { MeasureIn } from "../node-picture.ts";
 import { palette } from "../palette.ts";
 import type { Shown } from "../shown.ts";
+
+/** Milliseconds without a movement after which a picture rests. */
+const RESTS_AFTER = 140;
 
 /** Where things are, as Cytoscape has them. */
 const placesOf = (cy: cytoscape.Core): Places => ({
@@ -28,6 +35,17 @@ export function paintWithEdges(
 	measure: MeasureIn,
 ): () => void {
 	const places = placesOf(cy);
+	const lines = settledLines(cy);
+	// While it is moved over, a large picture is drawn fast rather than smooth; smooth as soon as it rests.
+	let moving: ReturnType<typeof setTimeout> | undefined;
+	const onViewport = (): void => {
+		clearTimeout(moving);
+		moving = setTimeout(() => {
+			moving = undefined;
+			if (!cy.destroyed()) cy.forceRender();
+		}, RESTS_AFTER);
+	};
+	cy.on("viewport", onViewport);
 	const paint = (): void => {
 		const now = shown();
 		if (now === null) return;
@@ -45,12 +63,36 @@ export function paintWithEdges(
 			context.clearRect(0, 0, canvas.width, canvas.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const brush = canvasBrush(context, palette[now.input.theme], measure);
-			if (canvas === layers.under) drawUnder(brush, now, places, view);
-			else drawOver(brush, now, places, view);
+			if (canvas === layers.under) {
+				const pixels = { zoom: ratio * zoom, pan: { x: ratio * pan.x, y: ratio * pan.y } };
+				const under = { bare: isBare(now), draw: () => drawUnder(brush, now, places, view) };
+				if (isMany(now) && moving !== undefined && mayBeRough(pixels))
+					lines.drawMoving(brush, now, view.hovered, view, pixels, under);
+				else {
+					under.draw();
+					if (isMany(now)) lines.draw(brush, now, view.hovered, view);
+				}
+			} else if (areFar(zoom, now.nodes.size)) {
+				const marks: Parameters<typeof drawOver>[3]["marks"] = (pictures, selected, back) =>
+					drawFarMarks(
+						brush,
+						pictures.flatMap((picture) => {
+							const { id } = picture;
+							const [at, chosen] = [places.node(id), selected.has(id)];
+							return at === undefined
+								? []
+								: [{ picture, at, selected: chosen, asked: chosen || id === view.hovered, back: back(id) }];
+						}),
+					);
+				drawOver(brush, now, places, { ...view, marks });
+			} else drawOver(brush, now, places, view);
 		}
 	};
 	cy.on("render", paint);
 	return () => {
+		clearTimeout(moving);
+		cy.off("viewport", onViewport);
 		cy.off("render", paint);
+		lines.destroy();
 	};
 }

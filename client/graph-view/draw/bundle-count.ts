@@ -9,8 +9,9 @@ const side = 9;
 
 /** On a bundle how many lines it stands for, and before that how many of them hold on the day, where not all do. */
 export function drawCount(brush: Brush, { id, look, bundles }: EdgePicture, places: Places): void {
+	if (bundles === null || look === null) return;
 	const at = places.edge(id);
-	if (bundles === null || look === null || at === undefined) return;
+	if (at === undefined) return;
 	const { colours } = brush;
 	const text = bundles.now === bundles.all ? `${bundles.all}` : `${bundles.now}/${bundles.all}`;
 	const quiet = bundles.now === 0;

@@ -18,7 +18,7 @@ export function drawChange(brush: Brush, picture: NodePicture): void {
 
 /** The same on the middle of an edge whose fact no node stands for. */
 export function drawEdgeChange(brush: Brush, edge: EdgePicture, places: Places): void {
-	const middle = edge.alone && edge.look !== null ? places.edge(edge.id) : undefined;
+	const middle = edge.change !== null && edge.alone && edge.look !== null ? places.edge(edge.id) : undefined;
 	if (middle !== undefined) drawChangeDisc(brush, edge.change, middle);
 }
 

@@ -26,7 +26,17 @@ interface View {
 	/** What of the picture can be seen. */
 	readonly extent: Box;
 	readonly hovered: string | null;
+	/** Draws the marks of all nodes at once, where they are too far away and too many to be drawn each by itself. */
+	readonly marks?: (
+		pictures: readonly NodePicture[],
+		selected: ReadonlySet<string>,
+		back: (id: string) => boolean,
+	) => void;
 }
+
+/** Whether nothing lies below the edges. */
+export const isBare = ({ input }: Pick<Shown, "input">): boolean =>
+	input.axis === null && (input.path === null || input.compared !== null);
 
 /** Draws what lies below the edges: where time is, and the ribbon of the path. */
 export function drawUnder(brush: Brush, shown: Shown, places: Places, view: View): void {
@@ -63,7 +73,7 @@ const depth = (picture: NodePicture): number =>
 
 /** Draws what lies above the edges: zigzags, nodes, names, dates, what edges say, badges, where an order breaks. */
 export function drawOver(brush: Brush, shown: Shown, places: Places, view: View): void {
-	const { selected } = shown.input;
+	const selected = new Set(shown.input.selected);
 	const back = (id: string): boolean => shown.input.standingOut?.has(id) === false && !asked(id);
 	const at = (picture: NodePicture, draw: () => void, meant?: Meant): void => {
 		const place = places.node(picture.id);
@@ -84,15 +94,18 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 			return place !== undefined && visible(place, picture, view.extent, scale);
 		})
 		.sort((a, b) => depth(a) - depth(b));
-	const asked = (id: string): boolean => selected.includes(id) || id === view.hovered;
+	const asked = (id: string): boolean => selected.has(id) || id === view.hovered;
 	const named = labelsAt(shown, places.node, view.zoom, view.hovered);
 
-	for (const picture of drawn) {
-		at(picture, () => drawMark(brush, picture, asked(picture.id), selected.includes(picture.id)), {
-			kind: "node",
-			id: picture.id,
-			title: picture.title,
-		});
+	if (view.marks !== undefined) view.marks(drawn, selected, back);
+	else {
+		for (const picture of drawn) {
+			at(picture, () => drawMark(brush, picture, asked(picture.id), selected.has(picture.id)), {
+				kind: "node",
+				id: picture.id,
+				title: picture.title,
+			});
+		}
 	}
 	drawDisagreements(brush, shown, places);
 	for (const picture of drawn) {
@@ -105,6 +118,7 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 			drawSpoken(brush, edge, places, asked(edge.id), scale);
 	}
 	for (const picture of drawn) {
+		if (picture.badge === null && picture.change === null) continue;
 		at(picture, () => {
 			drawBadge(brush, picture);
 			drawChange(brush, picture);

@@ -55,7 +55,7 @@ export function drawDots(
 	}
 	for (const [, members] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const [first] = members;
-		if (first !== undefined) drawAlike(brush, members, first, now(first), near);
+		if (first !== undefined) drawMarksAlike(brush, members, { ...first, picture: now(first) }, near);
 	}
 	const at = (dot: Dot, draw: () => void): void => {
 		context.save();
@@ -70,14 +70,19 @@ export function drawDots(
 	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(brush, now(dot)));
 }
 
-function drawAlike(
+/** Draws marks that look all like one of them. `near`: dashes can be told apart. */
+export function drawMarksAlike(
 	{ context, colours }: CanvasBrush,
-	dots: readonly Dot[],
-	{ selected, back }: Dot,
-	picture: NodePicture,
+	dots: readonly Pick<Dot, "picture" | "at">[],
+	{
+		picture,
+		selected,
+		back,
+		asked = selected,
+	}: Pick<Dot, "picture" | "selected" | "back"> & { readonly asked?: boolean },
 	near: boolean,
 ): void {
-	const ink = inkFor(picture, selected, colours);
+	const ink = inkFor(picture, asked, colours);
 	const shapes = new Path2D();
 	for (const dot of dots) trace(shapes, dot.picture, dot.at);
 	context.globalAlpha = back ? standsBack : 1;

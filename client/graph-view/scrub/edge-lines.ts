@@ -22,7 +22,14 @@ export interface EdgeKind {
 	readonly back: boolean;
 	/** Is selected. */
 	readonly chosen: boolean;
+	/** Stands for several. */
+	readonly bundle?: boolean;
+	/** The pointer is on it. */
+	readonly hovered?: boolean;
 }
+
+/** Where lines run, and which of them bow; `kindOf` and `kinds` say how they look. */
+export type LineCourses = Pick<EdgeLines, "points" | "bowed">;
 
 /** Takes the lines from the picture as it stands. A line that is not there is of no length. */
 export function edgeLines(cy: cytoscape.Core, input: GraphViewInput): EdgeLines {
@@ -30,18 +37,23 @@ export function edgeLines(cy: cytoscape.Core, input: GraphViewInput): EdgeLines 
 	const points = new Float32Array(relationships.length * 6);
 	const bowed = new Uint8Array(relationships.length);
 	relationships.forEach(({ id, bundle }, index) => {
-		const edge = cy.getElementById(bundle ?? id).edges()[0];
-		if (edge === undefined) return;
-		const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-		if (start === undefined || end === undefined || Number.isNaN(start.x + start.y + end.x + end.y)) return;
-		const control = edge.controlPoints()?.[0];
-		if (control !== undefined) bowed[index] = 1;
-		points.set(
-			[start.x, start.y, control?.x ?? (start.x + end.x) / 2, control?.y ?? (start.y + end.y) / 2, end.x, end.y],
-			index * 6,
-		);
+		takeCourse(cy, bundle ?? id, { points, bowed }, index);
 	});
 	return { points, bowed, ...kindsOf(input) };
+}
+
+/** Takes the course of one line; one that is not there is of no length. */
+export function takeCourse(cy: cytoscape.Core, id: string, { points, bowed }: LineCourses, index: number): void {
+	const edge = cy.getElementById(id).edges()[0];
+	if (edge === undefined) return;
+	const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+	if (start === undefined || end === undefined || Number.isNaN(start.x + start.y + end.x + end.y)) return;
+	const control = edge.controlPoints()?.[0];
+	bowed[index] = control === undefined ? 0 : 1;
+	points.set(
+		[start.x, start.y, control?.x ?? (start.x + end.x) / 2, control?.y ?? (start.y + end.y) / 2, end.x, end.y],
+		index * 6,
+	);
 }
 
 function kindsOf({ relationships, types, path, compared, selected, standingOut }: GraphViewInput) {

@@ -22,13 +22,18 @@ export function lineInk(kind: EdgeKind, look: Look, change: Verdict | null, colo
 	const { faint, back: standsBack } = lineStyles;
 	const dashes = onPath ? lineStyles.pathDash : lineStyles.dash;
 	const changed = change === null ? null : changedInk(change, colours);
-	const readable = look === "not-yet" && chosen;
-	const layer = chosen ? 6 : onPath ? 5 : (changed?.layer ?? 0);
+	const asked = chosen || kind.hovered === true;
+	const readable = look === "not-yet" && asked;
+	const layer = asked ? 6 : onPath ? 5 : (changed?.layer ?? 0);
 	return {
 		colour: readable ? colours.ink3 : (changed?.colour ?? plainColour(kind, look, colours)),
-		width: onPath ? lineStyles.width.path : (changed?.width ?? plainWidth(look)),
+		width: onPath
+			? lineStyles.width.path
+			: kind.bundle
+				? lineStyles.width.bundle
+				: (changed?.width ?? plainWidth(look)),
 		dash: look === "possible" || look === "undated" ? dashes[look] : [],
-		alpha: back ? standsBack : look === "not-yet" && !chosen ? faint : 1,
+		alpha: back ? standsBack : look === "not-yet" && !asked ? faint : 1,
 		height: layer * 10 + heights[look],
 	};
 }

@@ -2,10 +2,13 @@ import type cytoscape from "cytoscape";
 import type { Point } from "../../store/scene-types.ts";
 import { drawRuler } from "../draw/axis.ts";
 import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
-import { drawBreak, drawOver, drawUnder } from "../draw/picture.ts";
+import { drawBreak, drawOver, drawUnder, isBare } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
 import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
 import { labelsAt } from "../labels.ts";
+import { mayBeRough } from "../large/draw-rough.ts";
+import { isMany } from "../large/many.ts";
+import { createRoughSheet } from "../large/rough-sheet.ts";
 import type { Layers } from "../layers.ts";
 import { looks } from "../looks.ts";
 import { type MeasureIn, nodePictures } from "../node-picture.ts";
@@ -85,6 +88,7 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 	const places = new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]));
 	const lines = edgeLines(cy, input);
 	const frames = lookFrames(input);
+	const rough = createRoughSheet();
 	const over =
 		input.nodes.length < LABELLED_UP_TO ? labelled(cy, shown, places, measure) : dotted(cy, shown, places, frames);
 	// Nothing shines through it: without a GPU that halves what it costs to bring it onto the screen.
@@ -101,9 +105,17 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 			context.fillRect(0, 0, layers.scrub.width, layers.scrub.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
 			const view = viewOf(cy);
-			const now = { ...shown, input: { ...input, when: on.when } };
-			drawUnder(brush, now, { node: (id) => places.get(id), edge: () => undefined }, view);
-			drawLines(brush, lines, frames, view);
+			const now = { ...shown, input: { ...input, ...on } };
+			const pixels = { zoom: ratio * zoom, pan: { x: ratio * pan.x, y: ratio * pan.y } };
+			const under = {
+				bare: isBare(now),
+				draw: () => drawUnder(brush, now, { node: (id) => places.get(id), edge: () => undefined }, view),
+			};
+			if (isMany({ edges: frames.edges }) && mayBeRough(pixels)) rough.draw(brush, lines, frames, pixels, view, under);
+			else {
+				under.draw();
+				drawLines(brush, lines, frames, view);
+			}
 			over(brush, on, view);
 		},
 	};
