@@ -1,16 +1,31 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { build, preview } from "vite";
 import { provideChromium } from "../helpers/chromium.ts";
-import type { Measure } from "./page/measure.ts";
+import { loads } from "./loads.ts";
+import { layout } from "./page/layout.ts";
+import { type Bench, type Figure, holds, type Measure } from "./page/measure.ts";
+import { memory } from "./page/memory.ts";
+import { move } from "./page/move.ts";
+import { opening } from "./page/opening.ts";
 import { scrub } from "./page/scrub.ts";
+import { select } from "./page/select.ts";
 
-/** Measures the built picture in a browser without a GPU, and prints what came out: `npm run bench:page [-- SCENE]`. */
-const measures: readonly Measure[] = [scrub];
+/**
+ * Measures the built picture in a browser without a GPU, and prints what came out, what it is to be, and whether it holds:
+ * `npm run bench:page -- [SCENE] [--only drag,move] [--minutes 30] [--server http://127.0.0.1:4000/]`.
+ */
+const measures: Readonly<Record<string, Measure>> = { drag: scrub, move, select, layout, memory, opening };
 
-const scene = { nodes: 2000, edges: 6000, seed: 7, ...sizeFrom(process.argv[2]) };
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { only: { type: "string" }, minutes: { type: "string" }, server: { type: "string" } },
+});
+const chosen = values.only?.split(",") ?? Object.keys(measures);
+const scene = { nodes: 2000, edges: 6000, seed: 7, ...sizeFrom(positionals[0]) };
 const configFile = "test/fixtures/graph-view/vite.config.ts";
 const outDir = await mkdtemp(join(tmpdir(), "chronograph-bench-"));
 try {
@@ -30,12 +45,23 @@ try {
 		print(
 			`${scene.nodes} nodes, ${scene.edges} edges, seed ${scene.seed}, Chromium ${browser.version()} without a GPU`,
 		);
+		print(`Load of the machine before: ${loads()}`);
 		const query = new URLSearchParams(Object.entries(scene).map(([key, value]) => [key, String(value)]));
-		for (const { name, run } of measures) {
-			const figures = await run(browser, (page) => `${address}${page}?${query}`);
-			print(name);
-			for (const [what, figure] of Object.entries(figures)) print(`  ${what.padEnd(44)} ${figure}`);
+		const bench: Bench = {
+			browser,
+			scene,
+			minutes: Number(values.minutes ?? 1),
+			addressOf: (page) => `${address}${page}?${query}`,
+			server: values.server ?? null,
+		};
+		for (const name of chosen) {
+			const measure = measures[name];
+			if (measure === undefined) throw new Error(`There are ${Object.keys(measures).join(", ")}, and no ${name}.`);
+			const figures = await measure.run(bench);
+			print(figures.length === 0 ? `${measure.name}: not measured, for it needs --server` : measure.name);
+			for (const figure of figures) print(`  ${lineOf(figure)}`);
 		}
+		print(`Load of the machine after: ${loads()}`);
 	} finally {
 		await browser.close();
 		await server.close();
@@ -48,6 +74,13 @@ try {
 function sizeFrom(text: string | undefined): { nodes?: number; edges?: number } {
 	const [, nodes, edges] = /^(\d+)x(\d+)$/.exec(text ?? "") ?? [];
 	return nodes === undefined || edges === undefined ? {} : { nodes: Number(nodes), edges: Number(edges) };
+}
+
+function lineOf(figure: Figure): string {
+	const { what, value, unit, atMost, atLeast } = figure;
+	const target = atMost !== undefined ? `≤ ${atMost}` : atLeast !== undefined ? `≥ ${atLeast}` : "";
+	const verdict = { true: "holds", false: "does not hold", null: "" }[String(holds(figure))] ?? "";
+	return `${what.padEnd(40)} ${`${value.toFixed(1)} ${unit}`.padEnd(18)} ${target.padEnd(8)} ${verdict}`.trimEnd();
 }
 
 function print(line: string): void {

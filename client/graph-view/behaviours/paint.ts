@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import { canvasBrush } from "../draw/canvas-brush.ts";
+import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
 import type { Places } from "../draw/disagreements.ts";
 import { drawOver, drawUnder, isBare } from "../draw/picture.ts";
 import { mayBeRough } from "../large/draw-rough.ts";
@@ -13,6 +13,9 @@ import type { Shown } from "../shown.ts";
 
 /** Milliseconds without a movement after which a picture rests. */
 const RESTS_AFTER = 140;
+
+/** So many names can be read while everything moves. */
+const MOST_NAMES = 40;
 
 /** Where things are, as Cytoscape has them. */
 const placesOf = (cy: cytoscape.Core): Places => ({
@@ -51,42 +54,49 @@ export function paintWithEdges(
 		if (now === null) return;
 		const ratio = window.devicePixelRatio || 1;
 		const [zoom, pan, extent] = [cy.zoom(), cy.pan(), cy.extent()];
-		const view = {
+		const view: Parameters<typeof drawOver>[3] = {
 			zoom,
 			extent: { left: extent.x1, top: extent.y1, right: extent.x2, bottom: extent.y2 },
 			hovered: hovered(),
 		};
-		for (const canvas of [layers.under, layers.over]) {
+		const colours = palette[now.input.theme];
+		const brushOn = (canvas: HTMLCanvasElement): CanvasBrush | null => {
 			const context = canvas.getContext("2d");
-			if (context === null) continue;
+			if (context === null) return null;
 			context.setTransform(1, 0, 0, 1, 0, 0);
 			context.clearRect(0, 0, canvas.width, canvas.height);
 			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-			const brush = canvasBrush(context, palette[now.input.theme], measure);
-			if (canvas === layers.under) {
-				const pixels = { zoom: ratio * zoom, pan: { x: ratio * pan.x, y: ratio * pan.y } };
-				const under = { bare: isBare(now), draw: () => drawUnder(brush, now, places, view) };
-				if (isMany(now) && moving !== undefined && mayBeRough(pixels))
-					lines.drawMoving(brush, now, view.hovered, view, pixels, under);
-				else {
-					under.draw();
-					if (isMany(now)) lines.draw(brush, now, view.hovered, view);
-				}
-			} else if (areFar(zoom, now.nodes.size)) {
-				const marks: Parameters<typeof drawOver>[3]["marks"] = (pictures, selected, back) =>
-					drawFarMarks(
-						brush,
-						pictures.flatMap((picture) => {
-							const { id } = picture;
-							const [at, chosen] = [places.node(id), selected.has(id)];
-							return at === undefined
-								? []
-								: [{ picture, at, selected: chosen, asked: chosen || id === view.hovered, back: back(id) }];
-						}),
-					);
-				drawOver(brush, now, places, { ...view, marks });
-			} else drawOver(brush, now, places, view);
+			return canvasBrush(context, colours, measure);
+		};
+		const pixels = { zoom: ratio * zoom, pan: { x: ratio * pan.x, y: ratio * pan.y } };
+		const rough = isMany(now) && moving !== undefined && mayBeRough(pixels);
+		// One sheet is brought onto the screen faster than one over the other.
+		layers.over.style.visibility = rough ? "hidden" : "";
+		const below = brushOn(layers.under);
+		const above = rough ? below : brushOn(layers.over);
+		if (below === null || above === null) return;
+		const under = { bare: isBare(now), draw: () => drawUnder(below, now, places, view) };
+		if (rough) lines.drawMoving(below, now, view.hovered, view, pixels, under);
+		else {
+			under.draw();
+			if (isMany(now)) lines.draw(below, now, view.hovered, view);
 		}
+		const marks: typeof view.marks = (pictures, selected, back) =>
+			drawFarMarks(
+				above,
+				pictures.flatMap((picture) => {
+					const { id } = picture;
+					const [at, chosen] = [places.node(id), selected.has(id)];
+					return at === undefined
+						? []
+						: [{ picture, at, selected: chosen, asked: chosen || id === view.hovered, back: back(id) }];
+				}),
+			);
+		drawOver(above, now, places, {
+			...view,
+			...(areFar(zoom, now.nodes.size) ? { marks } : {}),
+			...(rough ? { mostNames: MOST_NAMES } : {}),
+		});
 	};
 	cy.on("render", paint);
 	return () => {

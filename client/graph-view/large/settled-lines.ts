@@ -1,10 +1,10 @@
 import type cytoscape from "cytoscape";
-import type { CanvasBrush } from "../draw/canvas-brush.ts";
+import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
 import type { EdgePicture } from "../edge-picture.ts";
-import { LOOKS } from "../scrub/dated-marks.ts";
+import { CODES, LOOKS } from "../scrub/dated-marks.ts";
 import { DASHES_FROM, drawLines, type KeptPaths, type Sight } from "../scrub/draw-lines.ts";
 import { type EdgeKind, type LineCourses, takeCourse } from "../scrub/edge-lines.ts";
-import { CHANGES } from "../scrub/look-frames.ts";
+import { CHANGES, type LookFrames } from "../scrub/look-frames.ts";
 import type { Shown } from "../shown.ts";
 import type { PixelView } from "./draw-rough.ts";
 import { createRoughSheet, type RoughSheet } from "./rough-sheet.ts";
@@ -26,21 +26,24 @@ export interface SettledLines {
 	destroy(): void;
 }
 
-/** What a line looks like in numbers, and which of the kinds each is. */
+/** What lines look like in numbers, and which of the kinds each is. */
 interface Inked {
-	readonly shown: Shown;
-	readonly hovered: string | null;
+	readonly of: Shown["edges"];
+	readonly standingOut: Shown["input"]["standingOut"];
 	readonly kinds: readonly EdgeKind[];
 	readonly kindOf: Uint8Array;
-	readonly edges: Uint8Array;
-	readonly edgeChanges: Uint8Array;
+	readonly looks: Pick<LookFrames, "edges" | "edgeChanges">;
 }
 
 /** Keeps where the lines run, and works out only what has changed: the lines of a node that is moved, the looks of another date. */
 export function settledLines(cy: cytoscape.Core): SettledLines {
 	let courses: (LineCourses & { readonly places: ReadonlyMap<string, number> }) | null = null;
 	let laidFor: Pick<Shown, "edges" | "sides"> | null = null;
-	let inked: Inked | null = null;
+	/** Counts how often lines came to run otherwise. */
+	let laid = 0;
+	/** All lines in the looks that they have unasked, and the sheet that they were drawn on last. */
+	let plain: Inked | null = null;
+	let base: { readonly sheet: HTMLCanvasElement; readonly of: readonly unknown[] } | null = null;
 	const paths: KeptPaths = new Map();
 	const moved = new Set<string>();
 	const rough = createRoughSheet();
@@ -58,14 +61,16 @@ export function settledLines(cy: cytoscape.Core): SettledLines {
 			places: new Map(ids.map((id, index) => [id, index])),
 		};
 		for (const [id, index] of made.places) takeCourse(cy, id, made, index);
-		moved.clear();
-		paths.clear();
 		return made;
 	};
 
-	const find = (shown: Shown, hovered: string | null) => {
-		if (courses === null || laidFor?.sides !== shown.sides || !sameKeys(laidFor.edges, shown.edges))
+	const find = (shown: Shown): LineCourses => {
+		if (courses === null || laidFor?.sides !== shown.sides || !sameKeys(laidFor.edges, shown.edges)) {
 			courses = lay(shown);
+			moved.clear();
+			paths.clear();
+			laid++;
+		}
 		laidFor = shown;
 		if (moved.size > 0) {
 			for (const id of moved) {
@@ -74,23 +79,55 @@ export function settledLines(cy: cytoscape.Core): SettledLines {
 			}
 			moved.clear();
 			paths.clear();
+			laid++;
 		}
-		if (inked?.shown !== shown || inked.hovered !== hovered) {
-			inked = inkOf(shown, hovered);
+		return courses;
+	};
+
+	/** The sheet of the lines that nobody asks about, drawn anew only where something of it has changed. */
+	const baseOf = ({ context, colours, measure }: CanvasBrush, shown: Shown, sight: Sight, found: LineCourses) => {
+		const { width, height } = context.canvas;
+		const at = context.getTransform();
+		const { edges, input } = shown;
+		const of = [edges, laid, input.standingOut, colours, width, height, at.a, at.e, at.f];
+		if (base?.of.every((each, index) => each === of[index]) === true) return base.sheet;
+		const sheet = base?.sheet ?? context.canvas.ownerDocument.createElement("canvas");
+		sheet.width = width;
+		sheet.height = height;
+		const own = sheet.getContext("2d");
+		if (own === null) return sheet;
+		own.setTransform(at);
+		if (plain === null || plain.of !== edges || plain.standingOut !== input.standingOut) {
+			plain = inkOf(shown, [], null);
 			paths.clear();
 		}
-		return { lines: { ...courses, ...inked }, looks: inked };
+		// Near, few of them are in sight: these are found anew wherever it is looked at.
+		const keep = sight.zoom < DASHES_FROM ? paths : null;
+		drawLines(canvasBrush(own, colours, measure), { ...found, ...plain }, plain.looks, sight, keep);
+		base = { sheet, of };
+		return sheet;
 	};
 
 	return {
 		draw: (brush, shown, hovered, sight) => {
-			const { lines, looks } = find(shown, hovered);
-			// Near, few of them are in sight: these are found anew wherever it is looked at.
-			drawLines(brush, lines, looks, sight, sight.zoom < DASHES_FROM ? paths : null);
+			const found = find(shown);
+			const sheet = baseOf(brush, shown, sight, found);
+			const { context } = brush;
+			context.save();
+			context.setTransform(1, 0, 0, 1, 0, 0);
+			context.drawImage(sheet, 0, 0);
+			context.restore();
+			const asked = inkOf(shown, shown.input.selected, hovered);
+			const edges = asked.looks.edges.map((look, index) => {
+				const kind = asked.kinds[asked.kindOf[index] ?? -1];
+				return kind?.chosen === true || kind?.hovered === true ? look : CODES.AWAY;
+			});
+			drawLines(brush, { ...found, ...asked }, { ...asked.looks, edges }, sight);
 		},
 		drawMoving: (brush, shown, hovered, sight, view, under) => {
-			const { lines, looks } = find(shown, hovered);
-			rough.draw(brush, lines, looks, view, sight, under);
+			const found = find(shown);
+			const asked = inkOf(shown, shown.input.selected, hovered);
+			rough.draw(brush, { ...found, ...asked }, asked.looks, view, sight, under);
 		},
 		destroy: () => {
 			cy.off("position", "node", onMove);
@@ -106,8 +143,8 @@ function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknow
 	return true;
 }
 
-function inkOf(shown: Shown, hovered: string | null): Inked {
-	const { selected, standingOut } = shown.input;
+function inkOf(shown: Shown, selected: readonly string[], hovered: string | null): Inked {
+	const { standingOut } = shown.input;
 	const chosen = new Set(selected);
 	const kinds: EdgeKind[] = [];
 	const places = new Map<string, number>();
@@ -118,24 +155,18 @@ function inkOf(shown: Shown, hovered: string | null): Inked {
 		const known = places.get(key);
 		if (known !== undefined) return known;
 		places.set(key, kinds.length);
-		return (
-			kinds.push({
-				family,
-				onPath,
-				back,
-				chosen: isChosen,
-				bundle: bundles !== null,
-				hovered: id === hovered,
-			}) - 1
-		);
+		const bundle = bundles !== null;
+		return kinds.push({ family, onPath, back, chosen: isChosen, bundle, hovered: id === hovered }) - 1;
 	};
 	const all = [...shown.edges.values()];
 	return {
-		shown,
-		hovered,
+		of: shown.edges,
+		standingOut,
 		kinds,
 		kindOf: Uint8Array.from(all, kind),
-		edges: Uint8Array.from(all, ({ look }) => LOOKS.indexOf(look)),
-		edgeChanges: Uint8Array.from(all, ({ change }) => CHANGES.indexOf(change)),
+		looks: {
+			edges: Uint8Array.from(all, ({ look }) => LOOKS.indexOf(look)),
+			edgeChanges: Uint8Array.from(all, ({ change }) => CHANGES.indexOf(change)),
+		},
 	};
 }
