@@ -8,7 +8,7 @@ const wanted = 2;
 const coarsest = 1;
 /** What every browser of today makes a canvas of: its longest side, and its area, which is four bytes of memory a pixel. */
 const longestSide = 16_384;
-const mostPixels = 120_000_000;
+const mostPixels = 60_000_000;
 
 /** How finely a sheet can be painted, in pixels for one of its own; null where words could not be read. */
 export function scaleFor({ width, height }: Pick<Sheet, "width" | "height">): number | null {
