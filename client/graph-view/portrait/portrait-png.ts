@@ -8,11 +8,20 @@ const wanted = 2;
 const coarsest = 1;
 /** What every browser of today makes a canvas of: its longest side, and its area, which is four bytes of memory a pixel. */
 const longestSide = 16_384;
-const mostPixels = 60_000_000;
+const mostPixels = 120_000_000;
+/** What is made in a few seconds, in a file that can be sent: only so that words can be read there are more. */
+const enoughPixels = 60_000_000;
 
 /** How finely a sheet can be painted, in pixels for one of its own; null where words could not be read. */
 export function scaleFor({ width, height }: Pick<Sheet, "width" | "height">): number | null {
-	const scale = Math.min(wanted, longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
+	const withPixels = (pixels: number) => Math.sqrt(pixels / (width * height));
+	const scale = Math.min(
+		wanted,
+		longestSide / width,
+		longestSide / height,
+		withPixels(mostPixels),
+		Math.max(coarsest, withPixels(enoughPixels)),
+	);
 	return scale < coarsest ? null : Math.floor(scale * 100) / 100;
 }
 

@@ -5,7 +5,12 @@ import { scaleFor } from "../../../../client/graph-view/portrait/portrait-png.ts
 describe("how finely a sheet is painted", () => {
 	it("is twice its size wherever a browser can hold that", () => {
 		expect(scaleFor({ width: 1200, height: 1500 })).toBe(2);
-		expect(scaleFor({ width: 5000, height: 5000 })).toBe(2);
+		expect(scaleFor({ width: 3800, height: 3800 })).toBe(2);
+	});
+
+	it("is coarser where the file would be too large to be sent, as long as words can be read", () => {
+		expect(scaleFor({ width: 5000, height: 5000 })).toBeCloseTo(1.54, 1);
+		expect(scaleFor({ width: 9000, height: 9000 })).toBe(1);
 	});
 
 	it("is never more than a canvas holds, nor so coarse that words cannot be read", () => {
