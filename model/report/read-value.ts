@@ -4,6 +4,7 @@ import { boundsOf } from "../time/bounds.ts";
 import { isDay } from "../time/day.ts";
 import { PeriodError } from "../time/period-error.ts";
 import type { Bounds } from "../time/types.ts";
+import { itemsOf } from "./list-text.ts";
 import type { ParameterValue, ReportParameter } from "./parameter.ts";
 
 export const standings = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
@@ -27,7 +28,7 @@ export type ReadValue = { readonly value: ParameterValue } | { readonly fault: V
 
 /**
  * One value of a parameter, checked and converted; the default where nothing is given (`undefined`), null where what is
- * given is empty. Text is converted by type; a list may be given as text with commas.
+ * given is empty. Text is converted by type; a list may be given as text, as `itemsOf` reads it.
  * @param types the relationship types that there are; null takes any
  */
 export function readParameterValue(
@@ -40,7 +41,7 @@ export function readParameterValue(
 		return { fault: { kind: "required" } };
 	if (absent) return { value: given === undefined ? parameter.default : null };
 	if (!parameter.list) return readOne(parameter, given, types);
-	const items: unknown = typeof given === "string" ? given.split(",").map((item) => item.trim()) : given;
+	const items: unknown = typeof given === "string" ? itemsOf(given) : given;
 	const read: ParameterValue[] = [];
 	for (const item of Array.isArray(items) ? items : [items]) {
 		const one = readOne(parameter, item, types);

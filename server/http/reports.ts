@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Logger } from "pino";
 import { nearest } from "../../model/nearest.ts";
+import { foldRepeated } from "../../model/report/list-text.ts";
 import type { Language } from "../../model/time/wording.ts";
 import { type AskedReport, inFiles } from "../domain/reports/ask.ts";
 import type { Format } from "../domain/reports/formats/format.ts";
@@ -80,7 +81,7 @@ async function answer(
 	{ graph, reports }: ReportsParts,
 	{ request, response, url, name, format, signal }: Exchange,
 ): Promise<void> {
-	const { limit, lang, ...given } = Object.fromEntries(url.searchParams);
+	const { limit, lang, ...given } = Object.fromEntries(foldRepeated(url.searchParams));
 	const language = readLanguage(lang);
 	const asked = await reports.ask(name, given, {
 		limit: limit === undefined ? null : Number(limit),

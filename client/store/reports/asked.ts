@@ -1,3 +1,4 @@
+import { foldRepeated, listText } from "../../../model/report/list-text.ts";
 import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import { isLanguage, type Language } from "../language.ts";
 
@@ -16,7 +17,7 @@ export const rowLimits = { usual: 1_000, most: 100_000 } as const;
 
 /** What the query of an address asks. */
 export function readAsked(query: string): Asked {
-	const { limit = null, lang, ...given } = Object.fromEntries(new URLSearchParams(query));
+	const { limit = null, lang, ...given } = Object.fromEntries(foldRepeated(new URLSearchParams(query)));
 	return { given: new Map(Object.entries(given)), limit, language: isLanguage(lang) ? lang : null };
 }
 
@@ -36,7 +37,7 @@ const readable = (text: string): string =>
 /** A value as an address and a form's field have it. */
 export function textOf(value: ParameterValue): string {
 	if (value === null) return "";
-	return Array.isArray(value) ? value.map(textOf).join(",") : String(value);
+	return Array.isArray(value) ? listText(value.map(textOf)) : String(value);
 }
 
 /** What stands in the field of each parameter: what is given, else its default. */

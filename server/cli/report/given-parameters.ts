@@ -1,18 +1,20 @@
+import { foldRepeated } from "../../../model/report/list-text.ts";
+
 /**
  * The parameters of a command line by their names: `--from 2015-01-01`, `--from=2015-01-01`, a bare `--open` for true, and
- * those of `--param from=2015-01-01`. What is none of these is told to `wrong`, which ends the command.
+ * those of `--param from=2015-01-01`; one that is given several times is a list. What is none of these is told to `wrong`, which ends the command.
  */
 export function parametersOf(
 	rest: readonly string[],
 	pairs: readonly string[],
 	wrong: (sentence: string) => never,
 ): Readonly<Record<string, string>> {
-	const given: Record<string, string> = {};
+	const given: [string, string][] = [];
 	for (const pair of pairs) {
 		const [name, value] = split(pair);
 		if (value === undefined || name === "")
 			return wrong(`--param is ${pair}; it must be name=value, such as from=2015-01-01.`);
-		given[name] = value;
+		given.push([name, value]);
 	}
 	for (let at = 0; at < rest.length; at++) {
 		const word = rest[at] ?? "";
@@ -22,14 +24,14 @@ export function parametersOf(
 			);
 		const [name, value] = split(word.slice(2));
 		const next = rest[at + 1];
-		if (value !== undefined) given[name] = value;
-		else if (next === undefined || next.startsWith("--")) given[name] = "true";
+		if (value !== undefined) given.push([name, value]);
+		else if (next === undefined || next.startsWith("--")) given.push([name, "true"]);
 		else {
-			given[name] = next;
+			given.push([name, next]);
 			at += 1;
 		}
 	}
-	return given;
+	return Object.fromEntries(foldRepeated(given));
 }
 
 function split(pair: string): readonly [string, string | undefined] {

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { listText } from "../../../model/report/list-text.ts";
 import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import type { Language } from "../../../model/time/wording.ts";
 import { describe } from "../../domain/reports/parameters.ts";
@@ -39,7 +40,7 @@ function describeParameter(parameter: ReportParameter, language: Language): stri
 
 function valueInWords(value: ParameterValue): string | null {
 	if (value === null) return null;
-	return Array.isArray(value) ? value.join(",") : String(value);
+	return Array.isArray(value) ? listText(value.map(String)) : String(value);
 }
 
 function columnsOf(report: Report, language: Language): string {

@@ -29,7 +29,7 @@ export function reportCommand(): Command {
 		.description("Run a saved Cypher report, or list them all")
 		.usage("[name] [--PARAMETER value] [options]")
 		.argument("[name]", "the report; none: the list")
-		.argument("[parameter...]", "its parameters, as --name value; lists with commas")
+		.argument("[parameter...]", "its parameters, as --name value; a list with commas, or the name several times")
 		.option("-p, --param <name=value>", "a parameter of a name that is an option here; may be repeated", collect, [])
 		.option(
 			"-f, --format <format>",

@@ -32,6 +32,15 @@ beforeAll(async () => {
 			"parameters: [{ name: upTo, type: Int, default: 5, min: 1 }]",
 		),
 	);
+	await write(
+		"words",
+		file(
+			"words",
+			"Text",
+			"UNWIND $of AS n RETURN n",
+			"parameters: [{ name: of, type: Text, list: true, default: [] }]",
+		),
+	);
 	await write("limited", file("limited", "Int", "UNWIND range(1, 100) AS n RETURN n LIMIT $limit"));
 	await write("capped", file("capped", "Int", "UNWIND range(1, 100) AS n RETURN n", "limit: 7"));
 	await write("endless", file("endless", "Int", "UNWIND range(1, 2000000000) AS n WITH n WHERE n % 100 = 1 RETURN n"));
@@ -68,6 +77,15 @@ describe("an answer over HTTP", () => {
 		const { headers } = await get("who-funded-whom.csv?currency=%E2%82%AC%20%C3%A9");
 		expect(headers.get("chronograph-parameters")).toMatch(/^[ -~]*"currency":"\\u20ac \\u00e9"[ -~]*$/);
 		expect(JSON.parse(headers.get("chronograph-parameters") ?? "")).toMatchObject({ currency: "€ é", from: null });
+	});
+
+	it.each([
+		["with commas", "of=a,b", ["a", "b"]],
+		["where one of it is given several times, each as it is", "of=Acme,%20Inc.&of=b", ["Acme, Inc.", "b"]],
+		["where one that has a comma is in quotes", "of=%22Acme,%20Inc.%22", ["Acme, Inc."]],
+	])("takes a list %s", async (_, query, items) => {
+		const { rows } = (await (await get(`words.json?${query}`)).json()) as { rows: { n: string }[] };
+		expect(rows.map(({ n }) => n)).toEqual(items);
 	});
 
 	it("says that it is cut and where: in its head, and where nobody sees a head in its last line", async () => {
@@ -121,6 +139,7 @@ describe("a wrong question", () => {
 		["who-fnuded-whom.csv", 404, "Did you mean who-funded-whom?"],
 		["numbers.cvs", 404, "Did you mean .csv?"],
 		["numbers.csv?upto=3", 400, "Did you mean upTo?"],
+		["numbers.csv?upTo=3&upTo=4", 400, "it must be a whole number"],
 		["numbers.csv?upTo=many", 400, "it must be a whole number"],
 		["numbers.csv?upTo=0", 400, "it must be 1 or more"],
 		["numbers.csv?limit=0", 400, "a whole number from 1 to"],

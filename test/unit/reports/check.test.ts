@@ -50,6 +50,21 @@ describe("facts that a predicate leaves out", () => {
 			/leaves out facts that have no date or no known start: write \(f\.startEarliest IS NULL OR …\)/,
 		],
 		[
+			"an open end that a LET named",
+			"MATCH (f:Fact) LET end = f.endLatest FILTER end >= date($to) RETURN f.id AS n",
+			/an open end: write \(f\.endLatest IS NULL/,
+		],
+		[
+			"a start that a WITH named",
+			"MATCH (f:Fact) WITH f, f.startEarliest AS start WHERE start <= date($to) RETURN f.id AS n",
+			/no known start: write \(f\.startEarliest IS NULL/,
+		],
+		[
+			"an open end that is asked about in a subquery",
+			"MATCH (f:Fact) LET end = f.endLatest CALL (f, end) { MATCH (g:Fact) WHERE end < date($to) RETURN g } RETURN g.id AS n",
+			/an open end/,
+		],
+		[
 			"an open end",
 			"MATCH (f:Fact) WHERE $to IS NULL OR f.endLatest >= date($to) RETURN f.id AS n",
 			/an open end: write \(f\.endLatest IS NULL/,
@@ -194,6 +209,12 @@ describe("amounts that are added", () => {
 			/different standing are/,
 		],
 		["under another name", "MATCH (d:Funding) WITH d.amount AS a RETURN sum(a) AS n", /currency and standing/],
+		["that a LET named", "MATCH (d:Funding) LET a = d.amount LET b = a RETURN sum(b) AS n", /currency and standing/],
+		[
+			"that a subquery gave",
+			"MATCH (d:Funding) CALL (d) { RETURN d.amount AS a } RETURN sum(a) AS n",
+			/currency and standing/,
+		],
 		[
 			"by hand",
 			"MATCH (d:Funding) WITH collect(d) AS all RETURN reduce(t = 0, d IN all | t + d.amount) AS n",

@@ -1,4 +1,5 @@
 import { Check } from "lucide";
+import { itemsOf, listText } from "../../../../model/report/list-text.ts";
 import { Icon } from "../../icon.tsx";
 import type { Choice } from "./parameter-field.tsx";
 
@@ -11,19 +12,14 @@ interface ChoiceBoxesProps {
 
 /** Several of a few, each with a box. */
 export function ChoiceBoxes({ choices, text, onText }: ChoiceBoxesProps) {
-	const chosen = text === "" ? [] : text.split(",").map((each) => each.trim());
+	const chosen = text === "" ? [] : itemsOf(text);
 	const known = choices.map(({ value }) => value);
 	const strange = chosen.filter((value) => !known.includes(value));
 	const shown = [...choices, ...strange.map((value) => ({ value, name: value }))];
 	const toggle = (value: string) => {
 		const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
 		// In the order of the choices, so that the same choice is the same address.
-		onText(
-			shown
-				.map((each) => each.value)
-				.filter((each) => next.includes(each))
-				.join(","),
-		);
+		onText(listText(shown.map((each) => each.value).filter((each) => next.includes(each))));
 	};
 	return (
 		<div class="choice-boxes">

@@ -14,6 +14,7 @@ import { notStanding } from "./not-standing.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import { inLines, type Problem } from "./problem.ts";
 import { requireRead } from "./reads-only.ts";
+import { withoutRenames } from "./renames.ts";
 
 /** A report of this name and text, with all that is wrong with it. @throws GraphError where the database cannot be asked */
 export type Checker = (name: string, text: string) => Promise<Report>;
@@ -47,7 +48,7 @@ async function checkReport(graph: Pick<Graph, "explain">, name: string, text: st
 	if (errors.length > 0 || plan === null || "error" in plan)
 		return { ...header.report, error: inLines(errors).join("\n") };
 
-	const clauses = readStatement(statement);
+	const clauses = withoutRenames(readStatement(statement));
 	const warnings = [
 		...droppedFacts(clauses),
 		...emptyingParameters(clauses, header.report.parameters),
