@@ -72,7 +72,7 @@ async function seenAlone(page: Page, html: string, width: number, height: number
 
 describe("the picture is taken away", () => {
 	test("on paper: by the key for printing, alone on one page, in light colours", async () => {
-		const page = await served.newPage({ colorScheme: "dark" });
+		const page = await served.newPage({ colorScheme: "dark", spoilt: true });
 		await page.addInitScript(() => {
 			window.print = () => {
 				document.documentElement.dataset.asked = "print";

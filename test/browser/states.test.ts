@@ -131,7 +131,7 @@ describe("the server away", () => {
 	});
 
 	test("while it is away it is asked again by itself, ever less often, and what was asked for comes once it is back", async () => {
-		const page = await served.newPage({ serverGoesAway: true });
+		const page = await served.newPage({ serverGoesAway: true, spoilt: true });
 		await page.clock.install();
 		await explore(page, served.url());
 		const { notices, details } = partsOf(page);

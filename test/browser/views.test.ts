@@ -65,7 +65,7 @@ describe("my views", () => {
 	});
 
 	test("are there until the page closes where the browser refuses to keep anything, and the page says so", async () => {
-		const page = await served.newPage();
+		const page = await served.newPage({ spoilt: true });
 		await page.addInitScript(() => {
 			Object.defineProperty(window, "localStorage", {
 				get: () => {

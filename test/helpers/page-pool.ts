@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { readConfig } from "../../server/config/config.ts";
 import { createLog } from "../../server/log.ts";
 import { type Serving, serve } from "../../server/serve.ts";
@@ -13,6 +13,9 @@ import { workersNeo4j } from "./graph.ts";
 let serving: Serving | undefined;
 let starting: Promise<Serving> | undefined;
 let browser: Browser | undefined;
+/** Pages given back, by what they were made with. */
+const idle = new Map<string, Page>();
+const madeWith = new WeakMap<Page, BrowserContextOptions>();
 
 let folder: string | undefined;
 
@@ -82,4 +85,48 @@ export async function sharedBrowser(): Promise<Browser> {
 	if (browser === undefined) process.once("SIGTERM", () => process.exit());
 	browser = await chromium.launch({ executablePath, args: flags, handleSIGTERM: false });
 	return browser;
+}
+
+/**
+ * A page that shows nothing, as good as in a browser profile of its own. It is one that was given back where there is
+ * one: a new profile has the browser make a window, start a process and compile the page's code, which is as much work
+ * as a third of all that an opening is.
+ */
+export async function takePage(profile: BrowserContextOptions): Promise<Page> {
+	const key = JSON.stringify(profile);
+	const kept = idle.get(key);
+	idle.delete(key);
+	if (kept !== undefined && !kept.isClosed() && browser?.isConnected()) return kept;
+	const context = await (await sharedBrowser()).newContext(profile);
+	const page = await context.newPage();
+	madeWith.set(page, profile);
+	return page;
+}
+
+/**
+ * Keeps a page for whoever asks for one made like it, with nothing left of what was done to it; what it stored is kept
+ * by these origins. Scripts that run in every document cannot be taken back: such a page is to be closed.
+ */
+export async function giveBack(page: Page, origins: readonly string[]): Promise<void> {
+	const profile = madeWith.get(page) ?? {};
+	const key = JSON.stringify(profile);
+	const context = page.context();
+	if (idle.has(key) || page.isClosed()) return context.close();
+	await page.unrouteAll({ behavior: "ignoreErrors" });
+	await page.goto("about:blank");
+	await Promise.all(context.pages().map((each) => (each === page ? undefined : each.close())));
+	await context.clearCookies();
+	const session = await context.newCDPSession(page);
+	for (const origin of origins) await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+	await session.detach();
+	const { colorScheme = null, reducedMotion = null, viewport } = profile;
+	await page.emulateMedia({ media: null, colorScheme, reducedMotion });
+	if (viewport) await page.setViewportSize(viewport);
+	await page.mouse.move(0, 0);
+	idle.set(key, page);
+}
+
+/** How many browser profiles are in somebody's hands. */
+export async function profilesInUse(): Promise<number> {
+	return (await sharedBrowser()).contexts().length - idle.size;
 }

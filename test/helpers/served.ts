@@ -1,7 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { ConsoleMessage, Page, Request } from "@playwright/test";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import type { Serving } from "../../server/serve.ts";
-import { sharedBrowser, sharedServer } from "./page-pool.ts";
+import { giveBack, profilesInUse, sharedServer, takePage } from "./page-pool.ts";
 
 /** The screens that the page is held to. */
 export const desktop = { width: 1440, height: 900 };
@@ -17,12 +17,14 @@ export interface PageOptions {
 	readonly serverGoesAway?: boolean;
 	/** The address of another site, which the test answers for: asking it is no fault. */
 	readonly anotherSite?: string;
+	/** Says that the test has scripts run in every document of the page, or stops its clock: nobody gets it afterwards. */
+	readonly spoilt?: boolean;
 }
 
 export interface Served {
 	/** Where the page is, with a slash at its end. */
 	url(): string;
-	/** An empty page in a browser profile of its own, with no movement; closed after the test. */
+	/** An empty page, as good as in a browser profile of its own, with no movement; taken back after the test. */
 	newPage(options?: PageOptions): Promise<Page>;
 	/**
 	 * One page for all tests of the describe that this is called in (of the file, outside of one), opened before the first
@@ -37,7 +39,8 @@ export interface Served {
  */
 export function useServed(): Served {
 	let serving: Serving | undefined;
-	const opened: Page[] = [];
+	/** The pages in use, each with how it is taken back. */
+	const opened = new Map<Page, (asGoodAsNew: boolean) => Promise<void>>();
 	const faults: string[] = [];
 	let failed = false;
 
@@ -47,15 +50,17 @@ export function useServed(): Served {
 	beforeEach(({ task, onTestFinished }) => {
 		// Unlike afterEach, this is run whatever has failed before.
 		onTestFinished(async () => {
+			const passed = task.result?.state !== "fail";
+			const back = [...opened.values()];
+			opened.clear();
+			for (const takeBack of back) await takeBack(passed && faults.length === 0);
 			const found = faults.splice(0);
-			failed = task.result?.state === "fail" || found.length > 0;
-			await Promise.all(opened.splice(0).map((page) => page.context().close()));
+			failed = !passed || found.length > 0;
 			expect(found, "what the browser complained of").toEqual([]);
 		});
 	});
 	afterAll(async () => {
-		const left = (await sharedBrowser()).contexts().length;
-		expect(left, "browser profiles that nobody closed").toBe(0);
+		expect(await profilesInUse(), "browser profiles that nobody gave back").toBe(0);
 	});
 
 	const url = () => {
@@ -64,7 +69,7 @@ export function useServed(): Served {
 	};
 	const makePage = async (options: PageOptions) => {
 		const { viewport = desktop, colorScheme = "light", locale = "en-GB", serverGoesAway = false } = options;
-		const context = await (await sharedBrowser()).newContext({
+		const page = await takePage({
 			viewport,
 			colorScheme,
 			locale,
@@ -72,52 +77,67 @@ export function useServed(): Served {
 			permissions: ["clipboard-read", "clipboard-write"],
 			hasTouch: viewport.width < 500,
 		});
-		context.setDefaultTimeout(15_000);
-		const page = await context.newPage();
+		page.setDefaultTimeout(15_000);
 		const { origin } = new URL(url());
-		page.on("crash", () => faults.push("crashed"));
-		page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
-		page.on("console", (message) => {
+		const crashed = () => faults.push("crashed");
+		const threw = (error: Error) => faults.push(`threw: ${error.message}`);
+		const logged = (message: ConsoleMessage) => {
 			if (message.type() !== "error") return;
 			if (serverGoesAway && message.text().startsWith("Failed to load resource")) return;
 			faults.push(`logged: ${message.text()} (${message.location().url})`);
-		});
-		page.on("request", (request) => {
+		};
+		const asked = (request: Request) => {
 			const to = new URL(request.url());
 			const own = to.origin === origin || to.href === options.anotherSite;
 			if (to.protocol.startsWith("http") && !own) faults.push(`asked ${to.href}`);
-		});
-		page.on("requestfailed", (request) => {
+		};
+		const unanswered = (request: Request) => {
 			// The page gives up a question itself when a newer one takes its place.
 			const reason = request.failure()?.errorText ?? "";
 			if (reason === "net::ERR_ABORTED" || serverGoesAway) return;
 			faults.push(`failed: ${request.url()} (${reason})`);
-		});
-		return page;
+		};
+		page
+			.on("crash", crashed)
+			.on("pageerror", threw)
+			.on("console", logged)
+			.on("request", asked)
+			.on("requestfailed", unanswered);
+		const takeBack = async (asGoodAsNew: boolean) => {
+			if (!asGoodAsNew || options.spoilt) return page.context().close();
+			await giveBack(page, [origin]);
+			page
+				.off("crash", crashed)
+				.off("pageerror", threw)
+				.off("console", logged)
+				.off("request", asked)
+				.off("requestfailed", unanswered);
+		};
+		return { page, takeBack };
 	};
 	return {
 		url,
 		newPage: async (options = {}) => {
-			const page = await makePage(options);
-			opened.push(page);
+			const { page, takeBack } = await makePage(options);
+			opened.set(page, takeBack);
 			return page;
 		},
 		sharedPage: (open, options = {}) => {
-			let page: Page | undefined;
-			const close = async () => {
-				await page?.context().close();
-				page = undefined;
+			let made: Awaited<ReturnType<typeof makePage>> | undefined;
+			const close = async (asGoodAsNew: boolean) => {
+				await made?.takeBack(asGoodAsNew);
+				made = undefined;
 			};
 			beforeEach(async () => {
-				if (failed) await close();
-				if (page !== undefined) return;
-				page = await makePage(options);
-				await open(page);
+				if (failed) await close(false);
+				if (made !== undefined) return;
+				made = await makePage(options);
+				await open(made.page);
 			});
-			afterAll(close);
+			afterAll(() => close(!failed));
 			return () => {
-				if (page === undefined) throw new Error("The page is there from beforeEach on.");
-				return page;
+				if (made === undefined) throw new Error("The page is there from beforeEach on.");
+				return made.page;
 			};
 		},
 	};

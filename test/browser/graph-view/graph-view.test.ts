@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import type { DrawnNode } from "../../../client/graph-view/graph-view.ts";
 import type { Point } from "../../../client/store/scene-types.ts";
 import type {} from "../../fixtures/graph-view/harness.ts";
-import { sharedBrowser } from "../../helpers/page-pool.ts";
+import { giveBack, takePage } from "../../helpers/page-pool.ts";
 
 let server: ViteDevServer;
 let address: string;
@@ -21,8 +21,8 @@ afterAll(async () => {
 });
 
 const opened = async (query = ""): Promise<Page> => {
-	const next = await (await sharedBrowser()).newPage({ viewport: { width: 850, height: 690 } });
-	onTestFinished(() => next.close());
+	const next = await takePage({ viewport: { width: 850, height: 690 } });
+	onTestFinished(() => giveBack(next, [new URL(address).origin]));
 	await next.goto(`${address}${query}`);
 	await next.waitForFunction(() => window.harness?.said.some(({ event }) => event === "moved"), null, {
 		timeout: 50_000,
