@@ -24,6 +24,8 @@ export interface ManagedNeo4jOptions {
 	readonly heap?: string;
 	/** More flags for the JVM that runs it. */
 	readonly jvmFlags?: readonly string[];
+	/** Settings of Neo4j's beside those that it always gets, by their names. */
+	readonly settings?: Readonly<Record<string, string>>;
 	/** The address of a mirror of Maven Central. */
 	readonly repository?: string;
 	/** Where Java is looked for; the usual places unless told. */
@@ -50,14 +52,14 @@ const usualTrainingDelay = 15_000;
 /** Starts Neo4j from its ahead-of-time cache where there is one; else has it made for the next start. */
 async function startTrained(
 	options: AotOptions & { readonly home: string },
-	more: readonly string[],
+	{ jvmFlags: more = [], settings }: Pick<ManagedNeo4jOptions, "jvmFlags" | "settings">,
 	delay: number | null,
 ) {
 	const { java, home, jars, heap } = options;
 	const file = await aotCacheFile(options);
 	const made = file !== undefined && (await stat(file).catch(() => undefined)) !== undefined;
 	const start = async (flags: readonly string[]) =>
-		startNeo4j({ java, home, jvmArguments: await writeJvmArguments(home, "neo4j", flags, jars) });
+		startNeo4j({ java, home, settings, jvmArguments: await writeJvmArguments(home, "neo4j", flags, jars) });
 	if (made) {
 		try {
 			return await start([...jvmFlags(heap), ...more, `-XX:AOTCache=${file}`]);
@@ -99,7 +101,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
 			const words = `Starting Neo4j ${lock.neo4j}`;
 			onProgress({ stage: "start", done: 0, total: 1, words });
 			const trained = { cache, java, jars, heap: options.heap ?? "512m", home };
-			const neo4j = await startTrained(trained, options.jvmFlags ?? [], delay);
+			const neo4j = await startTrained(trained, options, delay);
 			if (stored === undefined) await keepFirstPassword(home);
 			onProgress({ stage: "start", done: 1, total: 1, words });
 			return {

@@ -24,7 +24,11 @@ export const dataFolder = (home: string): string => join(home, "data");
  * Writes Neo4j's own configuration: Bolt on this machine's loopback address alone, nothing sent to anybody,
  * memory bounded, and a stop that waits for no silence on the wire.
  */
-export async function writeConf(home: string, port: number): Promise<void> {
+export async function writeConf(
+	home: string,
+	port: number,
+	more: Readonly<Record<string, string>> = {},
+): Promise<void> {
 	const conf = {
 		"server.default_listen_address": "127.0.0.1",
 		"server.bolt.listen_address": `127.0.0.1:${port}`,
@@ -46,6 +50,7 @@ export async function writeConf(home: string, port: number): Promise<void> {
 		"internal.server.bolt.thread_pool_shutdown_wait_time": "1s",
 		"db.shutdown_transaction_end_timeout": "500ms",
 		"internal.db.transaction.shutdown_terminated_transaction_wait_timeout": "500ms",
+		...more,
 	};
 	const lines = Object.entries(conf).map(([key, value]) => `${key}=${value}\n`);
 	await mkdir(join(home, "conf"), { recursive: true });

@@ -28,6 +28,8 @@ export interface Neo4jProcessOptions {
 	readonly home: string;
 	/** `@FILE` with the JVM's flags and jars. */
 	readonly jvmArguments: string;
+	/** Settings of Neo4j's beside those that it always gets. */
+	readonly settings?: Readonly<Record<string, string>> | undefined;
 	/** Ends the process at once, without asking it. */
 	readonly signal?: AbortSignal;
 	readonly lowPriority?: boolean;
@@ -71,7 +73,7 @@ export async function startNeo4j(options: Neo4jProcessOptions): Promise<Neo4jPro
 	if (free < fullDisk) throw startFault(options.home, "", free);
 	for (let attempt = 1; ; attempt += 1) {
 		const port = await freePort();
-		await writeConf(options.home, port);
+		await writeConf(options.home, port, options.settings);
 		const logs = logFiles(options.home);
 		const offset = (await stat(logs.neo4j).catch(() => undefined))?.size ?? 0;
 		const running = launch(options, port);

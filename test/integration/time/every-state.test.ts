@@ -11,7 +11,8 @@ import { readDaysIn } from "../../../server/domain/paths/read-hops.ts";
 import { readVocabulary } from "../../../server/domain/vocabulary.ts";
 import type { Graph } from "../../../server/graph/graph.ts";
 import { createGraphql } from "../../../server/graphql/server.ts";
-import { useGraph } from "../../helpers/graph.ts";
+import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
+import { planAnew } from "../../helpers/wipe.ts";
 import { type Ask, askOf, silent } from "../graphql/api.ts";
 import { when } from "../scene/arbitraries.ts";
 import { edgeCases } from "./edge-cases.ts";
@@ -31,6 +32,7 @@ let ask: Ask;
 
 beforeAll(async () => {
 	await writeStatesWorld(graph());
+	await planAnew(workersNeo4j());
 	recording = {
 		...graph(),
 		read: (name, parameters, options) => {
