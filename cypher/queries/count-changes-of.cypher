@@ -13,7 +13,7 @@ CALL (n, from, until, endFrom, endUntil, known) {
     AND (r.startEarliest >= from AND r.startEarliest <= until
       OR r.nature = 'STATE' AND r.endLatest >= endFrom AND r.endLatest <= endUntil)
   RETURN r.fact AS fact, r.nature AS nature, r.startEarliest AS start, r.endLatest AS end
-  UNION
+  UNION ALL
   WITH n
   WHERE n:Fact
     AND n.standing IN $standings

@@ -37,7 +37,7 @@ CALL (n, at, from, to, known) {
         END)
     END
   RETURN r.fact AS fact
-  UNION
+  UNION ALL
   WITH n
   WHERE $only.types IS NULL AND n:Fact
     AND ($only.labels IS NULL OR n:$any($only.labels))

@@ -35,7 +35,7 @@ CALL (*) {
           END)
       END
     RETURN r.fact AS fact, r.nature AS nature, r.startEarliest AS start, r.endLatest AS end
-    UNION
+    UNION ALL
     WITH n
     WHERE n:Fact
       AND NOT n.undated

@@ -25,7 +25,13 @@ CALL () {
       WHERE f:Tie
       RETURN f
       UNION
-      MATCH (:Entity {id: id})<-[:FROM|TO]-(f:Tie)
+      MATCH (n:Entity {id: id})-[r]-(other)
+      WITH other, collect(r) AS several
+      FILTER size(several) > 1
+      UNWIND several AS r
+      FILTER r.standing IN ['CONFIRMED', 'REPORTED', 'CLAIMED'] AND NOT r.doubtful AND NOT r.undated
+      MATCH (f:Fact {id: r.id})
+      WHERE f:Tie
       RETURN f
     }
     RETURN DISTINCT f

@@ -10,7 +10,7 @@ CALL (n, from, until) {
     AND (r.knownTo IS NULL OR r.knownTo > r.knownFrom)
     AND (r.knownFrom >= from AND r.knownFrom <= until OR r.knownTo >= from AND r.knownTo <= until)
   RETURN r.fact AS fact, r.knownFrom AS known, r.knownTo AS superseded
-  UNION
+  UNION ALL
   WITH n
   WHERE n:Fact
     AND n.standing IN $standings

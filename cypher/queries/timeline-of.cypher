@@ -37,8 +37,8 @@ CALL (n, at, from, to, known) {
           ELSE (from IS NULL OR r.startEarliest >= from) AND (to IS NULL OR r.endLatest <= to)
         END)
     END
-  RETURN r.fact AS fact, coalesce(toString(coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest)), 'undated') AS key
-  UNION
+  RETURN r.fact AS fact, coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest) AS day
+  UNION ALL
   WITH n
   WHERE $only.types IS NULL AND n:Fact
     AND ($only.labels IS NULL OR n:$any($only.labels))
@@ -68,12 +68,18 @@ CALL (n, at, from, to, known) {
           ELSE (from IS NULL OR n.startEarliest >= from) AND (to IS NULL OR n.endLatest <= to)
         END)
     END
-  RETURN n.id AS fact, n.dayKey AS key
+  RETURN n.id AS fact, coalesce(n.startEarliest, n.startLatest, n.endEarliest, n.endLatest) AS day
 }
-WITH DISTINCT fact, key
-WHERE key > $afterKey OR key = $afterKey AND fact > $afterId
-ORDER BY key, fact
+WITH DISTINCT fact, day
+// Of the many that a busy node has, no text is made of a day that is not shown.
+FILTER CASE
+  WHEN $afterKey = '' THEN true
+  ELSE coalesce(toString(day), 'undated') > $afterKey OR coalesce(toString(day), 'undated') = $afterKey AND fact > $afterId
+END
+WITH day, fact
+ORDER BY day, fact
 LIMIT $limit
+LET key = coalesce(toString(day), 'undated')
 MATCH (f:Fact {id: fact})
 RETURN key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node
 ORDER BY key, f.id

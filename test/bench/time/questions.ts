@@ -32,6 +32,10 @@ export function questions(shape: Shape): readonly Question[] {
 		learned(since: $since, until: $until, ids: $ids) { nodes { kind on fact { ${fact} } previous { id } } } }`;
 	const density = `query ($unit: TimeUnit!, $from: Date, $to: Date, $ids: [ID!], $when: When) {
 		density(unit: $unit, from: $from, to: $to, ids: $ids, when: $when) { from began ended holding } }`;
+	const disagreements = `query ($ids: [ID!], $found: Boolean) {
+		disagreements(ids: $ids, found: $found) { nodes { id kind sides { id } } } }`;
+	const neighbourhood = `query ($ids: [ID!]!, $when: When) {
+		neighbourhood(ids: $ids, when: $when) { nodes { id } relationships { id } } }`;
 	const twoDays = (random: Random) => {
 		const since = aDay(random);
 		return { since, until: addDays(since, 1 + random.around(900)) };
@@ -61,12 +65,27 @@ export function questions(shape: Shape): readonly Question[] {
 		...asked("density by quarter, sources of a day", density, (random) => ({
 			unit: "QUARTER",
 			when: { asKnownOn: aDay(random) },
-		})).map((question, n) => ({ ...question, slow: n === 0 })),
+		})),
 		{
 			name: "versions and on(date:) of 50 facts",
 			query: `query ($types: [RelationshipType!], $day: Date!) {
 				timeline(types: $types) { nodes { id on(date: $day) { status certainty } versions { id standing } } } }`,
 			variables: (random) => ({ types: ["OWNS"], day: aDay(random) }),
+		},
+		{
+			name: "neighbourhood at a day, the busiest node",
+			query: neighbourhood,
+			variables: (random) => ({ ids: hub(), when: { at: aDay(random) } }),
+		},
+		...asked("disagreements found", disagreements, () => ({ found: true })).map((question, n) => ({
+			...question,
+			slow: n === 0,
+		})),
+		{
+			name: "disagreements of each of ten facts",
+			query: `query ($when: When) {
+				timeline(first: 10, when: $when) { nodes { id disagreements { id } } } }`,
+			variables: (random) => ({ when: during(random) }),
 		},
 	];
 }
