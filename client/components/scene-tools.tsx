@@ -37,9 +37,9 @@ export function SceneTools() {
 				onClick={toggleListed}
 			/>
 			<span class="tools-rule" />
+			<LayoutMenu />
 			{!phone && (
 				<>
-					<LayoutMenu />
 					<IconButton
 						icon={Eraser}
 						label={tools.dropUntied}
@@ -47,9 +47,9 @@ export function SceneTools() {
 						onClick={() => remove(loose)}
 					/>
 					<IconButton icon={RotateCcw} label={tools.backToStart} onClick={() => attempt(openAgain())} />
-					<span class="tools-rule" />
 				</>
 			)}
+			<span class="tools-rule" />
 			<IconButton
 				icon={Undo2}
 				label={back === null ? tools.undo : deeds.undo(deeds.of(back))}

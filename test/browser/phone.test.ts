@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
-import { drawn, drawnIds, explore, partsOf, seen, whereIs } from "../helpers/page.ts";
+import { drawn, drawnIds, explore, partsOf, places, seen, whereIs } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -72,6 +72,38 @@ describe("at 390 × 844", () => {
 		await legend.getByRole("button", { name: "Close the legend" }).tap();
 		await seen(legend).toHaveCount(0);
 		await seen.poll(async () => (await drawnIds(page)).filter((id) => id.startsWith("event/"))).toEqual([]);
+
+		// Layouts are chosen by a finger too.
+		await page.getByRole("button", { name: "Arrange the picture", exact: true }).tap();
+		const choice = page.getByRole("dialog", { name: "Arrange the picture" });
+		await seen(choice).toBeInViewport({ ratio: 1 });
+		const before = await places(page);
+		await choice.getByRole("button", { name: /^In a grid/ }).tap();
+		await seen.poll(() => places(page)).not.toEqual(before);
+		expect(await overflow(page)).toBe(0);
+	});
+
+	test("two fingers come nearer and go away, and a long press on a node offers what could be added", async () => {
+		const { page, details } = await open();
+		const fingers = await page.context().newCDPSession(page);
+		const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: { x: number; y: number }[]) =>
+			fingers.send("Input.dispatchTouchEvent", { type, touchPoints: points.map((at, id) => ({ ...at, id })) });
+		const apart = async () => {
+			const [a, b] = [await whereIs(page, "person/elon-musk"), await whereIs(page, "company/openai")];
+			return Math.hypot(a.x - b.x, a.y - b.y);
+		};
+		const before = await apart();
+		await touch("touchStart", { x: 60, y: 300 }, { x: 90, y: 300 });
+		for (const by of [10, 20, 30, 40]) await touch("touchMove", { x: 60 - by, y: 300 }, { x: 90 + by, y: 300 });
+		await touch("touchEnd");
+		await seen.poll(apart).toBeGreaterThan(before * 1.2);
+
+		const { x, y } = await whereIs(page, "company/openai");
+		await touch("touchStart", { x, y });
+		await page.waitForTimeout(800);
+		await touch("touchEnd");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+		await seen(page.getByRole("dialog", { name: "Add by kind" })).toBeVisible();
 	});
 
 	test("the menu leads to the reports, the language and the colours", async () => {
