@@ -116,7 +116,7 @@ describe("at 390 × 844", () => {
 		await page.getByRole("link", { name: "Rapports" }).tap();
 		await seen(page.getByRole("heading", { level: 1 })).toHaveText("Rapports");
 		expect(await overflow(page)).toBe(0);
-		await page.getByRole("main").getByRole("link").first().tap();
+		await page.getByRole("main").getByRole("listitem").getByRole("link").first().tap();
 		await seen(page.getByRole("region", { name: "Tableau" })).toBeVisible();
 		expect(await overflow(page)).toBe(0);
 	});

@@ -62,6 +62,19 @@ describe("my views", () => {
 		expect(JSON.parse(await readFile(await file.path(), "utf8")).views).toEqual([
 			{ name: "Before the deal, renamed", saved: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), link },
 		]);
+
+		// A second tab has the same list: what either keeps or deletes, the other follows.
+		const other = await page.context().newPage();
+		await explore(other, served.url());
+		await open(other);
+		const there = other.getByRole("dialog", { name: "My views" });
+		await seen(there.getByRole("link", { name: /^Before the deal, renamed/ })).toBeVisible();
+		await there.getByRole("textbox", { name: "Title" }).fill("From the other tab");
+		await there.getByRole("button", { name: "Keep in this browser" }).click();
+		await seen(panel.getByRole("link")).toHaveCount(2);
+		await panel.getByRole("button", { name: "Delete Before the deal, renamed" }).click();
+		await seen(there.getByRole("link")).toHaveCount(1);
+		await seen(there.getByRole("link", { name: /^From the other tab/ })).toBeVisible();
 	});
 
 	test("are there until the page closes where the browser refuses to keep anything, and the page says so", async () => {
