@@ -266,7 +266,7 @@ describe("a report", () => {
 		await page.goto(`${served.url()}reports`);
 		await seen(page.getByRole("main").getByRole("listitem")).toHaveCount(saved.length);
 		await page.route("**/graphql", (route) => route.abort("connectionrefused"));
-		await page.getByRole("main").getByRole("link").first().click();
+		await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
 		const away = page.getByRole("main").getByRole("status").filter({ hasText: "The server does not answer" });
 		await seen(away).toBeVisible();
 		await page.unroute("**/graphql");
