@@ -30,7 +30,9 @@ const parts: readonly Part[] = [
 		make: async (mark) => {
 			// Beside the last one and not in its place: a server that runs goes on with the files it began with.
 			const [folder, before] = [clientFolder(mark), await currentClientFolder()];
-			await run("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn", "--outDir", folder, "--emptyOutDir"]);
+			const options = ["--logLevel", "warn", "--outDir", folder, "--emptyOutDir"];
+			// Whoever has it built, a test among them: the page is the one that users get.
+			await run("node_modules/vite/bin/vite.js", ["build", ...options], { NODE_ENV: "production" });
 			await compress(folder);
 			await removeBut([folder, before]);
 		},

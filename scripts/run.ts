@@ -4,10 +4,15 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Runs a JavaScript tool of `node_modules` with this Node, in the project's folder. @throws with its output where it fails */
-export function run(tool: string, args: readonly string[]): Promise<void> {
+/**
+ * Runs a JavaScript tool of `node_modules` with this Node, in the project's folder.
+ * @param environment beside that of this process
+ * @throws with its output where it fails
+ */
+export function run(tool: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+		const env = { ...process.env, ...environment };
+		const child = spawn(process.execPath, [tool, ...args], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
 		let output = "";
 		const collect = (chunk: Buffer) => {
 			output += chunk.toString();

@@ -61,6 +61,8 @@ test("the scene reads as tables with the picture's selection: sorted, filtered, 
 	// The link brings back the table, and the picture the selection.
 	await board.getByRole("button").click();
 	await seen(page).toHaveURL(/ls=relationships/);
+	// The address follows the selection a moment later.
+	await seen(page).toHaveURL(/[#&]s=fact/);
 	await page.reload();
 	await seen(board.getByRole("button")).toHaveAttribute("aria-pressed", "true");
 	await board.getByRole("button").focus();

@@ -6,7 +6,8 @@ import { findOmitted } from "../../../server/domain/omitted.ts";
 import { paths } from "../../../server/domain/paths/paths.ts";
 import { relationships } from "../../../server/domain/relationships.ts";
 import { search } from "../../../server/domain/search.ts";
-import { useGraph } from "../../helpers/graph.ts";
+import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
+import { planAnew } from "../../helpers/wipe.ts";
 import { profile } from "./profile.ts";
 import { inSession } from "./session.ts";
 import { type TestRelationship, writeGraph } from "./write-graph.ts";
@@ -42,6 +43,7 @@ beforeAll(async () => {
 		joined.push({ type: "PARTNER_OF", from: person(n), to: person(n + 1), id: `fact/partner-${n}` });
 	joined.push({ type: "FOUNDED", from: person(30), to: "company/other", id: "fact/founded" });
 	await writeGraph(graph(), [{ id: "company/other", name: "Other" }], joined);
+	await planAnew(workersNeo4j());
 });
 
 const hits = async (work: Parameters<typeof profile>[1]) => {
