@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -61,12 +61,13 @@ async function filesBelow(path: string): Promise<string[]> {
 	return (await Promise.all(below)).flat();
 }
 
-async function fingerprint(sources: readonly string[]): Promise<string> {
+/** Tells files and folders of the project from what they were, wherever it is asked from. */
+export async function fingerprint(sources: readonly string[]): Promise<string> {
 	const hash = createHash("sha256").update(process.version);
 	for (const file of (await Promise.all(sources.map(filesBelow))).flat()) {
 		const content = await readFile(join(root, file)).catch(() => "");
 		hash
-			.update(`${relative(root, file)}\0`)
+			.update(`${file.replaceAll("\\", "/")}\0`)
 			.update(content)
 			.update("\0");
 	}
