@@ -1,6 +1,6 @@
-import type { ReportColumn } from "../../model/report/column.ts";
 import type { ReportParameter } from "../../model/report/parameter.ts";
 import type { Words } from "../../model/vocabulary/types.ts";
+import type { ReportAnswer } from "./report-answer.ts";
 import { RequestRefused, ServerAway } from "./request.ts";
 
 /** A saved report that may be replaced. */
@@ -34,16 +34,6 @@ export interface CheckedFile {
 	readonly warnings: readonly string[];
 }
 
-export interface DraftAnswer {
-	readonly parameters: Readonly<Record<string, unknown>>;
-	readonly columns: readonly ReportColumn[];
-	readonly rows: readonly (readonly unknown[])[];
-	readonly truncated: boolean;
-	readonly limit: number;
-	readonly ranAt: string;
-	readonly data: string;
-}
-
 /** Whether reports may be written here, and with what they begin; null where they may not. */
 export async function draftStart(): Promise<DraftStart | null> {
 	const answer = await asked<{ readonly open: boolean } & DraftStart>("/drafts", {});
@@ -59,7 +49,7 @@ interface DraftQuestion {
 	readonly limit: number;
 }
 
-export const runDraft = (question: DraftQuestion, signal: AbortSignal): Promise<DraftAnswer> =>
+export const runDraft = (question: DraftQuestion, signal: AbortSignal): Promise<ReportAnswer> =>
 	post("run", question, signal);
 
 interface DraftToSave {

@@ -1,7 +1,7 @@
 import { formatDay } from "../../../model/time/wording.ts";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
 import type { Report } from "../../store/reports/report.ts";
-import type { ReportAnswer } from "../../store/reports/run.ts";
 
 interface AnswerNoteProps {
 	readonly report: Report;

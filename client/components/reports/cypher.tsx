@@ -7,6 +7,7 @@ import { reportRoute } from "../../store/route.ts";
 import { Icon } from "../icon.tsx";
 import { useCopy } from "../use-copy.ts";
 import { ViewLink } from "../view-link.tsx";
+import { CypherLine } from "./cypher-line.tsx";
 
 /** The file of the report, with the statement that it runs; folded up until somebody wants to read it. */
 export function Cypher({ name, text }: { readonly name: string; readonly text: string }) {
@@ -54,11 +55,7 @@ function Lines({ text }: { readonly text: string }) {
 		<pre tabIndex={0}>
 			{cypherLines(text.trimEnd()).map((tokens, index) => (
 				<code key={index}>
-					{tokens.map((token, place) => (
-						<span key={place} class={token.kind === "plain" ? undefined : `cypher-${token.kind}`}>
-							{token.text}
-						</span>
-					))}
+					<CypherLine tokens={tokens} />
 					{"\n"}
 				</code>
 			))}

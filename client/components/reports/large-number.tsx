@@ -1,7 +1,7 @@
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language } from "../../store/language.ts";
 import { chartRows } from "../../store/reports/chart-rows.ts";
 import type { ReportChart } from "../../store/reports/report.ts";
-import type { ReportAnswer } from "../../store/reports/run.ts";
 
 interface LargeNumberProps {
 	readonly chart: ReportChart;

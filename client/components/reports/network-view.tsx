@@ -1,10 +1,10 @@
 import { Network } from "lucide";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
 import { readLink } from "../../store/link.ts";
 import { networkFragment, networkOf } from "../../store/reports/network.ts";
 import type { ReportChart } from "../../store/reports/report.ts";
-import type { ReportAnswer } from "../../store/reports/run.ts";
 import { navigate } from "../../store/route.ts";
 import { openView } from "../../store/view.ts";
 import { Icon } from "../icon.tsx";

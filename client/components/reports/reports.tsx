@@ -9,10 +9,20 @@ import { drafts, fetchDraftStart } from "../../store/reports/draft/draft-start.t
 import { fetchReports, reports } from "../../store/reports/saved-reports.ts";
 import { route } from "../../store/route.ts";
 import { serverAway } from "../../store/server.ts";
+import { whenNeeded } from "../when-needed.tsx";
 import { Away } from "./away.tsx";
-import { DraftWhenNeeded } from "./draft/draft-when-needed.tsx";
 import { ReportList } from "./report-list.tsx";
 import { ReportView } from "./report-view.tsx";
+
+const DraftPage = whenNeeded(
+	async () => (await import("./draft/draft-page.tsx")).DraftPage,
+	<main id="main" class="reports" tabIndex={-1} />,
+	() => (
+		<main id="main" class="reports" tabIndex={-1}>
+			<p class="report-error">{words.value.drafts.notLoaded}</p>
+		</main>
+	),
+);
 
 /** The saved reports: their list, or one of them with its answer. */
 export function Reports() {
@@ -32,7 +42,7 @@ export function Reports() {
 	// No report can be called so.
 	if (name === "new") {
 		const of = new URLSearchParams(asked).get("of");
-		return <DraftWhenNeeded key={`${of} ${drafts.value !== null}`} of={of} />;
+		return <DraftPage key={`${of} ${drafts.value !== null}`} of={of} />;
 	}
 	return name === null ? <ReportList reports={reports.value} /> : <ReportView key={name} name={name} asked={asked} />;
 }

@@ -1,15 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { ChartGantt, ChartLine, ChartNoAxesColumn, Hash, type IconNode, Network, Table } from "lucide";
 import { useEffect } from "preact/hooks";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
 import { type NamedView, namedViews } from "../../store/reports/named-views.ts";
 import type { Report } from "../../store/reports/report.ts";
-import type { ReportAnswer } from "../../store/reports/run.ts";
 import { Icon } from "../icon.tsx";
-import { ChartWhenNeeded } from "./chart/chart-when-needed.tsx";
+import { whenNeeded } from "../when-needed.tsx";
 import { LargeNumber } from "./large-number.tsx";
 import { NetworkView } from "./network-view.tsx";
 import { ReportTable } from "./report-table.tsx";
+
+const Chart = whenNeeded(
+	async () => (await import("./chart/chart.tsx")).Chart,
+	<div class="chart chart-waiting skeleton" />,
+	() => <p class="report-error">{words.value.reports.charts.failed}</p>,
+);
 
 const icons: Readonly<Record<string, IconNode>> = {
 	table: Table,
@@ -71,7 +77,7 @@ function Drawn({ view, report, answer }: ViewsProps & { readonly view: NamedView
 		case "bar":
 		case "line":
 		case "timeline":
-			return <ChartWhenNeeded key={view.id} report={report} chart={chart} answer={answer} />;
+			return <Chart key={view.id} report={report} chart={chart} answer={answer} />;
 		case "number":
 			return <LargeNumber chart={chart} answer={answer} />;
 		case "network":

@@ -2,8 +2,8 @@ import { cellInWords } from "../../../model/report/cell-words.ts";
 import { periodOfCell } from "../../../model/report/period-cell.ts";
 import { isDay } from "../../../model/time/day.ts";
 import type { WrittenPeriod } from "../../../model/time/wording.ts";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import type { ReportChart } from "./report.ts";
-import type { ReportAnswer } from "./run.ts";
 import { wording } from "./terms.ts";
 
 /** A row as a chart draws it. */

@@ -1,6 +1,7 @@
 import { isDrawable } from "../../../model/ids.ts";
 import { isDay } from "../../../model/time/day.ts";
 import type { WrittenPeriod } from "../../../model/time/wording.ts";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language } from "../language.ts";
 import { writeLink } from "../link.ts";
 import { plainView } from "../linked-view.ts";
@@ -8,7 +9,6 @@ import { emptyScene } from "../scene.ts";
 import { type Named, namedIn } from "./cell-ids.ts";
 import { chartRows } from "./chart-rows.ts";
 import type { ReportChart } from "./report.ts";
-import type { ReportAnswer } from "./run.ts";
 
 /** A row as a tie: between each of its ones and each of its others. */
 export interface NetworkTie {

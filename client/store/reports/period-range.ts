@@ -1,6 +1,6 @@
 import { periodOfCell } from "../../../model/report/period-cell.ts";
 import type { Day } from "../../../model/time/types.ts";
-import type { ReportAnswer } from "./run.ts";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 
 /** The first and last day that a column of periods speaks of. */
 export interface DayRange {

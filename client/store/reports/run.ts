@@ -1,21 +1,10 @@
 import { signal } from "@preact/signals";
-import type { ReportColumn } from "../../../model/report/column.ts";
 import { RunReportDocument } from "../../api/generated/graphql.ts";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import { RequestRefused, request } from "../../api/request.ts";
 import { asking } from "../server.ts";
 import { limitOf, readAsked } from "./asked.ts";
 import { columnOf } from "./report.ts";
-
-/** What a report answered, with what it was asked. */
-export interface ReportAnswer {
-	readonly parameters: Readonly<Record<string, unknown>>;
-	readonly columns: readonly ReportColumn[];
-	readonly rows: readonly (readonly unknown[])[];
-	readonly truncated: boolean;
-	readonly limit: number;
-	readonly ranAt: string;
-	readonly data: string;
-}
 
 /** How far a run of a report is. */
 export type RunState = { readonly name: string } & (

@@ -1,8 +1,8 @@
 import type { StoredAnswer } from "../../../model/report/compare.ts";
 import { readStoredAnswer } from "../../../model/report/stored-answer.ts";
+import type { ReportAnswer } from "../../api/report-answer.ts";
 import { keep, kept } from "../kept.ts";
 import type { Report } from "./report.ts";
-import type { ReportAnswer } from "./run.ts";
 
 const keyOf = (report: string) => `chronograph.answer.${report}`;
 

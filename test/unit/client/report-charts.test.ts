@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ReportAnswer } from "../../../client/api/report-answer.ts";
 import { readLink } from "../../../client/store/link.ts";
 import { chartLines, inTime } from "../../../client/store/reports/chart-lines.ts";
 import { chartRows } from "../../../client/store/reports/chart-rows.ts";
@@ -6,7 +7,6 @@ import { chartScale, ticksOf } from "../../../client/store/reports/chart-scale.t
 import { namedViews } from "../../../client/store/reports/named-views.ts";
 import { networkFragment, networkOf } from "../../../client/store/reports/network.ts";
 import type { ReportChart } from "../../../client/store/reports/report.ts";
-import type { ReportAnswer } from "../../../client/store/reports/run.ts";
 import type { ColumnType } from "../../../model/report/column.ts";
 
 const period = (first: string | null, last: string | null) => ({

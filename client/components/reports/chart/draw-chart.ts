@@ -1,7 +1,7 @@
+import type { ReportAnswer } from "../../../api/report-answer.ts";
 import { type ChartLines, chartLines, inTime } from "../../../store/reports/chart-lines.ts";
 import { type ChartRow, chartRows } from "../../../store/reports/chart-rows.ts";
 import type { ReportChart } from "../../../store/reports/report.ts";
-import type { ReportAnswer } from "../../../store/reports/run.ts";
 import { drawBars } from "./bars.ts";
 import { type Drawing, namedPicture, type Svg } from "./drawing.ts";
 import { drawLine } from "./line.ts";

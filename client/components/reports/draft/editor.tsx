@@ -4,6 +4,7 @@ import { words } from "../../../store/language.ts";
 import { cypherLines } from "../../../store/reports/cypher-tokens.ts";
 import { indentAt, placeOfLine } from "../../../store/reports/draft/line-place.ts";
 import type { Problem } from "../../../store/reports/draft/problems.ts";
+import { CypherLine } from "../cypher-line.tsx";
 
 export interface EditorHandle {
 	/** Selects a line, counted from 1, and brings it into view. */
@@ -43,11 +44,7 @@ export function Editor({ handle, text, problems, onText }: EditorProps) {
 			<pre ref={lines} aria-hidden="true">
 				{cypherLines(text).map((tokens, index) => (
 					<code key={index} class={`editor-line editor-${kinds.get(index + 1) ?? "well"}`}>
-						{tokens.map((token, place) => (
-							<span key={place} class={token.kind === "plain" ? undefined : `cypher-${token.kind}`}>
-								{token.text}
-							</span>
-						))}
+						<CypherLine tokens={tokens} />
 						{"\n"}
 					</code>
 				))}
