@@ -10,6 +10,7 @@ import { announce } from "./notices.ts";
 import type { Path } from "./path.ts";
 import { pathSteps } from "./path-steps.ts";
 import { amendScene, changeScene, type Scene, scene, withNodes, without } from "./scene.ts";
+import { roomIn } from "./scene-room.ts";
 import { selection } from "./selection.ts";
 import { asking } from "./server.ts";
 import { choosing, type Tie, tie, tieBetween } from "./tie.ts";
@@ -116,11 +117,14 @@ export function bringPath(): void {
 
 async function bring(path: Path): Promise<void> {
 	const missing = path.nodes.filter((id) => !scene.value.nodes.includes(id));
+	if (missing.length > roomIn(without(scene.value, new Set(leavingFor(path))))) {
+		announce(words.value.tie.noRoom(missing.length));
+		return;
+	}
 	if (missing.length > 0) await asking(() => learnAmong([...new Set([...scene.value.nodes, ...missing])]));
 	// Another path may have been chosen meanwhile.
 	if (answeredPath.value !== path) return;
-	const kept = new Set([...path.nodes, ...selection.value, ...scene.value.pinned]);
-	const leaving = brought.filter((id) => !kept.has(id) && scene.value.nodes.includes(id));
+	const leaving = leavingFor(path);
 	const next = withPath(without(scene.value, new Set(leaving)), path);
 	const added = path.nodes.filter((id) => !scene.value.nodes.includes(id));
 	if (added.length > 0 || leaving.length > 0 || next.removed.size < scene.value.removed.size) {
@@ -129,6 +133,12 @@ async function bring(path: Path): Promise<void> {
 	}
 	brought = [...brought.filter((id) => path.nodes.includes(id)), ...added];
 	viewCommands.value?.showAll(path.nodes);
+}
+
+/** What came for another path and is not needed for this one, nor taken up by the reader. */
+function leavingFor(path: Path): readonly string[] {
+	const kept = new Set([...path.nodes, ...selection.value, ...scene.value.pinned]);
+	return brought.filter((id) => !kept.has(id) && scene.value.nodes.includes(id));
 }
 
 /** The scene with all of a path, what the reader had removed of it too. */

@@ -11,7 +11,8 @@ export interface Deed {
 		| "unbundled"
 		| "opened"
 		| "told"
-		| "tied";
+		| "tied"
+		| "others";
 	readonly count: number;
 }
 

@@ -1,3 +1,4 @@
+import { largestScene } from "../../model/largest-scene.ts";
 import { JoinedRoundDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { attempt } from "./attempt.ts";
@@ -6,6 +7,7 @@ import { learnAmong } from "./grow.ts";
 import { words } from "./language.ts";
 import { announce } from "./notices.ts";
 import { changeScene, scene, withNodes } from "./scene.ts";
+import { roomIn } from "./scene-room.ts";
 import { selection } from "./selection.ts";
 import { asking } from "./server.ts";
 import { type Between, between } from "./ties-among.ts";
@@ -13,8 +15,6 @@ import { whenInput } from "./when.ts";
 
 /** How many nodes come in at once at most: more would drown what was asked about. */
 const AT_ONCE = 30;
-/** The API's own bound. */
-const LIMIT = 1000;
 
 /** The nodes of the scene that are selected. */
 export const selectedNodes = (): readonly string[] => selection.value.filter((id) => scene.value.nodes.includes(id));
@@ -28,18 +28,19 @@ export function growBetween(which: keyof Between): void {
 async function add(nodes: readonly string[], which: keyof Between): Promise<void> {
 	const messages = words.value.growing;
 	const { neighbourhood } = await asking(() =>
-		request(JoinedRoundDocument, { ids: [...nodes], when: whenInput.value, limit: LIMIT }),
+		request(JoinedRoundDocument, { ids: [...nodes], when: whenInput.value, limit: largestScene }),
 	);
 	const found = between(
 		nodes,
 		neighbourhood.relationships.map(({ from, to }) => ({ from: from.id, to: to.id })),
 	)[which];
 	const fresh = found.filter((id) => !scene.value.nodes.includes(id));
-	const added = fresh.slice(0, AT_ONCE);
-	const cut = neighbourhood.nodes.length >= LIMIT;
+	const room = roomIn(scene.value);
+	const added = fresh.slice(0, Math.min(AT_ONCE, room));
+	const cut = neighbourhood.nodes.length >= largestScene;
 	if (added.length > 0) {
 		await asking(() => learnAmong([...new Set([...scene.value.nodes, ...added])]));
 		changeScene(withNodes(scene.value, added), deed("added", added.length));
 	}
-	announce(messages.between(which, found.length, added.length, fresh.length - added.length, cut));
+	announce(messages.between(which, found.length, added.length, fresh.length - added.length, room < AT_ONCE, cut));
 }

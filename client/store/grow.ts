@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { largestScene } from "../../model/largest-scene.ts";
 import { AmongDocument, NeighbourhoodDocument, OmittedRoundDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { shownTime } from "./date.ts";
@@ -8,6 +9,7 @@ import { language, words } from "./language.ts";
 import { nameOf } from "./names.ts";
 import { announce } from "./notices.ts";
 import { changeScene, scene, withNodes, without } from "./scene.ts";
+import { roomIn } from "./scene-room.ts";
 import type { Omitted } from "./scene-types.ts";
 import { deselect, select } from "./selection.ts";
 import { asking } from "./server.ts";
@@ -18,7 +20,6 @@ import { ANY_DATE, whenInput } from "./when.ts";
 
 /** How many nodes one expansion adds at most. */
 export const EXPANSION = 12;
-const LIMIT = 1000;
 
 /** What could be added round the nodes of the scene at the date set. */
 export const omitted = signal<readonly Omitted[]>([]);
@@ -46,7 +47,7 @@ interface Wanted {
 /** Adds the neighbours of a node that count at the date set, the first few of them, of all or of one kind. */
 export async function expand(id: string, wanted?: Wanted, atMost = EXPANSION): Promise<void> {
 	const before = scene.value.nodes;
-	const perNode = Math.min(LIMIT - 1, neighboursOf(id).size + atMost);
+	const perNode = Math.min(largestScene - 1, neighboursOf(id).size + atMost);
 	const found = await asking(() =>
 		request(NeighbourhoodDocument, {
 			ids: [id],
@@ -59,19 +60,29 @@ export async function expand(id: string, wanted?: Wanted, atMost = EXPANSION): P
 		}),
 	);
 	const fresh = found.neighbourhood.nodes.map((node) => node.id).filter((each) => !before.includes(each));
-	const added = fresh.slice(0, atMost);
+	const wished = fresh.slice(0, atMost);
+	const room = roomIn(scene.value);
+	const added = wished.slice(0, room);
+	const left = wished.length - added.length;
 	if (added.length === 0) {
-		announce(words.value.scene.nothingMore(nameOf(id)));
+		const { nothingMore, leftOut, full } = words.value.scene;
+		announce(left > 0 ? leftOut(left) : room > 0 ? nothingMore(nameOf(id)) : full);
 		return;
 	}
 	await asking(() => learnAmong([...new Set([...scene.value.nodes, ...added])]));
 	changeScene(withNodes(scene.value, added), deed("added", added.length));
-	sayChange(words.value.scene.added(added.length));
+	sayChange(words.value.scene.added(added.length) + (left > 0 ? ` ${words.value.scene.leftOut(left)}` : ""));
 }
 
-/** Brings a node into the scene if it is not there, selects it and shows it in the middle. */
+/** Brings a node into the scene if it is not there and has room, selects it and shows it in the middle. */
 export async function bring(id: string): Promise<void> {
 	if (!scene.value.nodes.includes(id)) {
+		if (roomIn(scene.value) === 0) {
+			// Its details need no room.
+			select(id);
+			announce(words.value.scene.leftOut(1));
+			return;
+		}
 		await asking(() => learnAmong([...scene.value.nodes, id]));
 		if (!known.value.nodes.has(id)) return;
 		changeScene(withNodes(scene.value, [id]), deed("added"));

@@ -36,7 +36,7 @@ export interface ReadNodes {
 
 /** The scene of the nodes that can be read; each of the others is told as it is written. */
 export function readNodes(text: string): ReadNodes {
-	const nodes: string[] = [];
+	const nodes = new Set<string>();
 	const positions = new Map<string, Point>();
 	const pinned = new Set<string>();
 	const unreadable: string[] = [];
@@ -48,16 +48,18 @@ export function readNodes(text: string): ReadNodes {
 			continue;
 		}
 		const id = `${kind[1]}${match[2]}`;
-		if (nodes.includes(id)) continue;
-		nodes.push(id);
+		if (nodes.has(id)) continue;
+		nodes.add(id);
 		if (match[3] !== undefined && match[4] !== undefined) {
 			positions.set(id, { x: Number(match[3]) || 0, y: Number(match[4]) || 0 });
 		}
 		if (match[5] === "!") pinned.add(id);
 	}
-	const none = nodes.length === 0 && unreadable.length > 0;
+	const none = nodes.size === 0 && unreadable.length > 0;
 	return {
-		scene: none ? undefined : { nodes, removed: new Set(), positions, pinned, axis: null, unbundled: new Set() },
+		scene: none
+			? undefined
+			: { nodes: [...nodes], removed: new Set(), positions, pinned, axis: null, unbundled: new Set() },
 		unreadable,
 	};
 }

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Scene } from "./scene.ts";
 
 /** What a link named and could not be found, and what of it could not be read. */
 export interface BadLink {
@@ -7,6 +8,9 @@ export interface BadLink {
 }
 
 export const badLink = signal<BadLink | null>(null);
+
+/** What a link named and has no room in the picture, beside so many that have; null where all has. */
+export const crowded = signal<{ readonly shown: number; readonly others: Scene } | null>(null);
 
 /** What just happened, for those who do not see it; said aloud by screen readers and shown for a moment. */
 export const announcement = signal<{ readonly text: string; readonly at: number } | null>(null);

@@ -1,22 +1,22 @@
 import { computed, effect, signal } from "@preact/signals";
-import { AmongDocument, VocabularyDocument } from "../api/generated/graphql.ts";
+import { VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { deed } from "./deed.ts";
-import { learn } from "./known.ts";
+import { learnAmong } from "./grow.ts";
 import { language, speak } from "./language.ts";
 import { readLink, writeLink } from "./link.ts";
 import { plainView } from "./linked-view.ts";
-import { badLink } from "./notices.ts";
+import { badLink, crowded } from "./notices.ts";
 import { opened, takeTurn } from "./opened.ts";
 import { navigate, pathOf, route } from "./route.ts";
 import { changeScene, scene } from "./scene.ts";
+import { batchesOf } from "./scene-room.ts";
 import { asking } from "./server.ts";
 import { fetchStory, type Story, type StoryStep } from "./stories.ts";
 import { camera, showStep, showsStep } from "./story-step.ts";
 import { lastFailure, openView, wholeView } from "./view.ts";
 import { viewCommands } from "./view-commands.ts";
 import { learnVocabulary } from "./vocabulary.ts";
-import { ANY_DATE } from "./when.ts";
 
 /** The story that is read; null while it is not here, `missing` where there is none at its address. */
 export const story = signal<Story | "missing" | null>(null);
@@ -91,6 +91,7 @@ export async function openStory(): Promise<void> {
 		showStep(step);
 		shown.value = step;
 		badLink.value = null;
+		crowded.value = null;
 		opened.value = "ready";
 		if (link.view.scene !== undefined) await openView(link, (next) => changeScene(next, deed("told")));
 	} catch (error) {
@@ -102,13 +103,13 @@ export async function openStory(): Promise<void> {
 
 const learned = new Set<Story>();
 
-/** Learns of all that a story shows in one go: going on asks for nothing. */
+/** Learns of all that a story shows before its first step: going on asks for nothing. */
 async function learnStory(told: Story): Promise<void> {
 	if (learned.has(told)) return;
-	const ids = [...new Set(told.steps.flatMap(({ nodes }) => nodes.map(({ id }) => id)))];
+	const batches = batchesOf(told.steps.map(({ nodes }) => nodes.map(({ id }) => id)));
 	await asking(() =>
 		Promise.all([
-			request(AmongDocument, { ids, when: ANY_DATE }).then(({ among }) => learn(among)),
+			...batches.map((ids) => learnAmong(ids)),
 			request(VocabularyDocument, {}).then(({ vocabulary }) => learnVocabulary(vocabulary)),
 		]),
 	);

@@ -1,15 +1,16 @@
 import { computed, signal } from "@preact/signals";
-import { AmongDocument, ExistsDocument, VocabularyDocument } from "../api/generated/graphql.ts";
+import { VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { comparedWith, hiddenVerdicts, openComparison } from "./compare/comparison.ts";
 import { asKnownOn, shownTime } from "./date.ts";
 import { deed } from "./deed.ts";
 import { filters, openingFilters } from "./filters.ts";
-import { known, learn } from "./known.ts";
+import { known } from "./known.ts";
 import { language, speak } from "./language.ts";
 import { type ReadLink, writeLink } from "./link.ts";
+import { existing, fetchLinked, type Linked } from "./linked-scene.ts";
 import type { LinkedView } from "./linked-view.ts";
-import { badLink } from "./notices.ts";
+import { badLink, crowded } from "./notices.ts";
 import { opened, takeTurn } from "./opened.ts";
 import { fetchOpening, fetchOpeningScene, opening } from "./opening.ts";
 import { changeScene, emptyScene, replaceScene, type Scene, scene } from "./scene.ts";
@@ -20,30 +21,19 @@ import { asking } from "./server.ts";
 import { choosing, tie } from "./tie.ts";
 import { viewCommands } from "./view-commands.ts";
 import { learnVocabulary } from "./vocabulary.ts";
-import { ANY_DATE } from "./when.ts";
 
 /** Whether it is still to come at which date the page opens. */
 export const timeUnknown = computed(() => opened.value !== "ready" && shownTime.value === null);
 
-/** A scene, and what of it could not be found. */
-interface Linked {
-	readonly scene: Scene;
-	readonly missing: readonly string[];
-}
-
-async function fetchLinked(linked: Scene | undefined): Promise<Linked> {
-	if (linked === undefined) return { scene: { ...emptyScene, nodes: await fetchOpeningScene() }, missing: [] };
-	const [{ among }] = await Promise.all([
-		request(AmongDocument, { ids: [...linked.nodes], when: ANY_DATE }),
-		fetchOpening(),
-	]);
-	learn(among);
-	const nodes = linked.nodes.filter((id) => known.value.nodes.has(id));
-	return { scene: { ...linked, nodes }, missing: linked.nodes.filter((id) => !known.value.nodes.has(id)) };
+async function fetchScene({ scene, selection }: LinkedView): Promise<Linked> {
+	if (scene === undefined)
+		return { scene: { ...emptyScene, nodes: await fetchOpeningScene() }, missing: [], others: emptyScene };
+	const [linked] = await Promise.all([fetchLinked(scene, selection), fetchOpening()]);
+	return linked;
 }
 
 /**
- * Shows the view of a link: what could not be found is told, the rest is shown.
+ * Shows the view of a link: what could not be found, or has no room, is told, the rest is shown.
  * @param put what brings its scene in: as the first of all, unless it is to be a step that can be undone
  */
 export async function openView({ view, unreadable }: ReadLink, put = replaceScene): Promise<void> {
@@ -59,9 +49,9 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 	if (put === replaceScene) listed.value = view.listed;
 	choosing.value = null;
 	try {
-		const [{ scene: next, missing }] = await asking(() =>
+		const [{ scene: next, missing, others }] = await asking(() =>
 			Promise.all([
-				fetchLinked(view.scene),
+				fetchScene(view),
 				view.language === undefined ? true : speak(view.language),
 				request(VocabularyDocument, {}).then(({ vocabulary }) => learnVocabulary(vocabulary)),
 			]),
@@ -69,9 +59,10 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 		if (!isLast()) return;
 		if (view.time === undefined) shownTime.value = opening.value.day;
 		put(next);
-		const there = await Promise.all(view.selection.map(exists));
-		selection.value = view.selection.filter((_, index) => there[index] === true);
-		const lost = [...missing, ...view.selection.filter((_, index) => there[index] !== true)];
+		crowded.value = others.nodes.length > 0 ? { shown: next.nodes.length, others } : null;
+		const there = await existing(view.selection.filter((id) => !isKnown(id)));
+		selection.value = view.selection.filter((id) => isKnown(id) || there.has(id));
+		const lost = [...new Set([...missing, ...view.selection.filter((id) => !isKnown(id) && !there.has(id))])];
 		badLink.value = lost.length > 0 || unreadable.length > 0 ? { missing: lost, unreadable } : null;
 		// The first picture chooses its own place; another one takes that of the one before.
 		const another = opened.value === "ready";
@@ -89,11 +80,9 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 export const lastFailure = signal<string | null>(null);
 
 /** What is selected need not be in the picture: a source, an attribute, where accounts differ. */
-async function exists(id: string): Promise<boolean> {
+function isKnown(id: string): boolean {
 	const { nodes, relationships, disagreements } = known.value;
-	if (nodes.has(id) || relationships.has(id) || disagreements.has(id)) return true;
-	const { node } = await request(ExistsDocument, { id });
-	return node !== null;
+	return nodes.has(id) || relationships.has(id) || disagreements.has(id);
 }
 
 /** Goes back to what the page opens on, as a step that can be undone. */
@@ -106,6 +95,7 @@ export async function openAgain(): Promise<void> {
 	filters.value = openingFilters;
 	shownTime.value = opening.value.day;
 	openComparison(null);
+	crowded.value = null;
 	changeScene({ ...emptyScene, nodes }, deed("opened"));
 }
 

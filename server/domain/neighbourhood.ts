@@ -1,9 +1,10 @@
+import { largestScene } from "../../model/largest-scene.ts";
 import type { Label, Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Direction } from "./direction.ts";
 import { neo4jLabels } from "./neo4j-labels.ts";
 import { mostRead } from "./omitted.ts";
-import { largestScene, sceneIds } from "./scene-ids.ts";
+import { sceneIds } from "./scene-ids.ts";
 import { typesToNeighbours, walk } from "./walked-types.ts";
 import { toWhen, type WhenInput, whenParameters } from "./when.ts";
 import { wholeNumber } from "./whole-number.ts";

@@ -1,7 +1,5 @@
+import { largestScene } from "../../model/largest-scene.ts";
 import { UserInputError } from "./user-input-error.ts";
-
-/** Nodes of one scene, at most. */
-export const largestScene = 1_000;
 
 /** The ids of a scene's nodes, each once, in the order given. @throws UserInputError where there are too many */
 export function sceneIds(ids: readonly string[]): readonly string[] {

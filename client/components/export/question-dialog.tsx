@@ -1,5 +1,5 @@
 import { questionCodes } from "../../export/question/code.ts";
-import { MOST_NODES, viewQuestion } from "../../export/question/view-question.ts";
+import { viewQuestion } from "../../export/question/view-question.ts";
 import { currentExport, shownTypes } from "../../store/export/current-export.ts";
 import { words } from "../../store/language.ts";
 import { scene } from "../../store/scene.ts";
@@ -22,7 +22,6 @@ export function QuestionDialog({ everything, onClose }: QuestionDialogProps) {
 	return (
 		<CodeDialog title={exporting.question} onClose={onClose}>
 			<p>{exporting.questionHelp(view.nodes.length, view.relationships.length)}</p>
-			{view.nodes.length > MOST_NODES && <p>{exporting.questionCut(MOST_NODES)}</p>}
 			{removed > 0 && <p>{exporting.questionRemoved(removed)}</p>}
 			<CodeBlock name="GraphQL" text={graphql} />
 			{questionCodes.map(({ name, write }) => (

@@ -6,9 +6,6 @@ export interface Question {
 	readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The most nodes that the API takes at once. */
-export const MOST_NODES = 1000;
-
 /**
  * The question that the API answers with the nodes and relationships of a view, and with the evidence of each fact.
  * @param types the types of relationships that the view shows
@@ -20,7 +17,7 @@ export function viewQuestion({ about, nodes }: ExportedView, types: readonly str
 	return {
 		query: documentIn(language.toUpperCase()),
 		variables: {
-			ids: nodes.slice(0, MOST_NODES).map(({ id }) => id),
+			ids: nodes.map(({ id }) => id),
 			when: everything ? { ...known, standings } : { ...at, ...known, standings, undated },
 			types,
 		},

@@ -22,7 +22,6 @@ export const exporting = {
 		question: "GraphQL for this view",
 		questionHelp: (nodes: number, relationships: number): string =>
 			`The API answers with ${plural(nodes, "this node", `these ${nodes} nodes`)} and ${plural(relationships, "1 relationship", `${relationships} relationships`)}, with periods and evidence. Change the date or the ids to ask for more.`,
-		questionCut: (most: number): string => `One question takes ${most} nodes at most: these are the first of them.`,
 		questionRemoved: (n: number): string =>
 			plural(
 				n,

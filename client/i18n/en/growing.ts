@@ -1,6 +1,7 @@
 import type { Family } from "../../../model/vocabulary/types.ts";
 import type { Deed } from "../../store/deed.ts";
 import type { OmittedByFamily } from "../../store/omitted-by-family.ts";
+import { leftOut } from "./left-out.ts";
 import { plural } from "./plural.ts";
 
 const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
@@ -15,6 +16,7 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	opened: () => "back to the opening picture",
 	told: () => "step of the story",
 	tied: () => "a tie shown",
+	others: (n) => plural(n, "the other one shown", `the ${n} others shown`),
 };
 
 const tied: Readonly<Record<Family, (n: number) => string>> = {
@@ -43,13 +45,20 @@ export const growing = {
 		nothing: "Nothing more is tied to it at this date.",
 		tying: "What ties these together",
 		common: "Common neighbours",
-		between: (which: "tying" | "common", found: number, added: number, left: number, cut: boolean): string => {
+		between: (
+			which: "tying" | "common",
+			found: number,
+			added: number,
+			left: number,
+			full: boolean,
+			cut: boolean,
+		): string => {
 			const what =
 				which === "tying"
 					? plural(found, "1 node ties them together", `${found} nodes tie them together`)
 					: plural(found, "1 neighbour in common", `${found} neighbours in common`);
 			const none = which === "tying" ? "Nothing ties them together in two steps" : "No neighbour in common";
-			const more = left > 0 ? ` ${left} more were left out.` : "";
+			const more = left > 0 ? ` ${full ? leftOut(left) : `${left} more were left out.`}` : "";
 			const partly = cut ? " Only the first 1,000 neighbours were looked at." : "";
 			return `${found === 0 ? none : `${what}, ${added} added`} at this date.${more}${partly}`;
 		},

@@ -1,3 +1,4 @@
+import { andMore, crowded, leftOut } from "./left-out.ts";
 import { plural } from "./plural.ts";
 
 export const picture = {
@@ -85,12 +86,17 @@ export const picture = {
 		otherData: "This link was made on other data than what is here now: what it shows may have changed.",
 		citedData: (cited: string, here: string): string => `Cited: ${cited}. Here: ${here}.`,
 		missing: "Not found:",
+		andMore,
 		dismiss: "Dismiss",
 		nothingMore: (name: string): string => `Nothing more is tied to ${name} at this date.`,
 		now: (nodes: number, time: string | null): string =>
 			`${plural(nodes, "1 node", `${nodes} nodes`)} in the picture, ${time ?? "at any date"}.`,
 		added: (n: number): string => plural(n, "1 node added.", `${n} nodes added.`),
 		removed: (n: number): string => plural(n, "1 node removed.", `${n} nodes removed.`),
+		leftOut,
+		full: "The picture is full. Remove something to make room.",
+		crowded,
+		showOthers: (n: number): string => plural(n, "Show the other one instead", `Show the ${n} others instead`),
 	},
 	node: {
 		more: (n: number, more: boolean): string => `${n}${more ? "+" : ""} more`,

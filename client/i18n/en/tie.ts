@@ -43,6 +43,8 @@ export const tie = {
 		backInOrder: "Back to the one in order",
 		brokenHere: "the order breaks here",
 		bring: "Show it in the picture",
+		noRoom: (n: number): string =>
+			`The path is not drawn, for the picture is full: remove something to make room for ${plural(n, "1 node", `${n} nodes`)}.`,
 		tryAnyOrder: "In any order",
 		tryAnyDate: "At any date",
 		tryTurned: "From the other end",

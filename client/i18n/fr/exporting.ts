@@ -23,7 +23,6 @@ export const exporting: Pick<Messages, "exporting"> = {
 		question: "GraphQL pour cette vue",
 		questionHelp: (nodes, relationships) =>
 			`L'API répond par ${pluriel(nodes, "ce nœud", `ces ${nodes} nœuds`)} et ${relationships} ${pluriel(relationships, "relation", "relations")}, avec périodes et sources. Changez la date ou les identifiants pour en demander d'autres.`,
-		questionCut: (most) => `Une question prend ${most} nœuds au plus : en voici les premiers.`,
 		questionRemoved: (n) =>
 			pluriel(
 				n,

@@ -1,6 +1,7 @@
 import type { Family } from "../../../model/vocabulary/types.ts";
 import type { Deed } from "../../store/deed.ts";
 import type { Messages } from "../en.ts";
+import { leftOut } from "./left-out.ts";
 import { pluriel } from "./pluriel.ts";
 
 const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
@@ -15,6 +16,7 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	opened: () => "retour à l'image de départ",
 	told: () => "étape du récit",
 	tied: () => "un lien montré",
+	others: (n) => pluriel(n, "l'autre nœud montré", `les ${n} autres montrés`),
 };
 
 const tied: Readonly<Record<Family, (n: number) => string>> = {
@@ -43,13 +45,13 @@ export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"
 		nothing: "Rien de plus n'y est lié à cette date.",
 		tying: "Ce qui les relie",
 		common: "Voisins communs",
-		between: (which, found, added, left, cut) => {
+		between: (which, found, added, left, full, cut) => {
 			const what =
 				which === "tying"
 					? pluriel(found, `${found} nœud les relie`, `${found} nœuds les relient`)
 					: pluriel(found, `${found} voisin commun`, `${found} voisins communs`);
 			const none = which === "tying" ? "Rien ne les relie en deux étapes" : "Aucun voisin commun";
-			const more = left > 0 ? ` ${left} autres n'ont pas été ajoutés.` : "";
+			const more = left > 0 ? ` ${full ? leftOut(left) : `${left} autres n'ont pas été ajoutés.`}` : "";
 			const partly = cut ? " Seuls les 1 000 premiers voisins ont été examinés." : "";
 			return `${found === 0 ? none : `${what}, ${pluriel(added, `${added} ajouté`, `${added} ajoutés`)}`} à cette date.${more}${partly}`;
 		},

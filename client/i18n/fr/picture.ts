@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { andMore, crowded, leftOut } from "./left-out.ts";
 import { pluriel } from "./pluriel.ts";
 
 export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "scene" | "node"> = {
@@ -86,12 +87,17 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "s
 		otherData: "Ce lien a été fait sur d'autres données que celles d'ici : ce qu'il montre a pu changer.",
 		citedData: (cited, here) => `Citées : ${cited}. Ici : ${here}.`,
 		missing: "Introuvables :",
+		andMore,
 		dismiss: "Fermer",
 		nothingMore: (name) => `Rien de plus n'est lié à ${name} à cette date.`,
 		now: (nodes, time) =>
 			`${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)} dans l’image, ${time ?? "à toute date"}.`,
 		added: (n) => pluriel(n, `${n} nœud ajouté.`, `${n} nœuds ajoutés.`),
 		removed: (n) => pluriel(n, `${n} nœud retiré.`, `${n} nœuds retirés.`),
+		leftOut,
+		full: "L'image est pleine. Retirez quelque chose pour faire de la place.",
+		crowded,
+		showOthers: (n) => pluriel(n, "Montrer plutôt l'autre", `Montrer plutôt les ${n} autres`),
 	},
 	node: {
 		more: (n, more) => `${n}${more ? "+" : ""} de plus`,

@@ -44,6 +44,8 @@ export const tie: Pick<Messages, "tie"> = {
 		backInOrder: "Revenir à celui qui tient l'ordre",
 		brokenHere: "l'ordre se rompt ici",
 		bring: "Le montrer dans l'image",
+		noRoom: (n) =>
+			`Le chemin n'est pas dessiné, car l'image est pleine : retirez quelque chose pour faire de la place à ${pluriel(n, `${n} nœud`, `${n} nœuds`)}.`,
 		tryAnyOrder: "Dans n'importe quel ordre",
 		tryAnyDate: "À toute date",
 		tryTurned: "Depuis l'autre bout",

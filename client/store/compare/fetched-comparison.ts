@@ -8,6 +8,7 @@ import {
 	VersionsDocument,
 } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
+import { atOnce } from "../at-once.ts";
 import { periodOf } from "../fetched.ts";
 import { learn } from "../known.ts";
 import { scene } from "../scene.ts";
@@ -26,9 +27,6 @@ export const versionsOf = signal<ReadonlyMap<string, readonly Version[]>>(new Ma
 
 /** What is held of the entities in the picture at A and at B; null until it is there. */
 export const attributesThen = signal<readonly StoredAttribute[] | null>(null);
-
-/** As many nodes as the server takes in one question. */
-const AT_ONCE = 1000;
 
 const ENTITY = /^(person|company|product)\//;
 
@@ -104,10 +102,4 @@ function attributeOf(of: string, attribute: AttributeStateFragment): StoredAttri
 		period: periodOf(period, nature),
 		vouched: { standing, knownFrom, knownTo },
 	};
-}
-
-function atOnce(ids: readonly string[]): string[][] {
-	return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-		ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-	);
 }

@@ -1,14 +1,12 @@
 import { SourcesOfDocument, type SourcesOfQuery } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
+import { atOnce } from "../at-once.ts";
 import { comparedWith } from "../compare/comparison.ts";
 import { asKnownOn } from "../date.ts";
 import { language } from "../language.ts";
 import { publishedWords } from "../published.ts";
 import { asking } from "../server.ts";
 import { changingFacts, countedFacts } from "../totals.ts";
-
-/** As many facts as the API takes at once. */
-const AT_ONCE = 1000;
 
 type Fact = Extract<NonNullable<SourcesOfQuery["nodes"][number]>, { readonly evidence: unknown }>;
 type Source = Fact["evidence"][number]["chain"][number];
@@ -21,10 +19,7 @@ export async function shownSources(): Promise<readonly string[]> {
 	const drawn = new Set(changingFacts.value);
 	const compares = comparedWith.value !== null;
 	const ids = countedFacts.value.filter(({ fact }) => compares || drawn.has(fact)).map(({ id }) => id);
-	const batches = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-		ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-	);
-	const answers = await asking(() => Promise.all(batches.map((batch) => request(SourcesOfDocument, { ids: batch }))));
+	const answers = await asking(() => Promise.all(atOnce(ids).map((some) => request(SourcesOfDocument, { ids: some }))));
 	const upTo = compares ? null : asKnownOn.value;
 	const found = new Map<string, { readonly source: Source; facts: number }>();
 	for (const node of answers.flatMap(({ nodes }) => nodes)) {
