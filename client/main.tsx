@@ -1,3 +1,4 @@
+import "./ask-early.ts";
 import "@fontsource-variable/inter/opsz.css";
 import "./styles/tokens.css";
 import "./styles/base.css";

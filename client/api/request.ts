@@ -30,6 +30,24 @@ interface Answer<TResult> {
 	}[];
 }
 
+/** Answers that are on their way for whoever asks the same first. */
+const early = new Map<string, Promise<Response>>();
+
+const bodyOf = <TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>, variables: TVariables) =>
+	JSON.stringify({ query: document.toString(), variables });
+
+/** Asks the GraphQL server for what will be asked of it: the first `request` of the same gets that answer. */
+export function askEarly<TResult, TVariables>(
+	document: TypedDocumentString<TResult, TVariables>,
+	variables: TVariables,
+): void {
+	const body = bodyOf(document, variables);
+	const answer = post(body);
+	// Whoever asks hears of it.
+	answer.catch(() => undefined);
+	early.set(body, answer);
+}
+
 /**
  * Asks the GraphQL server. Throws `ServerAway` where nothing answers, `RequestRefused` where the answer is an error,
  * and what `fetch` throws on abort.
@@ -39,7 +57,10 @@ export async function request<TResult, TVariables>(
 	variables: TVariables,
 	signal?: AbortSignal,
 ): Promise<TResult> {
-	const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+	const body = bodyOf(document, variables);
+	const begun = early.get(body);
+	early.delete(body);
+	const response = await (begun ?? post(body, signal));
 	const answer = await read<TResult>(response);
 	const [error] = answer.errors ?? [];
 	if (error !== undefined) {

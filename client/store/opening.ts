@@ -3,8 +3,7 @@ import type { Day } from "../../model/time/types.ts";
 import { OpeningDocument, OpeningSceneDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { known, learn } from "./known.ts";
-
-import { ANY_DATE } from "./when.ts";
+import { openingQuestion } from "./opening-question.ts";
 
 /** What the page opens on, as the data says. */
 interface Opening {
@@ -18,12 +17,9 @@ interface Opening {
 
 export const opening = signal<Opening>({ day: null, path: [], nodes: null });
 
-/** So many nodes can be read at one glance. */
-const mostNodes = { limit: 48, perNode: 40 };
-
 /** Fetches the first view and its scene. */
 export async function fetchOpeningScene(): Promise<readonly string[]> {
-	const { opening: found } = await request(OpeningSceneDocument, { when: ANY_DATE, ...mostNodes });
+	const { opening: found } = await request(OpeningSceneDocument, openingQuestion);
 	learn(found.scene);
 	const nodes = found.scene.nodes.map(({ id }) => id).filter((id) => known.value.nodes.has(id));
 	opening.value = { day: found.day ?? null, path: found.path.map(({ id }) => id), nodes };

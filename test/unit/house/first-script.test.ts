@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { builtClientFolder } from "../../../server/http/built-client-folder.ts";
 
-const assets = join(await builtClientFolder(), "assets");
+const client = await builtClientFolder();
+const assets = join(client, "assets");
 
 /** A script and all that it imports before it can run. */
 function withImports(name: string, seen = new Set<string>()): Set<string> {
@@ -27,6 +28,11 @@ describe("the built page", () => {
 		const whole = Object.values(sizes).reduce((sum, size) => sum + size, 0);
 		expect(whole, JSON.stringify(sizes)).toBeGreaterThan(100_000);
 		expect(whole, JSON.stringify(sizes)).toBeLessThanOrEqual(250_000);
+	});
+
+	it("has all of that fetched at once: no script waits for another one to ask for it", () => {
+		const page = readFileSync(join(client, "index.html"), "utf8");
+		for (const script of withImports(named("graph-view-"))) expect(page).toContain(`href="/assets/${script}"`);
 	});
 
 	it("speaks the other language, and draws charts and reports, with scripts of their own", () => {
