@@ -2,9 +2,10 @@ import type cytoscape from "cytoscape";
 import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
 import type { Places } from "../draw/disagreements.ts";
 import { drawOver, drawUnder, isBare } from "../draw/picture.ts";
-import { mayBeRough } from "../large/draw-rough.ts";
+import { mayMoveRough } from "../large/draw-rough.ts";
 import { areFar, drawFarMarks } from "../large/far-marks.ts";
 import { isMany } from "../large/many.ts";
+import { movingSheet } from "../large/moving-sheet.ts";
 import { settledLines } from "../large/settled-lines.ts";
 import type { Layers } from "../layers.ts";
 import type { MeasureIn } from "../node-picture.ts";
@@ -13,9 +14,6 @@ import type { Shown } from "../shown.ts";
 
 /** Milliseconds without a movement after which a picture rests. */
 const RESTS_AFTER = 140;
-
-/** So many names can be read while everything moves. */
-const MOST_NAMES = 40;
 
 /** Where things are, as Cytoscape has them. */
 const placesOf = (cy: cytoscape.Core): Places => ({
@@ -48,15 +46,38 @@ export function paintWithEdges(
 			if (!cy.destroyed()) cy.forceRender();
 		}, RESTS_AFTER);
 	};
+	// A drawing that took long is no rest.
+	const goOnMoving = (): void => {
+		if (moving !== undefined) onViewport();
+	};
 	cy.on("viewport", onViewport);
+	const sheet = movingSheet(layers.over);
+	/** Counts how often something came to stand elsewhere. */
+	let movements = 0;
+	const onPosition = (): void => {
+		movements++;
+	};
+	cy.on("position", "node", onPosition);
 	const paint = (): void => {
 		const now = shown();
 		if (now === null) return;
 		const ratio = window.devicePixelRatio || 1;
 		const [zoom, pan, extent] = [cy.zoom(), cy.pan(), cy.extent()];
+		const pixels = { zoom: ratio * zoom, pan: { x: ratio * pan.x, y: ratio * pan.y } };
+		const rough = isMany(now) && moving !== undefined && mayMoveRough(pixels);
+		// The sheet over them is all that is seen then.
+		for (const each of [layers.under, layers.over]) each.style.visibility = rough ? "hidden" : "";
+		// What stands at the edges of the screen, as years do, is not to move with the picture.
+		const of = [now, hovered(), movements];
+		if (!rough) sheet.hide();
+		else if (now.input.axis === null && sheet.follow(pixels, of)) return;
+		else requestAnimationFrame(goOnMoving);
+		const wide = rough ? sheet.anew(pixels, of) : null;
+		const from = wide?.view ?? pixels;
+		const [left, top] = [(from.pan.x - pixels.pan.x) / from.zoom, (from.pan.y - pixels.pan.y) / from.zoom];
 		const view: Parameters<typeof drawOver>[3] = {
 			zoom,
-			extent: { left: extent.x1, top: extent.y1, right: extent.x2, bottom: extent.y2 },
+			extent: { left: extent.x1 - left, top: extent.y1 - top, right: extent.x2 + left, bottom: extent.y2 + top },
 			hovered: hovered(),
 		};
 		const colours = palette[now.input.theme];
@@ -65,18 +86,14 @@ export function paintWithEdges(
 			if (context === null) return null;
 			context.setTransform(1, 0, 0, 1, 0, 0);
 			context.clearRect(0, 0, canvas.width, canvas.height);
-			context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
+			context.setTransform(from.zoom, 0, 0, from.zoom, from.pan.x, from.pan.y);
 			return canvasBrush(context, colours, measure);
 		};
-		const pixels = { zoom: ratio * zoom, pan: { x: ratio * pan.x, y: ratio * pan.y } };
-		const rough = isMany(now) && moving !== undefined && mayBeRough(pixels);
-		// One sheet is brought onto the screen faster than one over the other.
-		layers.over.style.visibility = rough ? "hidden" : "";
-		const below = brushOn(layers.under);
+		const below = brushOn(wide?.canvas ?? layers.under);
 		const above = rough ? below : brushOn(layers.over);
 		if (below === null || above === null) return;
 		const under = { bare: isBare(now), draw: () => drawUnder(below, now, places, view) };
-		if (rough) lines.drawMoving(below, now, view.hovered, view, pixels, under);
+		if (rough) lines.drawMoving(below, now, view.hovered, view, from, under);
 		else {
 			under.draw();
 			if (isMany(now)) lines.draw(below, now, view.hovered, view);
@@ -95,14 +112,15 @@ export function paintWithEdges(
 		drawOver(above, now, places, {
 			...view,
 			...(areFar(zoom, now.nodes.size) ? { marks } : {}),
-			...(rough ? { mostNames: MOST_NAMES } : {}),
 		});
 	};
 	cy.on("render", paint);
 	return () => {
 		clearTimeout(moving);
 		cy.off("viewport", onViewport);
+		cy.off("position", "node", onPosition);
 		cy.off("render", paint);
+		sheet.destroy();
 		lines.destroy();
 	};
 }

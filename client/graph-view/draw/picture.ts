@@ -26,8 +26,6 @@ interface View {
 	/** What of the picture can be seen. */
 	readonly extent: Box;
 	readonly hovered: string | null;
-	/** So many names are drawn, the first of all by rank; absent: as many as have room. */
-	readonly mostNames?: number;
 	/** Draws the marks of all nodes at once, where they are too far away and too many to be drawn each by itself. */
 	readonly marks?: (
 		pictures: readonly NodePicture[],
@@ -97,8 +95,7 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 		})
 		.sort((a, b) => depth(a) - depth(b));
 	const asked = (id: string): boolean => selected.has(id) || id === view.hovered;
-	const roomFor = labelsAt(shown, places.node, view.zoom, view.hovered);
-	const named = view.mostNames === undefined ? roomFor : new Set([...roomFor].slice(0, view.mostNames));
+	const named = labelsAt(shown, places.node, view.zoom, view.hovered);
 
 	if (view.marks !== undefined) view.marks(drawn, selected, back);
 	else {

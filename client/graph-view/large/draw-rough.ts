@@ -6,8 +6,10 @@ import { lineInk } from "../scrub/line-ink.ts";
 import { CHANGES, type LookFrames } from "../scrub/look-frames.ts";
 import { type Pixels, pixelOf, roughLine, type Tint } from "./rough-lines.ts";
 
-/** Lines that would be wider than this, in pixels, are to be drawn with smooth edges. */
+/** Lines that would be wider than this, in pixels, are to be drawn with smooth edges while the date is dragged. */
 const WIDEST = 0.75;
+/** The same while the picture is moved, when nobody reads. */
+const WIDEST_MOVING = 1.5;
 
 /** Where the picture is looked at from, in pixels of the screen. */
 export interface PixelView {
@@ -17,6 +19,9 @@ export interface PixelView {
 
 /** Whether lines are so thin from there that they may be rough while something moves. */
 export const mayBeRough = ({ zoom }: PixelView): boolean => 1.25 * zoom < WIDEST;
+
+/** The same while all of it is on the way. */
+export const mayMoveRough = ({ zoom }: PixelView): boolean => 1.25 * zoom < WIDEST_MOVING;
 
 /** Draws every line into pixels. What stands out, because it is selected or on the path, is left to be drawn smoothly. */
 export function drawRough(

@@ -173,6 +173,46 @@ describe("a scene of very many lines", () => {
 		await rests();
 		expect(await differing(first, await picture())).toBe(0);
 
+		// Between two frames of a movement nothing is drawn: what was drawn, with more round it, is pushed.
+		const pushed = await page.evaluate(async () => {
+			const host = document.querySelector(".__________cytoscape_container");
+			const sheet = document.querySelector<HTMLCanvasElement>("#picture > div:nth-of-type(2) > canvas");
+			if (host === null || sheet === null) throw new Error("Nothing is drawn.");
+			const { cy } = Reflect.get(host, "_cyreg");
+			const put = CanvasRenderingContext2D.prototype.putImageData;
+			let drawings = 0;
+			CanvasRenderingContext2D.prototype.putImageData = function (this: CanvasRenderingContext2D, ...all: unknown[]) {
+				drawings++;
+				Reflect.apply(put, this, all);
+			};
+			const moves = async (move: () => void) => {
+				move();
+				await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+				const { left, width } = sheet.getBoundingClientRect();
+				return { left: Math.round(left), width: Math.round(width), drawings };
+			};
+			const zoom = cy.zoom();
+			const found = [
+				await moves(() => cy.panBy({ x: 10, y: 0 })),
+				await moves(() => cy.panBy({ x: 50, y: 0 })),
+				await moves(() => cy.zoom({ level: zoom * 1.2, renderedPosition: { x: 0, y: 0 } })),
+				await moves(() => cy.zoom({ level: zoom, renderedPosition: { x: 0, y: 0 } })),
+				await moves(() => cy.panBy({ x: 5000, y: 0 })),
+			];
+			cy.panBy({ x: -5060, y: 0 });
+			CanvasRenderingContext2D.prototype.putImageData = put;
+			return found;
+		});
+		const [begun, panned, nearer, again, beyond] = pushed;
+		if (!begun || !panned || !nearer || !again || !beyond) throw new Error("It did not move.");
+		expect(panned).toEqual({ ...begun, left: begun.left + 50 });
+		expect(nearer.width).toBe(Math.round(begun.width * 1.2));
+		expect(again).toEqual(panned);
+		expect(begun.drawings).toBe(1);
+		expect(beyond).toEqual({ ...begun, drawings: 2 });
+		await rests();
+		expect(await differing(first, await picture())).toBe(0);
+
 		await page.evaluate(() => window.harness.update({ selected: ["fact/100-5", "person/7"] }));
 		const selected = await picture();
 		expect(await differing(first, selected)).toBeGreaterThan(20);
