@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { staleParts } from "./stale.js";
 
 /** In a checkout, builds what is older than its sources, or ends with what is wrong; an installed package holds `dist/` alone. */
 export async function ensureBuilt() {
 	if (!existsSync(fileURLToPath(new URL("../scripts/build.ts", import.meta.url)))) return;
+	if ((await staleParts()).length === 0) return;
 	try {
 		const { tsImport } = await import("tsx/esm/api");
 		const { build } = await tsImport("../scripts/build.ts", import.meta.url);

@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import { sentenceOf } from "../sentence.ts";
-import { checkCommand } from "./check.ts";
-import { importCommand } from "./import.ts";
-import { reportCommand } from "./report/report.ts";
-import { schemaCommand } from "./schema.ts";
 
-/** The commands of `chronograph`, in the order of its help. */
-const commands = [checkCommand, importCommand, reportCommand, schemaCommand];
+/** The commands of `chronograph`, in the order of its help; each loads what it needs. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+	["check", async () => (await import("./check.ts")).checkCommand()],
+	["import", async () => (await import("./import.ts")).importCommand()],
+	["report", async () => (await import("./report/report.ts")).reportCommand()],
+	["schema", async () => (await import("./schema.ts")).schemaCommand()],
+]);
 
 const usageError = 2;
 
@@ -14,7 +15,9 @@ const program = new Command("chronograph")
 	.description("Who is tied to whom, since when, and who says so: the data, from the command line.")
 	.showHelpAfterError()
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : usageError));
-for (const make of commands) program.addCommand(make().copyInheritedSettings(program));
+const asked = commands.get(process.argv[2] ?? "");
+for (const make of asked === undefined ? commands.values() : [asked])
+	program.addCommand((await make()).copyInheritedSettings(program));
 
 // Node tells the managed Neo4j to end when it exits, but a signal that nobody handles is no exit.
 for (const [signal, code] of [

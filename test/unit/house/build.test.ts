@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
-import { fingerprint } from "../../../scripts/build.ts";
+import { fingerprint } from "../../../bin/stale.js";
 import { packageRoot } from "../../../server/config/package-root.ts";
 
 describe("a build", () => {

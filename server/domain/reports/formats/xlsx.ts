@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
+import type { Cell, Row } from "write-excel-file/node";
 import { isDay } from "../../../../model/time/day.ts";
 import type { Language } from "../../../../model/time/wording.ts";
 import type { Words } from "../../../../model/vocabulary/types.ts";
@@ -46,6 +46,8 @@ async function write(result: ReportResult, context: WholeContext): Promise<Uint8
 		sheet(words.sources[language], sourcesSheet(sources, context)),
 		sheet(words.parameters[language], parametersSheet(result, language)),
 	];
+	// As many files as a third of all else that a command loads, for the one format that few ask for.
+	const { default: writeXlsxFile } = await import("write-excel-file/node");
 	return writeXlsxFile(sheets).toBuffer();
 }
 
