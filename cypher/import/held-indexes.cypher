@@ -1,3 +1,3 @@
 CYPHER 25
-SHOW INDEXES YIELD name
-RETURN name
+SHOW INDEXES YIELD name, state
+RETURN name, state

@@ -1,2 +1,0 @@
-CYPHER 25
-CALL db.awaitIndexes(300)
