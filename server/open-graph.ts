@@ -31,6 +31,8 @@ export async function openGraph(config: Config, options: OpenOptions = {}): Prom
 	if (there) return verified(config, there, async () => undefined);
 	const managed = await startManagedNeo4j({
 		home: homeOf(config),
+		heap: config.heap,
+		jvmFlags: config.jvmFlags,
 		cache: config.cache ?? cacheFolder(readEnvironment()),
 		...(config.javaHome !== null && { java: config.javaHome }),
 		...(config.mavenRepository !== null && { repository: config.mavenRepository }),

@@ -21,6 +21,10 @@ export interface Config {
 	readonly queryTimeout: number;
 	/** The folder of the managed Neo4j. */
 	readonly home: string;
+	/** The most that the managed Neo4j's heap may take, as Java writes it. */
+	readonly heap: string;
+	/** More flags for the managed Neo4j's JVM. */
+	readonly jvmFlags: readonly string[];
 	/** Null: the platform's own. */
 	readonly cache: string | null;
 	readonly mavenRepository: string | null;
@@ -59,6 +63,8 @@ export function readConfig(environment: Environment): Config {
 		neo4j: remote(given),
 		queryTimeout: given.QUERY_TIMEOUT,
 		home: given.CHRONOGRAPH_HOME ?? join(packageRoot, ".chronograph"),
+		heap: given.CHRONOGRAPH_HEAP,
+		jvmFlags: given.CHRONOGRAPH_JVM_FLAGS.split(/\s+/).filter((flag) => flag !== ""),
 		cache: given.CHRONOGRAPH_CACHE ?? null,
 		mavenRepository: given.CHRONOGRAPH_MAVEN_REPOSITORY ?? null,
 		dataFolder: given.CHRONOGRAPH_DATA ?? join(packageRoot, "data"),

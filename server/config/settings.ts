@@ -33,6 +33,14 @@ export const settings = z.object({
 	CHRONOGRAPH_HOME: text
 		.optional()
 		.describe("Where the managed Neo4j keeps its data: `.chronograph` beside package.json."),
+	CHRONOGRAPH_HEAP: z
+		.string()
+		.regex(/^[1-9]\d*[mg]$/i, "must be a size as Java writes it, such as 512m or 2g")
+		.default("512m")
+		.describe("The most memory that the managed Neo4j's heap may take. Large imports want more."),
+	CHRONOGRAPH_JVM_FLAGS: text
+		.default("")
+		.describe("More flags for the Java that runs the managed Neo4j, separated by spaces."),
 	CHRONOGRAPH_CACHE: text
 		.optional()
 		.describe("Where Neo4j's jars are kept, shared by all checkouts: the platform's cache folder."),

@@ -22,7 +22,7 @@ export interface ManagedNeo4jOptions {
 	readonly java?: string;
 	/** The most that Neo4j's heap may take, as Java writes it: `512m` unless told. */
 	readonly heap?: string;
-	/** More flags for the JVM that runs it. */
+	/** More flags for the JVM that runs it; with them it is not made to start quicker the next time. */
 	readonly jvmFlags?: readonly string[];
 	/** Settings of Neo4j's beside those that it always gets, by their names. */
 	readonly settings?: Readonly<Record<string, string>>;
@@ -70,7 +70,8 @@ async function startTrained(
 		}
 	}
 	const neo4j = await start([...jvmFlags(heap), ...more]);
-	if (file === undefined || delay === null) return neo4j;
+	// What is made is for the usual flags: others may not go with it.
+	if (file === undefined || delay === null || more.length > 0) return neo4j;
 	const training = trainLater(file, options, delay);
 	return {
 		...neo4j,

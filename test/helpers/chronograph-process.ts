@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { packageRoot } from "../../server/config/package-root.ts";
+import { quickJvm } from "./quick-jvm.ts";
 
 /** A Chronograph started as a person starts it, with what it has written so far. */
 export interface ChronographProcess {
@@ -29,7 +30,13 @@ export function startChronograph({ folder = packageRoot, settings = {}, command 
 	const [program, ...args] = command ?? [process.execPath, join(folder, "bin/start.js")];
 	const child = spawn(program, args, {
 		cwd: folder,
-		env: { ...process.env, PORT: "0", LOG_LEVEL: "error", ...settings },
+		env: {
+			...process.env,
+			PORT: "0",
+			LOG_LEVEL: "error",
+			CHRONOGRAPH_JVM_FLAGS: quickJvm.join(" "),
+			...settings,
+		},
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let output = "";

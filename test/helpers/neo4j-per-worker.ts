@@ -7,6 +7,7 @@ import { cacheFolder } from "../../server/embedded/cache-folder.ts";
 import { ensureJars } from "../../server/embedded/jar-cache.ts";
 import { readJarsLock } from "../../server/embedded/jars-lock.ts";
 import { type ManagedNeo4j, startManagedNeo4j } from "../../server/embedded/managed-neo4j.ts";
+import { quickJvm } from "./quick-jvm.ts";
 
 /** Where a Neo4j answers, and to whom. */
 export interface Neo4jLogin {
@@ -27,9 +28,6 @@ declare module "vitest" {
 		neo4j: readonly TestNeo4j[];
 	}
 }
-
-/** A database that lives for minutes spends more on compiling its code well than it gains: a quarter of all that tests cost. */
-const quickJvm = ["-XX:TieredStopAtLevel=1"];
 
 /**
  * Each file begins with an empty database and writes its own, which makes Neo4j plan anew what it has planned already: half

@@ -2,11 +2,17 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { startManagedNeo4j } from "../../../server/embedded/managed-neo4j.ts";
 import { isAlive } from "../../../server/embedded/process-info.ts";
+import { quickJvm } from "../../helpers/quick-jvm.ts";
 import { patience, sharedCache, temporaryFolder } from "./places.ts";
 import { spawnOwner, untilExit, untilGone } from "./spawn-owner.ts";
 import { addNode, countNodes } from "./statements.ts";
 
-const options = async () => ({ home: join(await temporaryFolder(), "neo4j"), cache: sharedCache, trainingDelay: null });
+const options = async () => ({
+	home: join(await temporaryFolder(), "neo4j"),
+	cache: sharedCache,
+	trainingDelay: null,
+	jvmFlags: quickJvm,
+});
 
 it(
 	"finds the Neo4j of an owner that was killed, stops it, and has all that was committed",

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { startManagedNeo4j } from "../../../server/embedded/managed-neo4j.ts";
 import { isAlive, javaProcesses } from "../../../server/embedded/process-info.ts";
 import type { Progress } from "../../../server/embedded/progress.ts";
+import { quickJvm } from "../../helpers/quick-jvm.ts";
 import { patience, sharedCache, temporaryFolder, unreachable } from "./places.ts";
 import { addNode, countNodes } from "./statements.ts";
 
@@ -26,7 +27,13 @@ describe("a managed Neo4j", () => {
 		"starts from its cache without a network, keeps what was committed, and leaves no process",
 		async () => {
 			const home = join(await temporaryFolder(), "neo4j");
-			const options = { home, cache: sharedCache, repository: await unreachable(), trainingDelay: null };
+			const options = {
+				home,
+				cache: sharedCache,
+				repository: await unreachable(),
+				trainingDelay: null,
+				jvmFlags: quickJvm,
+			};
 			const heard: Progress[] = [];
 			const first = await startManagedNeo4j({ ...options, onProgress: (progress) => heard.push(progress) });
 			expect(first).toMatchObject({ username: "neo4j", database: "neo4j" });

@@ -13,6 +13,7 @@ import { countOfKind, factsPerNode } from "../../bench/make/shape.ts";
 import { madeRecords } from "../../bench/make/world.ts";
 import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
 import type { TestNeo4j } from "../../helpers/neo4j-per-worker.ts";
+import { quickJvm } from "../../helpers/quick-jvm.ts";
 import { dumpGraph, type GraphDump } from "./dump-graph.ts";
 
 const shape = { nodes: 300, seed: 7 };
@@ -26,7 +27,12 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "chronograph made world "));
 	const home = join(folder, "neo4j");
 	await buildMade(shape, { home, say: () => undefined });
-	neo4j = await startManagedNeo4j({ home, cache: cacheFolder(readEnvironment()), trainingDelay: null });
+	neo4j = await startManagedNeo4j({
+		home,
+		cache: cacheFolder(readEnvironment()),
+		trainingDelay: null,
+		jvmFlags: quickJvm,
+	});
 	made = await dumpGraph(neo4j);
 
 	const created = [...madeRecords(shape)];

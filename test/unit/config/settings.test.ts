@@ -17,6 +17,13 @@ describe("the settings", () => {
 		expect(readConfig({})).toMatchObject({ host: "127.0.0.1", port: null, neo4j: null, queryTimeout: 30_000 });
 	});
 
+	it("give the local Neo4j more memory, and flags of one's own", () => {
+		expect(readConfig({})).toMatchObject({ heap: "512m", jvmFlags: [] });
+		const given = { CHRONOGRAPH_HEAP: "2g", CHRONOGRAPH_JVM_FLAGS: " -XX:+UseZGC  -Xss2m " };
+		expect(readConfig(given)).toMatchObject({ heap: "2g", jvmFlags: ["-XX:+UseZGC", "-Xss2m"] });
+		expect(() => readConfig({ CHRONOGRAPH_HEAP: "2 GB" })).toThrow(/CHRONOGRAPH_HEAP is "2 GB".*512m or 2g/);
+	});
+
 	it("take a remote Neo4j with its user, password and database", () => {
 		expect(readConfig({ NEO4J_URI: "neo4j+s://x.example", NEO4J_PASSWORD: "secret" }).neo4j).toEqual({
 			uri: "neo4j+s://x.example",
