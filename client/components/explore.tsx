@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import { compared } from "../store/compare/comparison.ts";
 import { details } from "../store/details.ts";
 import { words } from "../store/language.ts";
-import { readsStory, route } from "../store/route.ts";
+import { pathOf, readsStory, route } from "../store/route.ts";
 import { listed } from "../store/scene-table/listed.ts";
-import { selected } from "../store/selection.ts";
+import { selected, selection } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
 import { currentStep } from "../store/story.ts";
 import { narrow } from "../store/theme.ts";
@@ -85,13 +85,13 @@ function showsDetails(): boolean {
 function PhoneSheet({ details: open }: { readonly details: boolean }) {
 	if (open)
 		return (
-			<Sheet label={words.value.inspector.label}>
+			<Sheet label={words.value.inspector.label} shown={selection.value.join(" ")}>
 				<SeveralSelected />
 				<DetailsBody details={details.value} />
 			</Sheet>
 		);
 	return (
-		<Sheet label={words.value.stories.label} class="story-sheet">
+		<Sheet label={words.value.stories.label} class="story-sheet" shown={pathOf(route.value)}>
 			<StoryPanel />
 		</Sheet>
 	);

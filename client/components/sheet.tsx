@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { words } from "../store/language.ts";
 import { nextStop, sheetStop } from "../store/sheet.ts";
+import { useFromTheTop } from "./from-the-top.ts";
 
 const FLICK = 24;
 
@@ -9,13 +10,16 @@ interface SheetProps {
 	/** What it holds, in a word or two. */
 	readonly label: string;
 	readonly class?: string;
+	/** What tells one thing that it holds from another: each is read from its top. */
+	readonly shown: string;
 	readonly children: ComponentChildren;
 }
 
 /** What stands beside the picture, on a phone: a sheet with three stops, dragged or stepped by its grip. */
-export function Sheet({ label, class: className = "", children }: SheetProps) {
+export function Sheet({ label, class: className = "", shown, children }: SheetProps) {
 	const { inspector } = words.value;
 	const stop = sheetStop;
+	const scrolling = useFromTheTop<HTMLDivElement>(shown);
 	const from = useRef<number | null>(null);
 	const step = (by: 1 | -1) => {
 		stop.value = nextStop(stop.value, by);
@@ -49,7 +53,9 @@ export function Sheet({ label, class: className = "", children }: SheetProps) {
 					step(event.key === "ArrowUp" ? 1 : -1);
 				}}
 			/>
-			<div class="sheet-body">{children}</div>
+			<div class="sheet-body" ref={scrolling}>
+				{children}
+			</div>
 		</aside>
 	);
 }

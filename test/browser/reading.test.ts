@@ -135,6 +135,18 @@ describe("the details of a person", () => {
 		await seen(row.locator(".evidence-chain")).toHaveCount(0);
 	});
 
+	test("are read from the top, whatever was read before them", async () => {
+		const { page, details } = opening();
+		const heading = details.getByRole("heading", { level: 2 });
+		await clickNode(page, "company/openai");
+		await seen(heading).toHaveText("OpenAI");
+		await seen(details.locator(".fact-row").nth(5)).toBeAttached();
+		await details.locator(".fact-row").last().scrollIntoViewIfNeeded();
+		await seen(heading).not.toBeInViewport();
+		await page.goto(`${served.url()}#v=1&l=en&s=company/microsoft,company/openai`);
+		await seen(details.getByText("2 selected")).toBeInViewport();
+	});
+
 	test("show the ties by time, which open by a click, and what was given, never added across basis or kind, as the view has it", async () => {
 		const { page, details } = opening();
 		await find(page, "elon musk", "Elon Musk");

@@ -1,7 +1,9 @@
 import { compared } from "../../store/compare/comparison.ts";
 import { type Details, details } from "../../store/details.ts";
 import { words } from "../../store/language.ts";
+import { selection } from "../../store/selection.ts";
 import { BothStates } from "../compare/both-states.tsx";
+import { useFromTheTop } from "../from-the-top.ts";
 import { whenNeeded } from "../when-needed.tsx";
 import { DetailsFailed, DetailsGone, DetailsSkeleton } from "./details-state.tsx";
 import { DisagreementCard } from "./disagreement-card.tsx";
@@ -14,8 +16,9 @@ const Changes = whenNeeded(async () => (await import("../compare/changes.tsx")).
 
 /** What is selected, with all its evidence; what to try where nothing is. */
 export function Inspector() {
+	const scrolling = useFromTheTop<HTMLElement>(selection.value.join(" "));
 	return (
-		<aside class="inspector" aria-label={words.value.inspector.label}>
+		<aside class="inspector" ref={scrolling} aria-label={words.value.inspector.label}>
 			<SeveralSelected />
 			<DetailsBody details={details.value} />
 		</aside>
