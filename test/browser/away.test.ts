@@ -1,24 +1,18 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import Graph from "graphology";
 import * as gexf from "graphology-gexf";
 import * as graphml from "graphology-graphml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "../helpers/axe-findings.ts";
 import { explore, partsOf, seen } from "../helpers/page.ts";
 import { findPython, run } from "../helpers/python.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
-
-/** What axe finds in what has been opened. */
-async function findings(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 /** The file that a button of the export panel saves. */
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -64,7 +58,7 @@ describe("a view is taken away", () => {
 		const dialog = page.getByRole("dialog", { name: "Export" });
 		await seen(dialog.getByRole("button").first()).toBeFocused();
 		await seen(dialog.getByRole("radio", { name: /^What is shown: 30 Sep 2019/ })).toBeChecked();
-		expect(await findings(page)).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 
 		const nodes = rows((await saved(page, "CSV, nodes")).text);
 		const relationships = rows((await saved(page, "CSV, relationships")).text);
@@ -104,7 +98,7 @@ describe("a view is taken away", () => {
 		await dialog.getByRole("button", { name: /^GraphQL for this view/ }).click();
 		const question = page.getByRole("dialog", { name: "GraphQL for this view" });
 		await seen(question).toContainText('"at": "2019-09-30"');
-		expect(await findings(page)).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 		const shown = { nodes: idsOf(nodes), relationships: idsOf(relationships) };
 		expect(answered(await ran(page, "curl", "ask.sh", "sh"))).toEqual(shown);
 		expect(answered(await ran(page, "Python", "ask.py", findPython()))).toEqual(shown);
@@ -121,7 +115,7 @@ describe("a view is taken away", () => {
 		await page.getByRole("button", { name: "Exporter" }).tap();
 		const dialog = page.getByRole("dialog", { name: "Exporter" });
 		await seen(dialog).toBeInViewport({ ratio: 1 });
-		expect(await findings(page)).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 		const { name, text } = await saved(page, "CSV, nœuds");
 		expect(name).toBe("chronograph-2019-09-30-nodes.csv");
 		expect(rows(text, ";").find(({ id }) => id === "funding/microsoft-2019")).toMatchObject({

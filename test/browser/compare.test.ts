@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
+import { axeFindings } from "../helpers/axe-findings.ts";
 import { drawnIds, drawnRelationships, explore, partsOf, places, seen } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
@@ -86,7 +86,7 @@ describe("comparing two dates", () => {
 			.evaluateAll((all) => all.map((each) => Number(/(\d+)$/.exec(each.getAttribute("aria-label") ?? "")?.[1])));
 		const neither = Number(/(\d+) are there at neither/.exec((await sum.textContent()) ?? "")?.[1] ?? 0);
 		expect(inLegend.reduce((all, each) => all + each, 0)).toBe(total.b + total.went + neither);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 
 		// Each line opens its fact, which says what it is on both dates; and there is a way back.
 		await rows.filter({ hasText: "sits on the board of" }).click();
@@ -146,7 +146,7 @@ describe("comparing two dates", () => {
 		expect(came).toBeGreaterThan(10);
 		await seen(page.getByRole("slider", { name: "Date A" })).toBeInViewport();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 		await rows.first().click();
 		await seen(page.getByRole("region", { name: "Des deux côtés" })).toContainText("pas encore");
 		await page.getByRole("button", { name: "Tous les changements" }).click();

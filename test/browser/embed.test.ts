@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen } from "../../server/listen.ts";
+import { axeFindings } from "../helpers/axe-findings.ts";
 import { drawnIds, explore, partsOf, seen } from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
@@ -49,10 +49,7 @@ describe("the page within another", () => {
 		await seen(embedded.getByText(/^Showing what was true on 1 Jun 2017/)).toBeVisible();
 		for (const gone of ["banner", "search", "navigation", "complementary", "toolbar"] as const)
 			await seen(embedded.getByRole(gone)).toHaveCount(0);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(({ id, nodes: at }) => `${id}: ${at.map(({ target }) => target.join(" ")).join(", ")}`),
-		).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 
 		// Its date moves, and the way to the whole page leads to what is shown then.
 		await embedded.getByRole("slider", { name: "Date shown" }).press("Shift+ArrowRight");

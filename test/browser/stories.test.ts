@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, it } from "vitest";
+import { axeFindings } from "../helpers/axe-findings.ts";
 import { drawnRelationships, partsOf, seen } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
@@ -11,8 +11,6 @@ const patiently = seen.configure({ timeout: 45_000 });
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 3, name });
 const path = (page: Page) => new URL(page.url()).pathname;
-const faults = async (page: Page) =>
-	(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)[0]}`);
 const date = (page: Page) => partsOf(page).handle.getAttribute("aria-valuetext");
 
 it("reads a story through by keyboard, with the picture, the date and the details of each step", async () => {
@@ -20,12 +18,12 @@ it("reads a story through by keyboard, with the picture, the date and the detail
 	await page.goto(`${url()}stories`);
 	await seen(page.getByRole("heading", { name: "What was said when, and what turned out" })).toBeVisible();
 	expect(await page.getByRole("navigation", { name: "Views" }).locator("[aria-current]").textContent()).toBe("Stories");
-	expect(await faults(page)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 
 	await page.getByRole("link", { name: "What was said when, and what turned out" }).click();
 	await patiently(heading(page, "The end of 2018, as one could read it then")).toBeVisible();
 	await patiently(page.getByText("4 of 4 nodes")).toBeVisible();
-	expect(await faults(page)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 
 	const titles = ["The end of 2018, as one could read it then"];
 	await page.getByRole("article", { name: titles[0] ?? "" }).focus();
@@ -82,7 +80,7 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 	await seen(page.getByText("5 of 5 nodes")).toBeVisible();
 	await expect.poll(() => new URL(page.url()).hash).toContain("d=2019-10-01");
 	expect(path(page)).toBe("/stories/musk-and-openai/6");
-	expect(await faults(page)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole("article").getByRole("link", { name: "Microsoft" }).click();
 	const explored = new URL(await copied());
 	expect(explored.pathname).toBe("/stories/musk-and-openai/6");
@@ -124,7 +122,7 @@ it("is read in French, on a phone, in a sheet that gives way to details and come
 	await page.goto(`${url()}stories/musk-and-openai/3`);
 	await patiently(heading(page, "Il part, et les versements cessent")).toBeVisible();
 	await seen(page.getByText("Étape 3 sur 11", { exact: true })).toBeVisible();
-	expect(await faults(page)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole("article").getByRole("link", { name: "déjà donné" }).tap();
 	await seen(page.getByRole("heading", { level: 2, name: "Ce que Musk avait versé de sa promesse" })).toBeVisible();
 	await page.getByRole("button", { name: "Fermer", exact: false }).first().tap();

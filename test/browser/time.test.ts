@@ -5,10 +5,25 @@ import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
 
-async function open(fragment = "") {
+async function open(fragment: string) {
 	const page = await served.newPage();
 	await explore(page, `${served.url()}${fragment}`);
 	return { page, ...partsOf(page) };
+}
+
+const shared = served.sharedPage((page) => explore(page, served.url()));
+
+let openings = 0;
+
+/** The opening, by a link within the page, whatever a test before has left in it. */
+async function opening() {
+	const page = shared();
+	openings += 1;
+	// Were it the address that the page has, nothing would follow it.
+	await page.goto(`${served.url()}#v=1&l=en&d=2019-09-30&opening=${openings}`);
+	const parts = partsOf(page);
+	await seen(parts.handle).toHaveText("2019-09-30");
+	return { page, ...parts };
 }
 
 const looks = ["certain", "possible", "undated", "ended", "not-yet"];
@@ -24,7 +39,7 @@ const deal = "funding/microsoft-2019#PROVIDED@company/microsoft";
 
 describe("moving the date", () => {
 	test("moves nothing in the picture", async () => {
-		const { page, handle } = await open();
+		const { page, handle } = await opening();
 		const everywhere = await places(page);
 		for (const date of ["2012-01-01", "2018-06-30", "2023-04-15"]) {
 			await showDate(page, date);
@@ -35,7 +50,7 @@ describe("moving the date", () => {
 	});
 
 	test("shows what the dates cover, what they may cover, what has ended and what is not yet", async () => {
-		const { page } = await open();
+		const { page } = await opening();
 		expect(await lookOf(page, deal)).toBe("certain");
 		expect(await lookOf(page, boardSeat)).toBe("ended");
 		await showDate(page, "2019-06-01");
@@ -64,7 +79,7 @@ describe("moving the date", () => {
 	});
 
 	test("goes by the arrow keys: a day, with Shift a month, with Alt a year, and to both ends", async () => {
-		const { page, handle, sentence } = await open();
+		const { page, handle, sentence } = await opening();
 		await handle.focus();
 		const date = sentence.getByRole("button").first();
 		for (const [key, shown] of [
@@ -82,7 +97,7 @@ describe("moving the date", () => {
 	});
 
 	test("goes by dragging the handle and by a press on the histogram", async () => {
-		const { page, handle } = await open();
+		const { page, handle } = await opening();
 		const flag = await handle.locator(".flag").boundingBox();
 		const plot = await page.locator(".plot").boundingBox();
 		if (flag === null || plot === null) throw new Error("The handle and the histogram are to be seen.");
@@ -98,7 +113,7 @@ describe("moving the date", () => {
 	});
 
 	test("goes by typing, and says what is no day", async () => {
-		const { page, sentence, search } = await open();
+		const { page, sentence, search } = await opening();
 		const date = sentence.getByRole("button").first();
 		await date.click();
 		const field = page.getByRole("dialog", { name: "Date" }).getByRole("textbox");
@@ -121,7 +136,7 @@ describe("moving the date", () => {
 	});
 
 	test("takes the keys that follow a click in the same moment", async () => {
-		const { page, sentence } = await open();
+		const { page, sentence } = await opening();
 		const date = sentence.getByRole("button").first();
 		const focused = await date.evaluate(async (button: HTMLElement) => {
 			button.click();
@@ -135,7 +150,7 @@ describe("moving the date", () => {
 	});
 
 	test("goes by a month, to the first and last day with something, and to any date", async () => {
-		const { page, handle, sentence, legend } = await open();
+		const { page, handle, sentence, legend } = await opening();
 		const step = (name: string) => page.getByRole("button", { name }).click();
 		await step("One month later");
 		await seen(handle).toHaveText("2019-10-30");
@@ -243,7 +258,7 @@ describe("a period", () => {
 	});
 
 	test("that runs backwards, or is none, is told with what would be right, and mended by a click", async () => {
-		const { page, sentence } = await open();
+		const { page, sentence } = await opening();
 		await sentence.getByRole("button").first().click();
 		const field = page.getByRole("dialog", { name: "Date" }).getByRole("textbox");
 		const told = page.getByRole("alert");
@@ -269,7 +284,7 @@ describe("while the date is on its way", () => {
 	const sheet = (page: Page) => page.locator(".graph > canvas").nth(2);
 
 	test("a light picture follows the drag, and the whole picture is drawn once at its end", async () => {
-		const { page, handle, sentence } = await open();
+		const { page, handle, sentence } = await opening();
 		const flag = await handle.locator(".flag").boundingBox();
 		const plot = await page.locator(".plot").boundingBox();
 		if (flag === null || plot === null) throw new Error("The handle and the histogram are to be seen.");
@@ -289,7 +304,7 @@ describe("while the date is on its way", () => {
 	});
 
 	test("time passes from change to change, asks first where little movement is wanted, and stops for the reader", async () => {
-		const { page, handle } = await open();
+		const { page, handle } = await opening();
 		await page.getByRole("button", { name: "Let time pass" }).click();
 		const options = page.getByRole("dialog", { name: "How time passes" });
 		await seen(options).toContainText("Your system asks for little movement.");

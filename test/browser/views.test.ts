@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
+import { axeFindings } from "../helpers/axe-findings.ts";
 import { explore, partsOf, places, seen, showDate } from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
-
-async function findings(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 const open = (page: Page) => page.getByRole("button", { name: "My views", exact: true }).click();
 
@@ -29,7 +24,7 @@ describe("my views", () => {
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		await panel.getByRole("button", { name: "Keep in this browser" }).click();
 		await seen(panel.getByRole("link", { name: /^Before the deal/ })).toBeVisible();
-		expect(await findings(page)).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 		await page.keyboard.press("Escape");
 		const before = await places(page);
 
@@ -44,7 +39,7 @@ describe("my views", () => {
 		const said = page.getByRole("region", { name: "From whoever made this link" });
 		await seen(said).toContainText("Before the deal");
 		await seen(said).toContainText("Look at <b>these</b> three");
-		expect(await findings(page)).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 
 		await open(page);
 		await panel.getByRole("button", { name: "Rename Before the deal" }).click();
