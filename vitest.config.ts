@@ -6,6 +6,9 @@ const workers = 2;
 /** Else the tests would get GraphQL's ES modules and Yoga its CommonJS ones: two libraries that refuse each other's types. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
+/** Each of these starts Neo4j for itself. */
+const embedded = "test/integration/embedded/*.test.ts";
+
 export default defineConfig({
 	test: {
 		pool: "forks",
@@ -19,6 +22,7 @@ export default defineConfig({
 					name: "integration",
 					isolate: false,
 					include: ["test/integration/**/*.test.ts"],
+					exclude: [embedded],
 					globalSetup: ["test/helpers/neo4j-per-worker.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
@@ -34,6 +38,10 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 240_000,
 				},
+			},
+			{
+				resolve: oneGraphql,
+				test: { name: "embedded", isolate: false, include: [embedded], testTimeout: 60_000, hookTimeout: 120_000 },
 			},
 			{ test: { name: "article", include: ["test/article/**/*.test.ts"] } },
 		],

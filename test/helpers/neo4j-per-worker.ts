@@ -7,7 +7,6 @@ import { cacheFolder } from "../../server/embedded/cache-folder.ts";
 import { ensureJars } from "../../server/embedded/jar-cache.ts";
 import { readJarsLock } from "../../server/embedded/jars-lock.ts";
 import { type ManagedNeo4j, startManagedNeo4j } from "../../server/embedded/managed-neo4j.ts";
-import { quickJvm } from "./quick-jvm.ts";
 
 /** Where a Neo4j answers, and to whom. */
 export interface Neo4jLogin {
@@ -28,6 +27,9 @@ declare module "vitest" {
 		neo4j: readonly TestNeo4j[];
 	}
 }
+
+/** Planning makes and drops much: a young generation that holds it is an eighth less work than one that grows to it. */
+const roomyJvm = ["-Xms512m", "-Xmn256m"];
 
 /**
  * Each file begins with an empty database and writes its own, which makes Neo4j plan anew what it has planned already: half
@@ -56,7 +58,7 @@ async function start(instances: number): Promise<Awaited<Shared["started"]>> {
 			startManagedNeo4j({
 				cache,
 				trainingDelay: null,
-				jvmFlags: quickJvm,
+				jvmFlags: roomyJvm,
 				settings: keptPlans,
 				home: join(folder, `neo4j-${n + 1}`),
 			}),

@@ -1,2 +1,2 @@
-/** A database that lives for minutes spends more on compiling its code well than it gains: a quarter of all that tests cost. */
+/** A database that lives for seconds spends more on compiling its code well than it gains: nearly half of what its start costs. */
 export const quickJvm: readonly string[] = ["-XX:TieredStopAtLevel=1"];
