@@ -7,7 +7,7 @@ const workers = 2;
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
 /** Each of these starts Neo4j for itself. */
-const embedded = "test/integration/embedded/*.test.ts";
+const withOwnNeo4j = "test/integration/{embedded,readme}/*.test.ts";
 
 export default defineConfig({
 	test: {
@@ -22,7 +22,7 @@ export default defineConfig({
 					name: "integration",
 					isolate: false,
 					include: ["test/integration/**/*.test.ts"],
-					exclude: [embedded],
+					exclude: [withOwnNeo4j],
 					globalSetup: ["test/helpers/neo4j-per-worker.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
@@ -41,7 +41,7 @@ export default defineConfig({
 			},
 			{
 				resolve: oneGraphql,
-				test: { name: "embedded", isolate: false, include: [embedded], testTimeout: 60_000, hookTimeout: 120_000 },
+				test: { name: "own-neo4j", isolate: false, include: [withOwnNeo4j], testTimeout: 60_000, hookTimeout: 120_000 },
 			},
 			{ test: { name: "article", include: ["test/article/**/*.test.ts"] } },
 		],

@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "chronograph-results-"));
  */
 const runs = [
 	["unit", "integration"],
-	["browser", "embedded"],
+	["browser", "own-neo4j"],
 ] as const;
 type Run = (typeof runs)[number];
 const resultsOf = (run: Run): string => join(folder, `${run.join("-")}.json`);
