@@ -5,8 +5,8 @@ import { staleParts } from "./stale.js";
 /** In a checkout, builds what is older than its sources, or ends with what is wrong; an installed package holds `dist/` alone. */
 export async function ensureBuilt() {
 	if (!existsSync(fileURLToPath(new URL("../scripts/build.ts", import.meta.url)))) return;
-	if ((await staleParts()).length === 0) return;
 	try {
+		if ((await staleParts()).length === 0) return;
 		const { tsImport } = await import("tsx/esm/api");
 		const { build } = await tsImport("../scripts/build.ts", import.meta.url);
 		await build();

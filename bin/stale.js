@@ -20,7 +20,7 @@ import { fileURLToPath } from "node:url";
  */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const shared = ["package-lock.json", "tsconfig.json", "codegen.ts", "model", "scripts/build.ts"];
+const shared = ["package-lock.json", "tsconfig.json", "codegen.ts", "model", "scripts/build.ts", "bin/stale.js"];
 
 /** @type {readonly Part[]} */
 const parts = [
