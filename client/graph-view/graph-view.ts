@@ -12,6 +12,7 @@ import { paintWithEdges } from "./behaviours/paint.ts";
 import { selectOnTap } from "./behaviours/select.ts";
 import { fitWhileUntouched } from "./behaviours/size.ts";
 import { badgeAt } from "./draw/badge.ts";
+import { drawOnDemand } from "./draw-on-demand.ts";
 import { type Box, union } from "./geometry.ts";
 import type { ComparedThings, GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
 import { leaveLines } from "./large/leave-lines.ts";
@@ -60,6 +61,8 @@ export interface GraphView {
 	portrait(frame: PortraitFrame, colours: Theme): Promise<Portrait | null>;
 	destroy(): void;
 }
+
+drawOnDemand();
 
 /** The room that all of some nodes take with their labels. */
 const boxOf = (nodes: readonly DrawnNode[]): Box | undefined =>

@@ -30,7 +30,11 @@ export function centreOn(cy: cytoscape.Core, at: Point, still: boolean): void {
 	const zoom = cy.zoom();
 	const pan = { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom };
 	if (still) cy.pan(pan);
-	else cy.animate({ pan, duration: 200, easing: "ease-in-out-cubic" });
+	else {
+		cy.animate({ pan, duration: 200, easing: "ease-in-out-cubic" });
+		// Nothing else asks for its first frame.
+		cy.forceRender();
+	}
 }
 
 /** Whether a place can be seen, with some room round it, below what is `covered` at the top. */

@@ -55,6 +55,33 @@ describe("the opening", () => {
 		);
 	});
 
+	test("asks for no frames while nobody touches it, and for some as soon as somebody does", async () => {
+		const page = shared();
+		const counted = await page.evaluateHandle(() => {
+			const ask = window.requestAnimationFrame.bind(window);
+			const count = { asked: 0, ask };
+			window.requestAnimationFrame = (callback) => {
+				count.asked++;
+				return ask(callback);
+			};
+			return count;
+		});
+		/** How many the page asks for while fifteen of somebody else's pass. */
+		const asked = () =>
+			counted.evaluate(async (count) => {
+				count.asked = 0;
+				for (let frame = 0; frame < 15; frame++) await new Promise((resolve) => count.ask(resolve));
+				return count.asked;
+			});
+		await seen.poll(asked, { message: "frames at rest" }).toBe(0);
+		await partsOf(page).tools.getByRole("button", { name: "Zoom in" }).click();
+		await seen.poll(() => counted.evaluate((count) => count.asked)).toBeGreaterThan(0);
+		await seen.poll(asked, { message: "frames after it was touched" }).toBe(0);
+		await counted.evaluate((count) => {
+			window.requestAnimationFrame = count.ask;
+		});
+	});
+
 	test("counts each fact of the picture in one state, and every node", async () => {
 		const page = shared();
 		const { legend, nodeCount } = partsOf(page);
