@@ -1,7 +1,27 @@
 import type { Graph } from "../graph/graph.ts";
 
+interface Imported {
+	readonly id: string;
+	readonly version: string;
+	readonly [column: string]: string;
+}
+
+/** The data as it is when it is looked at. */
+export interface DataState {
+	/** Which data: `id@version` of every imported set, by id, joined by commas. */
+	readonly version: string;
+	/** Equal for two states that nothing was written between, by an import or past it. */
+	readonly writtenUpTo: string;
+}
+
 /** Which data an answer was made from: `id@version` of every imported set, by id, joined by commas. */
 export async function dataVersion(graph: Graph): Promise<string> {
-	const rows = await graph.read<{ id: string; version: string }>("queries/data-version");
-	return rows.map(({ id, version }) => `${id}@${version}`).join(",");
+	return versionOf(await graph.read<Imported>("queries/data-version"));
 }
+
+export async function dataState(graph: Graph): Promise<DataState> {
+	const { rows, writtenUpTo } = await graph.readAt<Imported>("queries/data-version");
+	return { version: versionOf(rows), writtenUpTo };
+}
+
+const versionOf = (sets: readonly Imported[]): string => sets.map(({ id, version }) => `${id}@${version}`).join(",");

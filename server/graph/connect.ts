@@ -64,6 +64,12 @@ export function connect(options: ConnectOptions): Graph {
 				),
 			),
 
+		readAt: <R extends Row>(name: string) =>
+			withSession("READ", async (session) => {
+				const rows = await session.executeRead((tx) => runIn<R>(tx, statement(name), {}), timeoutOf());
+				return { rows, writtenUpTo: session.lastBookmarks().join() };
+			}),
+
 		write: (work) =>
 			withSession("WRITE", (session) =>
 				session.executeWrite((tx) => work({ run: (name, parameters = {}) => runIn(tx, statement(name), parameters) })),

@@ -1,15 +1,20 @@
 import { createHash, randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
-import { dataVersion } from "../../domain/data-version.ts";
+import { type DataState, dataState } from "../../domain/data-version.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { DeliberateError } from "../errors.ts";
+import { keepAnswers } from "../kept-answers.ts";
 
 /** By which a caller names the data that the answer must be made from, and by which an answer names its own. */
 const header = "chronograph-data";
 
+/** For how many milliseconds a question waits to be told what data there is: a database that is away says so by itself. */
+const patience = 500;
+
 interface Asked {
-	readonly version: Promise<string>;
+	readonly state: Promise<DataState>;
 	readonly etag: string | null;
 	/** Set once the answer is whole. */
 	answered?: string;
@@ -17,23 +22,30 @@ interface Asked {
 
 /**
  * Every answer says in `extensions.data` which data it was made from. Who names one in the header `Chronograph-Data` gets
- * an answer from that or `DATA_VERSION_GONE`. An answer to a GET may be kept: asked for again with its ETag while the data
+ * an answer from that or `DATA_VERSION_GONE`. What was answered is answered again without being read, while nothing has
+ * been written. An answer to a GET may be kept: asked for again with its ETag while the data
  * is the same, it is 304 and nothing is read. It must be the last plugin, because it goes round all that executes.
  */
 export function useDataVersion(graph: Graph): Plugin {
 	const asked = new WeakMap<Request, Asked>();
+	const kept = keepAnswers();
 	// A server that was started anew may answer otherwise: with other code, other settings.
 	const salt = randomUUID();
+	const answerAgain = async (args: ExecutionArgs, { state }: Asked): Promise<ExecutionResult | undefined> => {
+		if (!kept.knows(args)) return undefined;
+		const now = await Promise.race([state.catch(() => null), setTimeout(patience, null, { ref: false })]);
+		return now === null ? undefined : kept.find(args, now.writtenUpTo);
+	};
 	return {
 		onRequest: async ({ request, url, endResponse, fetchAPI }) => {
 			if (request.method !== "GET" || !(url.searchParams.has("query") || url.searchParams.has("extensions"))) return;
-			const version = dataVersion(graph);
+			const state = dataState(graph);
 			// Where the database is away the answer says so.
-			const now = await version.catch(() => null);
-			if (now === null) return;
+			const now = (await state.catch(() => null))?.version;
+			if (now === undefined) return;
 			const parts = [salt, now, url.search, request.headers.get("accept")];
 			const etag = `W/"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 27)}"`;
-			asked.set(request, { version, etag });
+			asked.set(request, { state, etag });
 			const pinned = request.headers.get(header);
 			if (pinned !== null && pinned !== now) return;
 			if (request.headers.get("if-none-match")?.includes(etag) !== true) return;
@@ -43,18 +55,20 @@ export function useDataVersion(graph: Graph): Plugin {
 			setExecuteFn(async (args: ExecutionArgs) => {
 				const { request } = args.contextValue as { readonly request: Request };
 				const pinned = request.headers.get(header);
-				const mine = asked.get(request) ?? { version: dataVersion(graph), etag: null };
+				const mine = asked.get(request) ?? { state: dataState(graph), etag: null };
 				asked.set(request, mine);
-				mine.version.catch(() => undefined);
-				if (pinned !== null && (await mine.version) !== pinned) return gone(pinned, await mine.version);
-				const result = (await executeFn(args)) as ExecutionResult;
+				mine.state.catch(() => undefined);
+				if (pinned !== null && (await mine.state).version !== pinned) return gone(pinned, (await mine.state).version);
+				const again = await answerAgain(args, mine);
+				const result = again ?? ((await executeFn(args)) as ExecutionResult);
 				if (isAsyncIterable(result)) return result;
-				const now = await (pinned === null ? mine.version : dataVersion(graph)).catch(() => null);
+				const now = await (pinned === null ? mine.state : dataState(graph)).catch(() => null);
 				if (now === null) return result;
 				// Imported while it was being answered: the answer may be of both.
-				if (pinned !== null && now !== pinned) return gone(pinned, now);
-				if (!result.errors) mine.answered = now;
-				return { ...result, extensions: { ...result.extensions, data: now } };
+				if (pinned !== null && now.version !== pinned) return gone(pinned, now.version);
+				if (!result.errors) mine.answered = now.version;
+				if (again === undefined) kept.keep(args, (await mine.state).writtenUpTo, result);
+				return { ...result, extensions: { ...result.extensions, data: now.version } };
 			});
 		},
 		onResponse: ({ request, response }) => {

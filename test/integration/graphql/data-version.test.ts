@@ -11,6 +11,7 @@ import type { Graph } from "../../../server/graph/graph.ts";
 import { createGraphql, type GraphqlHandler } from "../../../server/graphql/server.ts";
 import { importDataSets } from "../../../server/import/import.ts";
 import { listen } from "../../../server/listen.ts";
+import { inSession } from "../scene/session.ts";
 import { silent, useApi } from "./api.ts";
 
 const { graph } = useApi();
@@ -98,6 +99,46 @@ describe("a question on the data of a version", () => {
 		});
 		const { data, errors } = await response.json();
 		expect([data, errors[0].extensions.code]).toEqual([undefined, "DATA_VERSION_GONE"]);
+	});
+});
+
+describe("a question that was answered before", () => {
+	const query = "query ($first: Int) { people(first: $first) { nodes { id name } } }";
+	/** What is answered, and how many statements that takes beside the one that says which data there is. */
+	const answer = async (variables: object = { first: 50 }, text = query) => {
+		const before = graph().sent();
+		const response = await handler.fetch("http://chronograph/graphql", {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify({ query: text, variables }),
+		});
+		const { data, extensions } = await response.json();
+		return { data, version: extensions.data, read: graph().sent() - before - 1 };
+	};
+
+	it("is answered by the same without reading, for the same variables alone", async () => {
+		const first = await answer();
+		expect(await answer()).toEqual({ ...first, read: 0 });
+		expect((await answer({ first: 1 })).data.people.nodes).toEqual([first.data.people.nodes[0]]);
+	});
+
+	it("is read anew once something was imported, or written past the import", async () => {
+		const first = await answer();
+		await importMore();
+		const second = await answer();
+		expect(second.read).toBe(1);
+		expect(second.version).not.toBe(first.version);
+		expect(second.data).not.toEqual(first.data);
+		const [{ id }] = second.data.people.nodes;
+		await inSession((session) => session.run("MATCH (n:Person {id: $id}) SET n.name = 'Renamed'", { id }));
+		expect((await answer()).data.people.nodes).toContainEqual({ id, name: "Renamed" });
+	});
+
+	it("is asked anew where it is about reports, which are files and say when they were run", async () => {
+		const run = '{ runReport(name: "who-funded-whom") { ranAt } }';
+		const first = await answer({}, run);
+		expect(first.read).toBeGreaterThan(0);
+		expect((await answer({}, run)).data.runReport.ranAt).not.toBe(first.data.runReport.ranAt);
 	});
 });
 
