@@ -44,7 +44,8 @@ export function Views({ report, answer }: ViewsProps) {
 		return () => removeEventListener("hashchange", follow);
 	}, []);
 	const current = all.find(({ id }) => id === chosen.value) ?? all[0];
-	if (answer.rows.length === 0) return <p class="report-state">{messages.empty}</p>;
+	if (answer.rows.length === 0)
+		return <p class="report-state">{answer.data === "" ? messages.noData : messages.empty}</p>;
 	return (
 		<>
 			{all.length > 1 && (

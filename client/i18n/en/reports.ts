@@ -153,6 +153,7 @@ export const reports = {
 		truncated: (n: string): string =>
 			`Cut after ${n} rows: there are more. Ask for more rows in the form, or take all of them as CSV or NDJSON.`,
 		empty: "This report has no rows with these values.",
+		noData: "There is no data yet. Where it is being imported, run the report again in a moment.",
 		none: "There are no saved reports.",
 		notFound: (name: string): string => `There is no report called “${name}”.`,
 		failed: "The report could not be run:",

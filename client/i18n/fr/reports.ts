@@ -150,6 +150,7 @@ export const reports: Pick<Messages, "reports"> = {
 		truncated: (n) =>
 			`Coupé après ${n} lignes : il y en a d'autres. Demandez-en plus dans le formulaire, ou prenez-les toutes en CSV ou NDJSON.`,
 		empty: "Ce rapport n'a pas de ligne avec ces valeurs.",
+		noData: "Il n'y a pas encore de données. Si elles sont en cours d'import, relancez le rapport dans un moment.",
 		none: "Il n'y a pas de rapport enregistré.",
 		notFound: (name) => `Aucun rapport ne s'appelle « ${name} ».`,
 		failed: "Le rapport n'a pas pu être exécuté :",

@@ -99,15 +99,19 @@ const context = (language: "en" | "fr"): WholeContext => ({
 	sourcesOf: async (ids) => (ids.includes("fact/a") && ids.includes("person/d") ? [source] : []),
 });
 
-async function written(ending: string, language: "en" | "fr" = "en"): Promise<string | Uint8Array> {
+async function written(
+	ending: string,
+	language: "en" | "fr" = "en",
+	of: ReportResult = result,
+): Promise<string | Uint8Array> {
 	const format = formats.get(ending);
 	if (!format) throw new Error(`There is no format ${ending}.`);
-	if (!format.streamed) return format.write(result, context(language));
+	if (!format.streamed) return format.write(of, context(language));
 	const chunks: string[] = [];
 	const batches = (async function* () {
-		yield result.rows;
+		yield of.rows;
 	})();
-	for await (const chunk of format.write({ ...result, batches, truncated: () => true })) chunks.push(chunk);
+	for await (const chunk of format.write({ ...of, batches, truncated: () => true })) chunks.push(chunk);
 	return chunks.join("");
 }
 
@@ -204,6 +208,16 @@ Chaque financement.
 		);
 		expect(text).toContain("2 rows. Cut after 2 rows: there are more.");
 		expect(text).not.toContain("a gave");
+	});
+
+	it.each([
+		["en", "dataset/x@1", "No rows: nothing in the data fits these parameters."],
+		["fr", "dataset/x@1", "Aucune ligne : rien dans les données ne correspond à ces paramètres."],
+		["en", "", "No rows: there is no data yet."],
+		["fr", "", "Aucune ligne : il n'y a pas encore de données."],
+	] as const)("txt and md say in %s on the data %j why they have no rows: %s", async (language, data, sentence) => {
+		const empty: ReportResult = { ...result, data, rows: [], truncated: false };
+		for (const ending of ["txt", "md"]) expect(await written(ending, language, empty)).toContain(sentence);
 	});
 
 	it("xlsx is read by another library: rows with dates and numbers, the sources, the parameters", async () => {

@@ -2,6 +2,7 @@ import type { ReportResult } from "../result.ts";
 import { inWords } from "./cell-words.ts";
 import { cutAfter } from "./cut.ts";
 import type { WholeContext, WholeFormat } from "./format.ts";
+import { noRows } from "./no-rows.ts";
 import { parametersInWords } from "./parameters-words.ts";
 import { shown } from "./shown.ts";
 
@@ -31,6 +32,7 @@ async function write(result: ReportResult, context: WholeContext): Promise<strin
 		line(columns.map(({ type }) => (numeric.includes(type) ? "---:" : "---"))),
 		...rows.map((row) => line(columns.map((column, place) => cell(inWords(column, row[place] ?? null, context))))),
 		"",
+		...(rows.length === 0 ? [noRows(result, language), ""] : []),
 		...(result.truncated ? [`**${cutAfter(result, language)}**`, ""] : []),
 		...parametersInWords(result, language).map(([name, value]) => `- ${name}: ${value.replace(/\s*\n\s*/g, " ")}`),
 		"",

@@ -2,6 +2,7 @@ import type { ReportResult } from "../result.ts";
 import { inWords } from "./cell-words.ts";
 import { cutAfter } from "./cut.ts";
 import type { WholeContext, WholeFormat } from "./format.ts";
+import { noRows } from "./no-rows.ts";
 import { parametersInWords } from "./parameters-words.ts";
 import { plainTable } from "./plain-table.ts";
 import { shown } from "./shown.ts";
@@ -14,10 +15,7 @@ async function write(result: ReportResult, context: WholeContext): Promise<strin
 	const madeFrom = parametersInWords(result, language)
 		.map(([name, value]) => `${name}: ${value}`)
 		.join(" · ");
-	if (rows.length === 0)
-		return language === "fr"
-			? `Aucune ligne : rien dans les données ne correspond à ces paramètres.\n${madeFrom}\n`
-			: `No rows: nothing in the data fits these parameters.\n${madeFrom}\n`;
+	if (rows.length === 0) return `${noRows(result, language)}\n${madeFrom}\n`;
 	const table = plainTable(
 		columns.map(({ title, unit }) => (unit === null ? title[language] : `${title[language]} (${unit})`)),
 		columns.map(({ type }) => (numeric.includes(type) ? "right" : "left")),
