@@ -12,8 +12,6 @@ const notOfTheData: ReadonlySet<string> = new Set(["report", "reports", "runRepo
 export interface KeptAnswers {
 	/** The answer to a question on the data of `writtenUpTo`; undefined where there is none. */
 	find(asked: ExecutionArgs, writtenUpTo: string): ExecutionResult | undefined;
-	/** Whether it was answered lately, on whatever data: worth to wait for what data there is now. */
-	knows(asked: ExecutionArgs): boolean;
 	/** Keeps an answer without errors that was begun after `writtenUpTo` was read. */
 	keep(asked: ExecutionArgs, writtenUpTo: string, answer: ExecutionResult): void;
 }
@@ -35,7 +33,6 @@ export function keepAnswers(): KeptAnswers {
 			const found = kept.get(keyOf(asked));
 			return found?.writtenUpTo === writtenUpTo ? found.answer : undefined;
 		},
-		knows: (asked) => kept.has(keyOf(asked)),
 		keep: (asked, writtenUpTo, answer) => {
 			if (answer.errors === undefined && isOfTheData(asked)) kept.set(keyOf(asked), { writtenUpTo, answer });
 		},

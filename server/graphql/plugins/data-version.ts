@@ -31,11 +31,6 @@ export function useDataVersion(graph: Graph): Plugin {
 	const kept = keepAnswers();
 	// A server that was started anew may answer otherwise: with other code, other settings.
 	const salt = randomUUID();
-	const answerAgain = async (args: ExecutionArgs, { state }: Asked): Promise<ExecutionResult | undefined> => {
-		if (!kept.knows(args)) return undefined;
-		const now = await Promise.race([state.catch(() => null), setTimeout(patience, null, { ref: false })]);
-		return now === null ? undefined : kept.find(args, now.writtenUpTo);
-	};
 	return {
 		onRequest: async ({ request, url, endResponse, fetchAPI }) => {
 			if (request.method !== "GET" || !(url.searchParams.has("query") || url.searchParams.has("extensions"))) return;
@@ -59,7 +54,9 @@ export function useDataVersion(graph: Graph): Plugin {
 				asked.set(request, mine);
 				mine.state.catch(() => undefined);
 				if (pinned !== null && (await mine.state).version !== pinned) return gone(pinned, (await mine.state).version);
-				const again = await answerAgain(args, mine);
+				// Read before anything else is: what is read later may be newer than that, but never older.
+				const before = await Promise.race([mine.state.catch(() => null), setTimeout(patience, null, { ref: false })]);
+				const again = before === null ? undefined : kept.find(args, before.writtenUpTo);
 				const result = again ?? ((await executeFn(args)) as ExecutionResult);
 				if (isAsyncIterable(result)) return result;
 				const now = await (pinned === null ? mine.state : dataState(graph)).catch(() => null);
@@ -67,7 +64,7 @@ export function useDataVersion(graph: Graph): Plugin {
 				// Imported while it was being answered: the answer may be of both.
 				if (pinned !== null && now.version !== pinned) return gone(pinned, now.version);
 				if (!result.errors) mine.answered = now.version;
-				if (again === undefined) kept.keep(args, (await mine.state).writtenUpTo, result);
+				if (again === undefined && before !== null) kept.keep(args, before.writtenUpTo, result);
 				return { ...result, extensions: { ...result.extensions, data: now.version } };
 			});
 		},

@@ -134,6 +134,33 @@ describe("a question that was answered before", () => {
 		expect((await answer()).data.people.nodes).toContainEqual({ id, name: "Renamed" });
 	});
 
+	it("is not answered by what was read before an import that was heard of meanwhile", async () => {
+		let imported = false;
+		const importing: Graph = {
+			...graph(),
+			readAt: async (name) => {
+				if (!imported) {
+					imported = true;
+					// The question is read by now, where it does not wait.
+					await new Promise((resolve) => setTimeout(resolve, 300));
+					await importMore();
+				}
+				return graph().readAt(name) as never;
+			},
+		};
+		const other = await createGraphql({ graph: importing, log: silent, correctionsTo: null });
+		const ask = async () => {
+			const response = await other.fetch("http://chronograph/graphql", {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify({ query: people }),
+			});
+			return (await response.json()).data;
+		};
+		await ask();
+		expect(await ask()).toEqual((await answer({}, people)).data);
+	});
+
 	it("is asked anew where it is about reports, which are files and say when they were run", async () => {
 		const run = '{ runReport(name: "who-funded-whom") { ranAt } }';
 		const first = await answer({}, run);
