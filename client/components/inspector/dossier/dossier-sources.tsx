@@ -60,7 +60,7 @@ function OriginRow({ origin, place }: { readonly origin: OriginCount; readonly p
 	const { document, passages, facts, readIn } = origin;
 	const read = readIn.filter(({ id }) => id !== document.id);
 	return (
-		<li {...place} class="fact-row">
+		<li {...place} class="fact-row origin-row">
 			<p class="fact-line">
 				<button type="button" class="link-button" onClick={() => select(document.id)}>
 					{nameOf(document)}
