@@ -111,6 +111,7 @@ function show(view: GraphView | undefined): void {
 		when: shownWhen.value,
 		compared: drawnVerdicts.value,
 		hidden: { labels: filters.value.labels, families: filters.value.families },
+		byAmount: filters.value.byAmount,
 		selected: selectedSides.value.length === 0 ? selection.value : [...selectedSides.value, ...selection.value],
 		standingOut: standingOut.value,
 		path: path === null ? null : highlighted(path, language.value),

@@ -62,6 +62,8 @@ export interface GraphViewInput {
 	readonly compared: ComparedThings | null;
 	/** What the legend hides. */
 	readonly hidden: Hidden;
+	/** Whether deals are drawn as large as their amounts. */
+	readonly byAmount: boolean;
 	/** The ids of nodes and relationships, in the order in which they were chosen. */
 	readonly selected: readonly string[];
 	readonly path: HighlightedPath | null;

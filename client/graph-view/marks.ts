@@ -30,6 +30,10 @@ const sizes: Readonly<Record<Shape, { readonly plain: Size; readonly path: Size 
 
 export const sizeOf = (shape: Shape, onPath: boolean): Size => sizes[shape][onPath ? "path" : "plain"];
 
+/** In which font an amount stands in its pill. `scale`: how large it is drawn for its amount; null where that does not count. */
+export const amountFont = (onPath: boolean, scale: number | null): Font =>
+	scale !== null ? { ...fonts.amount, size: fonts.amount.size * scale } : onPath ? fonts.pathAmount : fonts.amount;
+
 export const family = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export interface Font {

@@ -1,9 +1,20 @@
 import type { Verdict } from "../store/compare/verdict.ts";
 import type { Omitted, SceneNode } from "../store/scene-types.ts";
+import { amountScales } from "./amount-scale.ts";
 import { isEntity } from "./entity.ts";
 import type { GraphViewInput } from "./input.ts";
 import type { Look, Looks } from "./looks.ts";
-import { type Font, fonts, nameLines, nameWidth, type Shape, shapeOf, sizeOf, teaserWidth } from "./marks.ts";
+import {
+	amountFont,
+	type Font,
+	fonts,
+	nameLines,
+	nameWidth,
+	type Shape,
+	shapeOf,
+	sizeOf,
+	teaserWidth,
+} from "./marks.ts";
 import { shortAmount } from "./words/amount.ts";
 import { firstDate, shortDate } from "./words/short-date.ts";
 import { initials, sign } from "./words/signs.ts";
@@ -32,6 +43,8 @@ export interface NodePicture {
 	/** What it comes to in a comparison; null where nothing is compared. */
 	readonly change: Verdict | null;
 	readonly onPath: boolean;
+	/** How many times as wide and high as usual a deal is drawn for its amount; null where that does not count. */
+	readonly byAmount: number | null;
 	/** Initials, sign or amount; of a statement its teaser and who said it when. */
 	readonly inside: readonly string[];
 	readonly lines: readonly LabelLine[];
@@ -152,16 +165,20 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 	const onPath = new Set(input.path?.nodes);
 	const omitted = new Map<string, Omitted[]>();
 	for (const each of input.omitted) omitted.set(each.node, [...(omitted.get(each.node) ?? []), each]);
+	const scales = input.byAmount ? amountScales(input.nodes) : new Map<string, number>();
 	const pictures = new Map<string, NodePicture>();
 	for (const node of input.nodes) {
 		const look = looks.nodes.get(node.id) ?? null;
 		const path = onPath.has(node.id);
 		const shape = shapeOf[node.label];
-		const size = sizeOf(shape, path);
+		const byAmount = scales.get(node.id) ?? null;
+		// The path says nothing of the amount.
+		const size = sizeOf(shape, path && !(input.byAmount && shape === "pill"));
+		const scale = byAmount ?? 1;
 		const inside = insideOf(node, input.language, measure);
 		const textWidth =
 			shape === "pill"
-				? measure(inside[0] ?? "", path ? fonts.pathAmount : fonts.amount) + 24
+				? measure(inside[0] ?? "", amountFont(path, byAmount)) + 24 * scale
 				: shape === "bubble"
 					? Math.max(measure(inside[0] ?? "", fonts.teaser), measure(inside[1] ?? "", fonts.byline)) + 20
 					: 0;
@@ -169,11 +186,12 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 			id: node.id,
 			title: node.name[input.language],
 			shape,
-			width: Math.ceil(Math.max(size.width, textWidth)),
-			height: size.height,
+			width: Math.ceil(Math.max(size.width * scale, textWidth)),
+			height: Math.round(size.height * scale),
 			look,
 			change: input.compared?.nodes.get(node.id) ?? null,
 			onPath: path,
+			byAmount,
 			inside,
 			...labelOf(node, look, looks, path, input, measure),
 			// Their place is that of the badge of what has changed.

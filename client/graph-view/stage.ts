@@ -88,6 +88,7 @@ const alike = (a: GraphViewInput, b: GraphViewInput): boolean =>
 	a.compared === b.compared &&
 	a.hidden.labels === b.hidden.labels &&
 	a.hidden.families === b.hidden.families &&
+	a.byAmount === b.byAmount &&
 	a.path === b.path &&
 	a.omitted === b.omitted &&
 	a.language === b.language &&
@@ -142,6 +143,7 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 		before.disagreements !== input.disagreements ||
 		before.types !== input.types ||
 		before.fundingKinds !== input.fundingKinds ||
+		before.byAmount !== input.byAmount ||
 		before.path !== input.path ||
 		before.language !== input.language ||
 		before.narrow !== input.narrow;

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Standing } from "../../model/vocabulary/types.ts";
 
-/** What the legend hides. Plans and denials are off until asked for. */
+/** What the legend hides, and what it has drawn otherwise. Plans and denials are off until asked for. */
 export interface Filters {
 	readonly labels: ReadonlySet<string>;
 	readonly families: ReadonlySet<string>;
@@ -10,6 +10,8 @@ export interface Filters {
 	readonly undated: boolean;
 	/** Whether only what accounts differ of stands out, and everything else stands back. */
 	readonly differing: boolean;
+	/** Whether deals are drawn as large as their amounts. */
+	readonly byAmount: boolean;
 }
 
 export const STANDINGS: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
@@ -20,6 +22,7 @@ export const openingFilters: Filters = {
 	standings: new Set(["CONFIRMED", "REPORTED", "CLAIMED"]),
 	undated: true,
 	differing: false,
+	byAmount: false,
 };
 
 export const filters = signal<Filters>(openingFilters);
@@ -66,11 +69,16 @@ export function toggleDiffering(): void {
 	filters.value = { ...filters.value, differing: !filters.value.differing };
 }
 
-export function showEverything(): void {
-	filters.value = openingFilters;
+export function toggleByAmount(): void {
+	filters.value = { ...filters.value, byAmount: !filters.value.byAmount };
 }
 
-/** Whether the reader has changed anything. */
+/** Hides nothing any more; how large things are drawn hides nothing. */
+export function showEverything(): void {
+	filters.value = { ...openingFilters, byAmount: filters.value.byAmount };
+}
+
+/** Whether the reader has changed anything of what is shown. */
 export function filtered(current: Filters): boolean {
 	return (
 		current.labels.size > 0 ||

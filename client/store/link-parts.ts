@@ -98,6 +98,12 @@ const differing: LinkPart = {
 	read: (view, value) => (value === "1" ? { ...view, filters: { ...view.filters, differing: true } } : null),
 };
 
+const byAmount: LinkPart = {
+	key: "sa",
+	write: ({ filters }) => (filters.byAmount ? "1" : null),
+	read: (view, value) => (value === "1" ? { ...view, filters: { ...view.filters, byAmount: true } } : null),
+};
+
 const selection: LinkPart = {
 	key: "s",
 	write: (view) => (view.selection.length === 0 ? null : writeList(view.selection)),
@@ -199,6 +205,7 @@ export const linkParts: readonly LinkPart[] = [
 	standings,
 	undated,
 	differing,
+	byAmount,
 	selection,
 	tie,
 	tieOrder,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "vitest";
-import { drawnIds, partsOf, seen } from "../helpers/page.ts";
+import { drawn, drawnIds, partsOf, seen } from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -54,13 +54,36 @@ test("the network of a report opens as a picture of the explorer", async () => {
 	await page.goto(`${served.url()}reports/who-funded-whom?funder=company/microsoft#network`);
 	const network = page.getByRole("region", { name: "Network" });
 	await seen(network.getByRole("listitem")).toHaveCount(1);
-	await network.getByRole("link", { name: "Open as a picture" }).click();
+	await network.getByRole("link", { name: "Open in the explorer" }).click();
 	await seen(partsOf(page).nodeCount).toBeAttached();
 	await seen
 		.poll(async () => (await drawnIds(page)).sort())
 		.toEqual(["company/microsoft", "company/openai", "funding/microsoft-2019"]);
 	await page.goBack();
 	await seen(network).toBeVisible();
+});
+
+test("the network of a report is drawn; what is selected in it is listed alone", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-sat-where-and-when#network`);
+	const network = page.getByRole("region", { name: "Network", exact: true });
+	const picture = network.getByRole("application");
+	const listed = network.getByRole("listitem");
+	await seen(listed).not.toHaveCount(0);
+	const all = await listed.count();
+	await seen.poll(async () => (await drawn(page, ".network-picture")).length).toBe(10);
+	const nodes = await drawn(page, ".network-picture");
+	const one = nodes.find(({ id }) => id === "person/jared-birchall");
+	await page.mouse.click(one?.seenAt.x ?? 0, one?.seenAt.y ?? 0);
+	await seen(listed).toHaveCount(2);
+	for (const row of await listed.all()) await seen(row).toContainText("Jared Birchall");
+	await picture.press("Escape");
+	await seen(listed).toHaveCount(all);
+	// A wheel goes on moving the page.
+	const top = async () => (await picture.boundingBox())?.y ?? Number.NaN;
+	const before = await top();
+	await page.mouse.wheel(0, 120);
+	await seen.poll(top).toBeLessThan(before);
 });
 
 test("an answer is compared with a file of an earlier one, and with one that the browser keeps", async () => {

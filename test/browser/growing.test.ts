@@ -7,7 +7,6 @@ import {
 	drawnIds,
 	drawnRelationships,
 	explore,
-	legendCount,
 	partsOf,
 	places,
 	seen,
@@ -313,68 +312,5 @@ describe("arranging", () => {
 		await seen.poll(width).toBeGreaterThan(fitted * 1.2);
 		await tools.getByRole("button", { name: "Fit the picture" }).click();
 		await seen.poll(async () => Math.round(await width())).toBe(Math.round(fitted));
-	});
-});
-
-describe("the legend as filter", () => {
-	test("a click hides a kind of node, Shift shows it alone, and everything comes back", async () => {
-		const { page, legend, nodeCount } = open("opening");
-		const all = await drawnIds(page);
-		const said = await nodeCount.textContent();
-		const people = legend.getByRole("button", { name: /^Person, / });
-		await legend.getByRole("button", { name: /^Statement, / }).click();
-		await seen(legend.getByRole("button", { name: /^Statement, / })).toHaveAttribute("aria-pressed", "false");
-		await seen.poll(() => drawnIds(page)).toEqual(all.filter((id) => !id.startsWith("statement/")));
-		await people.click({ modifiers: ["Shift"] });
-		await seen.poll(() => drawnIds(page)).toEqual(all.filter((id) => id.startsWith("person/")));
-		await legend.getByRole("button", { name: "Show everything" }).click();
-		await seen.poll(() => drawnIds(page)).toEqual(all);
-		await seen(nodeCount).toHaveText(said ?? "");
-	});
-
-	test("a click hides a family of relationships; Shift shows it alone", async () => {
-		const { page, legend } = open("opening");
-		const relationships = legend.getByRole("region", { name: "Relationships" });
-		const withClass = async (name: string) =>
-			(await drawnRelationships(page)).filter(({ classes }) => classes.includes(name)).length;
-		const funding = await withClass("funding");
-		expect(await withClass("saying")).toBeGreaterThan(0);
-		await relationships.getByRole("button", { name: /^Saying, / }).click();
-		await seen.poll(() => withClass("saying")).toBe(0);
-		expect(await withClass("funding")).toBe(funding);
-		await relationships.getByRole("button", { name: /^Funding, / }).click({ modifiers: ["Shift"] });
-		await seen.poll(async () => (await drawnRelationships(page)).length).toBe(funding);
-	});
-
-	test("plans and denials are off until asked for", async () => {
-		const { page, legend } = open("opening");
-		const planned = legend.getByRole("button", { name: /^planned, / });
-		await seen(planned).toHaveAttribute("aria-pressed", "false");
-		await seen(legend.getByRole("button", { name: /^denied, / })).toHaveAttribute("aria-pressed", "false");
-		expect(await drawnIds(page)).not.toContain("funding/musk-continued-funding");
-		await planned.click();
-		await seen.poll(() => drawnIds(page)).toContain("funding/musk-continued-funding");
-		expect(await legendCount(legend, "planned")).toBeGreaterThan(0);
-	});
-
-	test("what has no date is shown or hidden by choice", async () => {
-		const page = await served.newPage();
-		const three = "p.elon-musk,c.planned-ai-firm,e.planned-firm-launch";
-		await explore(page, `${served.url()}#v=1&l=en&d=2023-04-15&n=${three}`);
-		const { legend } = partsOf(page);
-		await legend.getByRole("button", { name: /^planned, / }).click();
-		await seen.poll(() => drawnIds(page)).toContain("event/planned-firm-launch");
-		const undated = legend.getByRole("switch", { name: /^(no date given|sans date)/i });
-		await undated.click();
-		await seen(undated).toHaveAttribute("aria-checked", "false");
-		await seen.poll(() => drawnIds(page)).not.toContain("event/planned-firm-launch");
-	});
-
-	test("the legend steps aside and comes back", async () => {
-		const { page, legend } = open("opening");
-		await legend.getByRole("button", { name: "Hide the legend" }).click();
-		await seen(legend).toBeHidden();
-		await page.getByRole("button", { name: "Legend", exact: true }).click();
-		await seen(legend).toBeVisible();
 	});
 });

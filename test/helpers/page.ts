@@ -55,15 +55,18 @@ export interface Drawn {
 	readonly at: Point;
 	/** Where it is seen, in pixels of the window. */
 	readonly seenAt: Point;
+	/** How high its shape is, in the coordinates of the picture. */
+	readonly height: number;
 }
 
 /**
  * The nodes that are drawn and where, in the order of the scene. A canvas has nothing to find them by: Cytoscape, which
  * takes the pointer there, keeps itself with the element that it is in.
+ * @param picture a selector of what the picture is in, where it is not the explorer's
  */
-export function drawn(page: Page): Promise<Drawn[]> {
-	return page.evaluate(() => {
-		const host = document.querySelector(".graph .__________cytoscape_container");
+export function drawn(page: Page, picture = ".graph"): Promise<Drawn[]> {
+	return page.evaluate((place) => {
+		const host = document.querySelector(`${place} .__________cytoscape_container`);
 		if (host === null) return [];
 		const { cy }: { cy: cytoscape.Core } = Reflect.get(host, "_cyreg");
 		const { left, top } = host.getBoundingClientRect();
@@ -74,9 +77,9 @@ export function drawn(page: Page): Promise<Drawn[]> {
 			.map((node) => {
 				const at = { ...node.position() };
 				const { x, y } = node.renderedPosition();
-				return { id: node.id(), at, seenAt: { x: left + x, y: top + y } };
+				return { id: node.id(), at, seenAt: { x: left + x, y: top + y }, height: node.height() };
 			});
-	});
+	}, picture);
 }
 
 /** The relationships that are drawn, each with the classes that give it its look: certain, possible, undated, ended, not-yet. */

@@ -9,6 +9,7 @@ import { FAMILIES, familyName, LABELS, labelName } from "../../store/vocabulary.
 import { FamilyGlyph } from "../family-glyph.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
+import { AmountSwitch } from "./amount-switch.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
 import { CertaintyLegend } from "./certainty-legend.tsx";
 import { CompareRows } from "./compare-rows.tsx";
@@ -44,6 +45,7 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 						onToggle={(alone) => filterLabel(label, LABELS, alone)}
 					/>
 				))}
+				<AmountSwitch />
 			</section>
 			<section aria-labelledby="rail-relationships">
 				<h3 id="rail-relationships">{messages.relationships}</h3>

@@ -1,13 +1,17 @@
+import { useSignal } from "@preact/signals";
 import { Network } from "lucide";
+import { useMemo } from "preact/hooks";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
 import { readLink } from "../../store/link.ts";
-import { networkFragment, networkOf } from "../../store/reports/network.ts";
+import { dayGiven, networkFragment, networkOf } from "../../store/reports/network.ts";
+import { concerns, networkScene } from "../../store/reports/network-scene.ts";
 import type { ReportChart } from "../../store/reports/report.ts";
 import { navigate } from "../../store/route.ts";
 import { openView } from "../../store/view.ts";
 import { Icon } from "../icon.tsx";
+import { NetworkPicture } from "./network-picture.tsx";
 import { OpenedName } from "./opened-name.tsx";
 
 const LISTED = 60;
@@ -17,16 +21,24 @@ interface NetworkViewProps {
 	readonly answer: ReportAnswer;
 }
 
-/** Who is tied to whom by the rows, and the way to see it as a picture in the explorer. */
+/**
+ * Who is tied to whom by the rows: as a picture, and in words for who cannot see it, of which only what is selected in the
+ * picture is left; and the way into the explorer.
+ */
 export function NetworkView({ chart, answer }: NetworkViewProps) {
 	const { network } = words.value.reports;
-	const { ties, nodes, leftOut } = networkOf(chart, answer);
+	const found = useMemo(() => networkOf(chart, answer), [chart, answer, language.value]);
+	const { ties, nodes, leftOut } = found;
+	const scene = useMemo(() => networkScene(found), [found]);
+	const selected = useSignal<string | null>(null);
 	if (nodes.length === 0) return <p class="report-state">{network.none}</p>;
+	const chosen = selected.value;
+	const listed = chosen === null ? ties : ties.filter((tie, index) => concerns(chosen, tie, index));
 	const fragment = networkFragment(nodes, answer.parameters);
 	return (
 		<section class="network" aria-label={network.label}>
 			<div class="network-head">
-				<p>{network.count(nodes.length, ties.length)}</p>
+				<p>{network.count(scene.nodes.length, ties.length)}</p>
 				<a
 					class="button"
 					href={`/#${fragment}`}
@@ -41,9 +53,12 @@ export function NetworkView({ chart, answer }: NetworkViewProps) {
 					{network.open}
 				</a>
 			</div>
+			{scene.relationships.length > 0 && (
+				<NetworkPicture scene={scene} at={dayGiven(answer.parameters, "at")} selected={selected} />
+			)}
 			{leftOut > 0 && <p class="chart-note">{network.leftOut(leftOut)}</p>}
 			<ul>
-				{ties.slice(0, LISTED).map((tie, index) => (
+				{listed.slice(0, LISTED).map((tie, index) => (
 					// Two may be tied twice by the same words.
 					<li key={index}>
 						<OpenedName id={tie.from.id} name={tie.from.name} />
@@ -58,7 +73,7 @@ export function NetworkView({ chart, answer }: NetworkViewProps) {
 					</li>
 				))}
 			</ul>
-			{ties.length > LISTED && <p class="chart-note">{words.value.reports.charts.first(LISTED, ties.length)}</p>}
+			{listed.length > LISTED && <p class="chart-note">{words.value.reports.charts.first(LISTED, listed.length)}</p>}
 		</section>
 	);
 }

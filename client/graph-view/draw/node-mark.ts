@@ -1,5 +1,5 @@
 import type { Look } from "../looks.ts";
-import { fonts, type Shape } from "../marks.ts";
+import { amountFont, fonts, type Shape } from "../marks.ts";
 import { gone, type NodePicture } from "../node-picture.ts";
 import type { Palette } from "../palette.ts";
 import { type Brush, strike } from "./brush.ts";
@@ -89,9 +89,7 @@ function drawInside(brush: Brush, picture: NodePicture, ink: Ink): void {
 	}
 	const font =
 		picture.shape === "pill"
-			? picture.onPath
-				? fonts.pathAmount
-				: fonts.amount
+			? amountFont(picture.onPath, picture.byAmount)
 			: picture.onPath
 				? fonts.pathSign
 				: fonts.sign;

@@ -21,6 +21,8 @@ export const legend = {
 		noDate: "no date given",
 		dated: "with a date",
 		differInPicture: "Where accounts differ in the picture",
+		byAmount: "Sized by amount",
+		byAmountHow: "Each currency by itself; without an amount, the smallest.",
 		differOnly: "Let only these stand out",
 	},
 	standing: {

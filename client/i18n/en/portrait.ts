@@ -27,6 +27,7 @@ export const portrait = {
 		hidden: (names: string): string => `left out: ${names}`,
 		undatedHidden: "what has no date is left out",
 		onlyDiffering: "only that of which accounts differ stands out",
+		byAmount: "deals are as large as their amounts, each currency by itself",
 		sourcesHeading: "Sources",
 		sources: (n: number): string => plural(n, "1 source", `${n} sources, those that vouch for most of it first`),
 		moreSources: (n: number): string => `and ${n} more: the link below leads to all of them`,

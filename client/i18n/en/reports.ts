@@ -53,10 +53,11 @@ export const reports = {
 		},
 		network: {
 			label: "Network",
+			picture: "The ties as a picture: a click on one lists it alone",
 			none: "No row ties anybody to anybody.",
 			count: (nodes: number, ties: number): string =>
 				`${plural(ties, "1 tie", `${ties} ties`)}, ${plural(nodes, "1 node", `${nodes} nodes`)}`,
-			open: "Open as a picture",
+			open: "Open in the explorer",
 			leftOut: (n: number): string =>
 				plural(n, "1 more has no room in the picture.", `${n} more have no room in the picture.`),
 		},

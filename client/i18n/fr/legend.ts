@@ -22,6 +22,8 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		noDate: "sans date",
 		dated: "avec une date",
 		differInPicture: "Où les récits divergent dans l'image",
+		byAmount: "Taille selon le montant",
+		byAmountHow: "Chaque devise à part ; sans montant, la plus petite.",
 		differOnly: "Ne faire ressortir qu'eux",
 	},
 	standing: {

@@ -28,6 +28,7 @@ export const portrait: Pick<Messages, "portrait"> = {
 		hidden: (names) => `laissé de côté : ${names}`,
 		undatedHidden: "ce qui est sans date est laissé de côté",
 		onlyDiffering: "seul ressort ce dont les récits divergent",
+		byAmount: "la taille des financements suit leur montant, chaque devise à part",
 		sourcesHeading: "Les sources",
 		sources: (n) => pluriel(n, "1 document source", `${n} documents sources, d'abord ceux qui en attestent le plus`),
 		moreSources: (n) => `et ${n} de plus : le lien ci-dessous y mène`,

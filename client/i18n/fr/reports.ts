@@ -51,10 +51,11 @@ export const reports: Pick<Messages, "reports"> = {
 		},
 		network: {
 			label: "Réseau",
+			picture: "Les liens en image : un clic sur l'un n'énumère que lui",
 			none: "Aucune ligne ne lie quelqu'un à quelqu'un.",
 			count: (nodes, ties) =>
 				`${pluriel(ties, `${ties} lien`, `${ties} liens`)}, ${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)}`,
-			open: "Ouvrir comme image",
+			open: "Ouvrir dans l'explorateur",
 			leftOut: (n) =>
 				pluriel(n, `${n} de plus ne tient pas dans l'image.`, `${n} de plus ne tiennent pas dans l'image.`),
 		},

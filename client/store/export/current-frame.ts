@@ -39,7 +39,7 @@ export async function currentFrame(): Promise<PortraitFrame> {
 /** What is shown and what is left out, a line for each. */
 function shownInWords(): readonly string[] {
 	const { portrait, counts, standing, rail } = words.value;
-	const { labels, families, standings, undated, differing } = filters.value;
+	const { labels, families, standings, undated, differing, byAmount } = filters.value;
 	const speak = language.value;
 	const with_ = comparedWith.value;
 	const path = shownPath.value;
@@ -58,6 +58,7 @@ function shownInWords(): readonly string[] {
 			...(hidden.length === 0 ? [] : [portrait.hidden(hidden.join(", "))]),
 			...(undated ? [] : [portrait.undatedHidden]),
 			...(differing ? [portrait.onlyDiffering] : []),
+			...(byAmount ? [portrait.byAmount] : []),
 		].join(" · "),
 	];
 }

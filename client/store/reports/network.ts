@@ -1,5 +1,6 @@
 import { isDrawable } from "../../../model/ids.ts";
 import { isDay } from "../../../model/time/day.ts";
+import type { Day } from "../../../model/time/types.ts";
 import type { WrittenPeriod } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language } from "../language.ts";
@@ -16,6 +17,8 @@ export interface NetworkTie {
 	readonly to: Named;
 	readonly label: string;
 	readonly period: WrittenPeriod | null;
+	/** What the label stands for: a relationship type, a kind, or null where it is words or figures. */
+	readonly term: string | null;
 }
 
 export interface AnswerNetwork {
@@ -33,13 +36,15 @@ const MOST_NODES = 200;
 export function networkOf(chart: ReportChart, answer: ReportAnswer): AnswerNetwork {
 	const { columns, rows } = answer;
 	const place = (role: string) => columns.findIndex(({ name }) => name === chart.roles.get(role));
-	const [from, to] = [place("from"), place("to")];
+	const [from, to, label] = [place("from"), place("to"), place("label")];
+	const isTerm = columns[label]?.type === "RelationshipType" || columns[label]?.type === "Kind";
 	const drawn = chartRows(chart, answer);
 	const ties = rows.flatMap((row, index) =>
 		namedIn(row[from]).flatMap((one) =>
 			namedIn(row[to]).map((other): NetworkTie => {
-				const { label = "", period = null } = drawn[index] ?? {};
-				return { from: one, to: other, label, period };
+				const { label: said = "", period = null } = drawn[index] ?? {};
+				const term = isTerm && typeof row[label] === "string" ? (row[label] as string) : null;
+				return { from: one, to: other, label: said, period, term };
 			}),
 		),
 	);
@@ -50,16 +55,20 @@ export function networkOf(chart: ReportChart, answer: ReportAnswer): AnswerNetwo
 	return { ties, nodes: unique.slice(0, MOST_NODES), leftOut: Math.max(0, unique.length - MOST_NODES) };
 }
 
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** The day that a parameter was given; null where it was none, or no day. */
+export function dayGiven(parameters: Parameters, name: string): Day | null {
+	const value = parameters[name];
+	return typeof value === "string" && isDay(value) ? value : null;
+}
+
 /** The view of the explorer with these nodes, at the day and by the sources that the report was asked with. */
-export function networkFragment(nodes: readonly string[], parameters: Readonly<Record<string, unknown>>): string {
-	const day = (name: string): string | null => {
-		const value = parameters[name];
-		return typeof value === "string" && isDay(value) ? value : null;
-	};
+export function networkFragment(nodes: readonly string[], parameters: Parameters): string {
 	return writeLink({
 		...plainView,
-		time: day("at"),
-		asKnownOn: day("asKnownOn"),
+		time: dayGiven(parameters, "at"),
+		asKnownOn: dayGiven(parameters, "asKnownOn"),
 		language: language.value,
 		scene: { ...emptyScene, nodes },
 	});

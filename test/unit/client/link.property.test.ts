@@ -34,6 +34,7 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 		standings: subset(STANDINGS),
 		undated: fc.boolean(),
 		differing: fc.boolean(),
+		byAmount: fc.boolean(),
 	}),
 	selection: fc.uniqueArray(
 		fc.oneof(

@@ -12,6 +12,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 	standings: fc.subarray([...STANDINGS]).map((some) => new Set(some)),
 	undated: fc.boolean(),
 	differing: fc.constant(false),
+	byAmount: fc.constant(false),
 });
 
 const whenOf = (at: string | null, asKnownOn: string | null, chosen: Filters) => ({

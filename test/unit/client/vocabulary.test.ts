@@ -76,6 +76,7 @@ describe("the name of a kind", () => {
 			when: { at: null, during: null, asKnownOn: null, standings: [], undated: true, ended: true },
 			compared: null,
 			hidden: { labels: new Set(), families: new Set() },
+			byAmount: false,
 			selected: [],
 			standingOut: null,
 			path: null,

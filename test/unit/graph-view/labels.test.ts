@@ -79,6 +79,7 @@ const picture = (id: string, change: Partial<NodePicture> = {}): NodePicture => 
 	look: "certain",
 	change: null,
 	onPath: false,
+	byAmount: null,
 	inside: [],
 	lines: [{ text: id, font, tone: "name" }],
 	room: [id],

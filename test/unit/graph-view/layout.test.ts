@@ -35,6 +35,7 @@ const opening: GraphViewInput = {
 	when: { at: "2019-09-30", during: null, asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
 	compared: null,
 	hidden: { labels: new Set(), families: new Set() },
+	byAmount: false,
 	selected: [],
 	standingOut: null,
 	path: scene.path,
