@@ -27,7 +27,7 @@ import { edgeLines } from "./scrub/edge-lines.ts";
 import { createScrub } from "./scrub/scrub.ts";
 import { createStage, type DrawnNode } from "./stage.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { centreOn, fitBox, inView } from "./viewport.ts";
+import { centreOn, farthest, fitBox, inView } from "./viewport.ts";
 
 export type { GraphViewEvents, GraphViewInput, HighlightedPath } from "./input.ts";
 export type { DrawnNode } from "./stage.ts";
@@ -84,7 +84,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		style: stylesheet(palette.light),
 		boxSelectionEnabled: false,
 		autounselectify: true,
-		minZoom: 0.12,
+		minZoom: farthest,
 		maxZoom: 3,
 	});
 	const stage = createStage(cy, layers, measure);

@@ -6,6 +6,8 @@ import type { Box } from "./geometry.ts";
 const insets = { top: 64, right: 16, bottom: 22, left: 16 };
 const narrowInsets = { top: 70, right: 12, bottom: 20, left: 12 };
 
+/** Farther away than this nothing can be told apart, but where a box that is to be seen in whole asks for it. */
+export const farthest = 0.12;
 /** Larger than this nothing becomes clearer. */
 const largestFit = 1.2;
 
@@ -16,6 +18,7 @@ export function fitBox(cy: cytoscape.Core, box: Box, narrow: boolean, largest = 
 	const width = Math.max(80, cy.width() - inset.left - inset.right);
 	const height = Math.max(80, cy.height() - inset.top - inset.bottom);
 	const zoom = Math.min(largest, width / Math.max(1, box.right - box.left), height / Math.max(1, box.bottom - box.top));
+	cy.minZoom(Math.min(farthest, zoom));
 	cy.viewport({
 		zoom,
 		pan: {

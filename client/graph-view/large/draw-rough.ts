@@ -4,7 +4,7 @@ import { CODES, LOOKS } from "../scrub/dated-marks.ts";
 import type { EdgeLines } from "../scrub/edge-lines.ts";
 import { lineInk } from "../scrub/line-ink.ts";
 import { CHANGES, type LookFrames } from "../scrub/look-frames.ts";
-import { type Pixels, pixelOf, roughLine, type Tint } from "./rough-lines.ts";
+import { type Pixels, pixelOf, roughLine, tintOf } from "./rough-lines.ts";
 
 /** Lines that would be wider than this, in pixels, are to be drawn with smooth edges while the date is dragged. */
 const WIDEST = 0.75;
@@ -48,7 +48,7 @@ export function drawRough(
 	inked.sort((a, b) => a.ink.height - b.ink.height);
 	for (const { members, ink } of inked) {
 		const cover = Math.round(256 * Math.min(1, ink.width * zoom) * ink.alpha * (ink.dash.length === 0 ? 1 : 0.55));
-		const tint: Tint = { colour: pixelOf(ink.colour), cover };
+		const tint = tintOf(pixelOf(ink.colour), cover);
 		for (const index of members) {
 			const at = index * 6;
 			const x1 = (points[at] ?? 0) * zoom + pan.x;

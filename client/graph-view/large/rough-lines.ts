@@ -5,10 +5,25 @@ export interface Pixels {
 	readonly colours: Uint32Array;
 }
 
-/** A colour as it lies in memory, and how much of it covers what is there, from 0 to 256. */
+/** What a line is drawn with. */
 export interface Tint {
+	/** As it lies in memory. */
 	readonly colour: number;
+	/** How much of what is there it covers, from 0 to 256. */
 	readonly cover: number;
+	/** Each how many-th pixel is drawn: 1 is all of them. */
+	readonly every: number;
+}
+
+/** Farther apart the pixels of a line are no line any more. */
+const SPARSEST = 4;
+/** Pixels that stand alone and cover more than this, of 256, are grains. */
+const GRAIN = 128;
+
+/** The tint that covers so much of what is there: of a pale line only some pixels are drawn, each covering more, which is as much ink for less work. */
+export function tintOf(colour: number, cover: number): Tint {
+	const every = Math.max(1, Math.min(SPARSEST, Math.floor(GRAIN / Math.max(1, cover))));
+	return { colour, cover: cover * every, every };
 }
 
 /** The colour of `#rrggbb` as pixels hold it. */
@@ -27,7 +42,7 @@ export function roughLine(
 	fromY: number,
 	toX: number,
 	toY: number,
-	{ colour, cover }: Tint,
+	{ colour, cover, every }: Tint,
 ): void {
 	// What of the line lies within, from 0 to 1 of its length.
 	let [first, last] = [0, 1];
@@ -44,13 +59,16 @@ export function roughLine(
 	const [x2, y2] = [fromX + dx * last, fromY + dy * last];
 	const steps = Math.round(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)));
 	// Numbers with sixteen binary places: whole ones are fast.
-	let x = Math.round(x1 * 65_536) + 32_768;
-	let y = Math.round(y1 * 65_536) + 32_768;
-	const stepX = Math.trunc(((x2 - x1) * 65_536) / (steps || 1));
-	const stepY = Math.trunc(((y2 - y1) * 65_536) / (steps || 1));
+	const wayX = Math.trunc(((x2 - x1) * 65_536) / (steps || 1));
+	const wayY = Math.trunc(((y2 - y1) * 65_536) / (steps || 1));
+	// Lines that begin at one place do not all begin with a pixel, or those that are drawn would be rings round it.
+	const begin = Math.abs(Math.trunc(toX) + Math.trunc(toY)) % every;
+	let x = Math.round(x1 * 65_536) + 32_768 + wayX * begin;
+	let y = Math.round(y1 * 65_536) + 32_768 + wayY * begin;
+	const [stepX, stepY] = [wayX * every, wayY * every];
 	const rest = 256 - cover;
 	const [redBlue, green] = [Math.imul(colour & 0xff00ff, cover), Math.imul(colour & 0xff00, cover)];
-	for (let step = 0; step <= steps; step++) {
+	for (let step = begin; step <= steps; step += every) {
 		const at = Math.imul(y >> 16, width) + (x >> 16);
 		const there = colours[at] ?? 0;
 		colours[at] =

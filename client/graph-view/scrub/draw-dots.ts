@@ -13,6 +13,8 @@ import { CHANGES, type LookFrames } from "./look-frames.ts";
 
 /** Farther away than this dashes cannot be told apart. */
 const DASHES_FROM = 0.4;
+/** Farther away than this the shape of a mark cannot be told. */
+const SHAPES_FROM = 0.15;
 /** No more labels than a reader can read while things change. */
 const MOST_LABELS = 60;
 
@@ -38,7 +40,7 @@ export function drawDots(
 	sideOf: (id: string) => Parameters<typeof drawNodeLabel>[2],
 ): void {
 	const { context } = brush;
-	const near = zoom >= DASHES_FROM;
+	const [near, tiny] = [zoom >= DASHES_FROM, zoom < SHAPES_FROM];
 	const seen = dots.filter(({ at, index }) => looks[index] !== CODES.AWAY && inside(at, extent));
 	const now = ({ picture, index }: Dot): NodePicture => ({
 		...picture,
@@ -55,7 +57,7 @@ export function drawDots(
 	}
 	for (const [, members] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const [first] = members;
-		if (first !== undefined) drawMarksAlike(brush, members, { ...first, picture: now(first) }, near);
+		if (first !== undefined) drawMarksAlike(brush, members, { ...first, picture: now(first) }, near, tiny);
 	}
 	const at = (dot: Dot, draw: () => void): void => {
 		context.save();
@@ -70,7 +72,7 @@ export function drawDots(
 	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(brush, now(dot)));
 }
 
-/** Draws marks that look all like one of them. `near`: dashes can be told apart. */
+/** Draws marks that look all like one of them. `near`: dashes can be told apart; `tiny`: not even shapes can. */
 export function drawMarksAlike(
 	{ context, colours }: CanvasBrush,
 	dots: readonly Pick<Dot, "picture" | "at">[],
@@ -81,10 +83,14 @@ export function drawMarksAlike(
 		asked = selected,
 	}: Pick<Dot, "picture" | "selected" | "back"> & { readonly asked?: boolean },
 	near: boolean,
+	tiny = false,
 ): void {
 	const ink = inkFor(picture, asked, colours);
 	const shapes = new Path2D();
-	for (const dot of dots) trace(shapes, dot.picture, dot.at);
+	for (const { picture: each, at } of dots) {
+		if (tiny) shapes.rect(at.x - each.width / 2, at.y - each.height / 2, each.width, each.height);
+		else trace(shapes, each, at);
+	}
 	context.globalAlpha = back ? standsBack : 1;
 	if (selected) {
 		const rings = new Path2D();

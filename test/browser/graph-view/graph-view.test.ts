@@ -1,79 +1,15 @@
-import type { Page } from "@playwright/test";
-import { createServer, type ViteDevServer } from "vite";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { DrawnNode } from "../../../client/graph-view/graph-view.ts";
-import type { Point } from "../../../client/store/scene-types.ts";
-import type {} from "../../fixtures/graph-view/harness.ts";
-import { giveBack, takePage } from "../../helpers/page-pool.ts";
+import { size, useHarness } from "./harness-page.ts";
 
-let server: ViteDevServer;
-let address: string;
-let page: Page;
-
-beforeAll(async () => {
-	server = await createServer({ configFile: "test/fixtures/graph-view/vite.config.ts", logLevel: "error" });
-	await server.listen(0);
-	address = server.resolvedUrls?.local[0] ?? "";
-});
-
-afterAll(async () => {
-	await server?.close();
-});
-
-const opened = async (query = ""): Promise<Page> => {
-	const next = await takePage({ viewport: { width: 850, height: 690 } });
-	onTestFinished(() => giveBack(next, [new URL(address).origin]));
-	await next.goto(`${address}${query}`);
-	await next.waitForFunction(() => window.harness?.said.some(({ event }) => event === "moved"), null, {
-		timeout: 50_000,
-	});
-	return next;
-};
-
-beforeEach(async () => {
-	page = await opened();
-});
-
-const drawn = (): Promise<DrawnNode[]> => page.evaluate(() => window.harness.view.drawn());
-const places = async (): Promise<Record<string, Point>> =>
-	Object.fromEntries((await drawn()).map(({ id, at }) => [id, at]));
-const said = (): Promise<{ event: string; detail: unknown }[]> => page.evaluate(() => window.harness.said.splice(0));
-/** Where a node is on the screen, so that the pointer can go there. */
-const onScreen = (id: string): Promise<Point> => page.evaluate((wanted) => window.harness.onScreen(wanted), id);
-const frame = () =>
-	page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-const picture = async (): Promise<string> => {
-	await frame();
-	return (await page.screenshot()).toString("base64");
-};
-
-/** How many pixels of two pictures are clearly not of one colour. */
-const differing = (one: string, other: string): Promise<number> =>
-	page.evaluate(
-		async ([first = "", second = ""]) => {
-			const pixels = async (png: string) => {
-				const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-				const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-				context?.drawImage(bitmap, 0, 0);
-				return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-			};
-			const [a, b] = [await pixels(first), await pixels(second)];
-			let count = 0;
-			for (let at = 0; at < a.length; at += 4) {
-				const apart = [0, 1, 2].some((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) > 40);
-				if (apart) count++;
-			}
-			return count;
-		},
-		[one, other],
-	);
+const { page, moves, reopen, drawn, places, said, onScreen, frame, picture, differing } = useHarness();
 
 const overlap = (a: DrawnNode["shape"], b: DrawnNode["shape"]): boolean =>
 	Math.min(a.right, b.right) > Math.max(a.left, b.left) && Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
 
 /** As many nodes as this, none of which stood before. */
 const large = (count: number) =>
-	page.evaluate((wanted) => {
+	page().evaluate((wanted) => {
 		const { nodes } = window.harness.input();
 		const several = Array.from({ length: Math.ceil(wanted / nodes.length) }, (_, copy) =>
 			nodes.map((node) => ({ ...node, id: `${node.id}/${copy}` })),
@@ -83,15 +19,12 @@ const large = (count: number) =>
 		return window.harness.view.drawn().map(({ id }) => id);
 	}, count);
 
-const moves = () =>
-	page.waitForFunction(() => window.harness.said.some(({ event }) => event === "moved"), null, { timeout: 50_000 });
-
 describe("a scene too large to search", () => {
 	it("stays away until it has been laid out beside the page, and is then drawn once", async () => {
 		const before = Object.keys(await places());
 		expect(await large(110)).toEqual(before);
 		await moves();
-		expect(page.workers().length).toBe(1);
+		expect(page().workers().length).toBe(1);
 		await frame();
 		expect((await said()).filter(({ event }) => event === "moved").length).toBe(1);
 		const shapes = (await drawn()).map(({ shape }) => shape);
@@ -100,7 +33,7 @@ describe("a scene too large to search", () => {
 		expect(heaped).toEqual([]);
 	});
 	it("is laid out on the page where no worker can be had", async () => {
-		await page.route("**/worker.ts*", (route) => route.abort());
+		await page().route("**/worker.ts*", (route) => route.abort());
 		await large(110);
 		await moves();
 		const at = (await drawn()).map((node) => `${node.at.x} ${node.at.y}`);
@@ -109,130 +42,10 @@ describe("a scene too large to search", () => {
 	});
 });
 
-describe("a scene of very many lines", () => {
-	const rests = async () => {
-		await frame();
-		await page.waitForFunction(
-			() => document.querySelectorAll<HTMLElement>("#picture > canvas")[1]?.style.visibility === "",
-		);
-	};
-	const pan = (by: number) =>
-		page.evaluate((x) => {
-			const host = document.querySelector(".__________cytoscape_container");
-			if (host !== null) Reflect.get(host, "_cyreg").cy.panBy({ x, y: 0 });
-		}, by);
-	/** How much of it Cytoscape draws itself. */
-	const byCytoscape = () =>
-		page.evaluate(() =>
-			[...document.querySelectorAll<HTMLCanvasElement>(".__________cytoscape_container canvas")].map((canvas) =>
-				canvas.style.visibility === "hidden"
-					? 0
-					: (canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? []).filter(
-							(each) => each > 0,
-						).length,
-			),
-		);
-
-	it("looks the same after it was moved about and selected in, is clicked as any other, and is left to Cytoscape when few are left", async () => {
-		const few = await page.evaluate(() => {
-			const { nodes, relationships } = window.harness.input();
-			const [node, tie] = [nodes[0], relationships[0]];
-			if (node === undefined || tie === undefined) throw new Error("The scene is empty.");
-			const side = 18;
-			const all = Array.from({ length: side * side }, (_, index) => ({ ...node, id: `person/${index}` }));
-			const places = new Map(
-				all.map(({ id }, index) => [id, { x: (index % side) * 170, y: Math.floor(index / side) * 150 }]),
-			);
-			const ties = all.flatMap(({ id }, index) =>
-				[1, 5, 18, 23].map((by) => ({
-					...tie,
-					id: `fact/${index}-${by}`,
-					fact: `fact/${index}-${by}`,
-					from: id,
-					to: `person/${(index + by) % all.length}`,
-				})),
-			);
-			window.harness.update({
-				nodes: all,
-				relationships: ties,
-				disagreements: [],
-				path: null,
-				omitted: [],
-				positions: places,
-			});
-			window.harness.view.fit();
-			return { nodes, relationships };
-		});
-		await rests();
-		const first = await picture();
-		expect((await byCytoscape()).every((each) => each === 0)).toBe(true);
-
-		await pan(40);
-		expect(await differing(first, await picture())).toBeGreaterThan(1000);
-		await pan(-40);
-		await rests();
-		expect(await differing(first, await picture())).toBe(0);
-
-		// Between two frames of a movement nothing is drawn: what was drawn, with more round it, is pushed.
-		const pushed = await page.evaluate(async () => {
-			const host = document.querySelector(".__________cytoscape_container");
-			const sheet = document.querySelector<HTMLCanvasElement>("#picture > div:nth-of-type(2) > canvas");
-			if (host === null || sheet === null) throw new Error("Nothing is drawn.");
-			const { cy } = Reflect.get(host, "_cyreg");
-			const put = CanvasRenderingContext2D.prototype.putImageData;
-			let drawings = 0;
-			CanvasRenderingContext2D.prototype.putImageData = function (this: CanvasRenderingContext2D, ...all: unknown[]) {
-				drawings++;
-				Reflect.apply(put, this, all);
-			};
-			const moves = async (move: () => void) => {
-				move();
-				await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
-				const { left, width } = sheet.getBoundingClientRect();
-				return { left: Math.round(left), width: Math.round(width), drawings };
-			};
-			const zoom = cy.zoom();
-			const found = [
-				await moves(() => cy.panBy({ x: 10, y: 0 })),
-				await moves(() => cy.panBy({ x: 50, y: 0 })),
-				await moves(() => cy.zoom({ level: zoom * 1.2, renderedPosition: { x: 0, y: 0 } })),
-				await moves(() => cy.zoom({ level: zoom, renderedPosition: { x: 0, y: 0 } })),
-				await moves(() => cy.panBy({ x: 5000, y: 0 })),
-			];
-			cy.panBy({ x: -5060, y: 0 });
-			CanvasRenderingContext2D.prototype.putImageData = put;
-			return found;
-		});
-		const [begun, panned, nearer, again, beyond] = pushed;
-		if (!begun || !panned || !nearer || !again || !beyond) throw new Error("It did not move.");
-		expect(panned).toEqual({ ...begun, left: begun.left + 50 });
-		expect(nearer.width).toBe(Math.round(begun.width * 1.2));
-		expect(again).toEqual(panned);
-		expect(begun.drawings).toBe(1);
-		expect(beyond).toEqual({ ...begun, drawings: 2 });
-		await rests();
-		expect(await differing(first, await picture())).toBe(0);
-
-		await page.evaluate(() => window.harness.update({ selected: ["fact/100-5", "person/7"] }));
-		const selected = await picture();
-		expect(await differing(first, selected)).toBeGreaterThan(20);
-		await page.evaluate(() => window.harness.update({ selected: [] }));
-		expect(await differing(first, await picture())).toBe(0);
-
-		const { x, y } = await onScreen("person/40");
-		await page.mouse.click(x, y);
-		expect((await said()).filter(({ event }) => event === "select").map(({ detail }) => detail)).toEqual(["person/40"]);
-
-		await page.evaluate((scene) => window.harness.update({ ...scene, positions: new Map(), selected: [] }), few);
-		await frame();
-		expect((await byCytoscape()).some((each) => each > 0)).toBe(true);
-	});
-});
-
 describe("the picture", () => {
 	it("opens with no shape or label on another, all of it in view", async () => {
 		const nodes = await drawn();
-		expect(nodes.length).toBe(await page.evaluate(() => window.harness.input().nodes.length));
+		expect(nodes.length).toBe(await page().evaluate(() => window.harness.input().nodes.length));
 		const boxes = nodes.flatMap(({ id, shape, label }) =>
 			[shape, ...(label === null ? [] : [label])].map((box) => ({ id, box })),
 		);
@@ -245,14 +58,31 @@ describe("the picture", () => {
 		expect(collisions).toEqual([]);
 		for (const { id } of nodes) {
 			const { x, y } = await onScreen(id);
-			expect(x > 0 && x < 850 && y > 0 && y < 690).toBe(true);
+			expect(x > 0 && x < size.width && y > 0 && y < size.height).toBe(true);
+		}
+	});
+
+	it("shows all of what it is to show, however far apart that stands", async () => {
+		const far = await page().evaluate(() => {
+			const [one, other] = window.harness.input().nodes;
+			if (one === undefined || other === undefined) throw new Error("The scene is empty.");
+			const positions = new Map([
+				[one.id, { x: -20_000, y: 0 }],
+				[other.id, { x: 20_000, y: 9_000 }],
+			]);
+			window.harness.update({ positions });
+			window.harness.view.fit();
+			return [one.id, other.id];
+		});
+		for (const id of far) {
+			const { x, y } = await onScreen(id);
+			expect(x > 0 && x < size.width && y > 0 && y < size.height).toBe(true);
 		}
 	});
 
 	it("is the same picture whenever it is opened", async () => {
 		const [before, seen] = [await places(), await picture()];
-		await page.close();
-		page = await opened();
+		await reopen();
 		expect(await places()).toEqual(before);
 		expect(await picture()).toBe(seen);
 	});
@@ -260,7 +90,7 @@ describe("the picture", () => {
 	it("moves nothing when the date moves, though it looks different", async () => {
 		const [before, seen] = [await places(), await picture()];
 		await said();
-		await page.evaluate(() => {
+		await page().evaluate(() => {
 			const { when } = window.harness.input();
 			window.harness.update({ when: { ...when, at: "2023-04-15" } });
 		});
@@ -274,12 +104,12 @@ describe("the picture", () => {
 		const look = async (id: string) => (await drawn()).find((node) => node.id === id)?.look;
 		expect(await look("funding/musk-pledge")).toBe("ended");
 		expect(await look("company/x-ai")).toBe("not-yet");
-		await page.evaluate(() => {
+		await page().evaluate(() => {
 			const { when } = window.harness.input();
 			window.harness.update({ when: { ...when, ended: false } });
 		});
 		expect(await look("funding/musk-pledge")).toBeUndefined();
-		await page.evaluate(() => {
+		await page().evaluate(() => {
 			const { when } = window.harness.input();
 			window.harness.update({ when: { ...when, ended: true } });
 		});
@@ -289,7 +119,7 @@ describe("the picture", () => {
 	it("puts new nodes beside what they belong to and leaves the others where they are", async () => {
 		const before = await places();
 		await said();
-		await page.evaluate(() => {
+		await page().evaluate(() => {
 			const { more, input, update } = window.harness;
 			update({
 				nodes: [...input().nodes, ...more.nodes],
@@ -316,25 +146,25 @@ describe("the picture", () => {
 	it("pins what is dragged, and a layout leaves it there and moves others", async () => {
 		const from = await onScreen("company/tesla");
 		await said();
-		await page.mouse.move(from.x, from.y);
-		await page.mouse.down();
-		await page.mouse.move(from.x + 30, from.y - 25, { steps: 4 });
-		await page.mouse.up();
+		await page().mouse.move(from.x, from.y);
+		await page().mouse.down();
+		await page().mouse.move(from.x + 30, from.y - 25, { steps: 4 });
+		await page().mouse.up();
 		const moved = (await said()).find(({ event }) => event === "moved");
 		const at = (await places())["company/tesla"];
 		expect(moved?.detail).toEqual({ positions: { "company/tesla": at }, pinned: true });
 		const to = await onScreen("company/tesla");
 		expect(Math.abs(to.x - from.x - 30)).toBeLessThan(3);
 		const before = await places();
-		await page.keyboard.press("2");
+		await page().keyboard.press("2");
 		await expect.poll(async () => (await places())["company/spacex"]).not.toEqual(before["company/spacex"]);
 		expect((await places())["company/tesla"]).toEqual(at);
-		expect(page.workers().length).toBe(1);
+		expect(page().workers().length).toBe(1);
 	});
 
 	it("stands as the link says, and gives places only to what has none", async () => {
 		const before = await places();
-		await page.evaluate(() => window.harness.update({ positions: new Map([["company/tesla", { x: 12, y: 34 }]]) }));
+		await page().evaluate(() => window.harness.update({ positions: new Map([["company/tesla", { x: 12, y: 34 }]]) }));
 		const after = await places();
 		expect(after["company/tesla"]).toEqual({ x: 12, y: 34 });
 		expect(after["company/spacex"]).toEqual(before["company/spacex"]);
@@ -343,28 +173,28 @@ describe("the picture", () => {
 	it("says what is clicked, double-clicked and hovered", async () => {
 		const { x, y } = await onScreen("company/openai");
 		await said();
-		await page.mouse.move(x, y);
-		await page.mouse.dblclick(x, y);
-		await expect.poll(() => page.evaluate(() => window.harness.said.map(({ event }) => event))).toContain("expand");
+		await page().mouse.move(x, y);
+		await page().mouse.dblclick(x, y);
+		await expect.poll(() => page().evaluate(() => window.harness.said.map(({ event }) => event))).toContain("expand");
 		const events = await said();
 		expect(events).toContainEqual({ event: "hover", detail: "company/openai" });
 		expect(events).toContainEqual({ event: "select", detail: "company/openai" });
 		expect(events).toContainEqual({ event: "expand", detail: "company/openai" });
-		await page.mouse.click(4, 4);
+		await page().mouse.click(4, 4);
 		await expect.poll(said).toContainEqual({ event: "select", detail: null });
 	});
 
 	it("is worked by keys: arrows walk, Enter adds, Alt and arrows move, Delete removes, Escape clears", async () => {
-		await page.evaluate(() => window.harness.view.focus());
-		await page.keyboard.press("ArrowRight");
+		await page().evaluate(() => window.harness.view.focus());
+		await page().keyboard.press("ArrowRight");
 		expect(await said()).toContainEqual({ event: "select", detail: "person/elon-musk" });
 		const before = await places();
-		await page.keyboard.press("Alt+ArrowUp");
+		await page().keyboard.press("Alt+ArrowUp");
 		const [place, moved] = [before["person/elon-musk"], (await places())["person/elon-musk"]];
 		expect(moved?.y).toBeLessThan(place?.y ?? 0);
-		await page.keyboard.press("Enter");
-		await page.keyboard.press("Delete");
-		await page.keyboard.press("Escape");
+		await page().keyboard.press("Enter");
+		await page().keyboard.press("Delete");
+		await page().keyboard.press("Escape");
 		const events = await said();
 		expect(events).toContainEqual({ event: "expand", detail: "person/elon-musk" });
 		expect(events).toContainEqual({ event: "remove", detail: ["person/elon-musk"] });
@@ -397,16 +227,16 @@ describe("the picture", () => {
 		};
 		let before = "";
 		for (const [name, set] of Object.entries(states)) {
-			await page.evaluate(set);
+			await page().evaluate(set);
 			const committed = await picture();
 			expect(committed, name).not.toBe(before);
 			before = committed;
-			await page.evaluate(() =>
+			await page().evaluate(() =>
 				window.harness.view.scrub(window.harness.input().when, window.harness.input().compared),
 			);
 			const dragged = await picture();
 			expect(await differing(committed, dragged), name).toBeLessThan(200);
-			await page.evaluate(() => window.harness.update({}));
+			await page().evaluate(() => window.harness.update({}));
 		}
 	});
 });

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Pixels, pixelOf, roughLine } from "../../../client/graph-view/large/rough-lines.ts";
+import { type Pixels, pixelOf, roughLine, tintOf } from "../../../client/graph-view/large/rough-lines.ts";
 
 const [WIDTH, HEIGHT] = [40, 30];
 const paper = pixelOf("#faf8f3");
 const ink = pixelOf("#17389a");
 
-function drawn(x1: number, y1: number, x2: number, y2: number, cover = 256) {
+function drawn(x1: number, y1: number, x2: number, y2: number, cover = 256, every = 1) {
 	// More memory than the picture, to see that nothing is written beyond it.
 	const memory = new Uint32Array(WIDTH * HEIGHT + 200).fill(paper);
 	const pixels: Pixels = { width: WIDTH, height: HEIGHT, colours: memory.subarray(100, 100 + WIDTH * HEIGHT) };
-	roughLine(pixels, x1, y1, x2, y2, { colour: ink, cover });
+	roughLine(pixels, x1, y1, x2, y2, { colour: ink, cover, every });
 	const inked = [...pixels.colours.keys()]
 		.filter((at) => pixels.colours[at] !== paper)
 		.map((at) => ({ x: at % WIDTH, y: Math.floor(at / WIDTH) }));
@@ -63,5 +63,19 @@ describe("a line of pixels", () => {
 			expect(Math.abs(((at >>> shift) & 255) - middle)).toBeLessThanOrEqual(1);
 		}
 		expect(at >>> 24).toBe(255);
+	});
+
+	it("takes as much ink for a pale line of some pixels as for one of all", () => {
+		fc.assert(
+			fc.property(inside, inside, fc.integer({ min: 1, max: 256 }), (a, b, cover) => {
+				const tint = tintOf(ink, cover);
+				expect(tint.cover).toBe(cover * tint.every);
+				expect(tint.cover).toBeLessThanOrEqual(256);
+				const all = drawn(a.x, a.y, b.x, b.y).inked;
+				const some = drawn(a.x, a.y, b.x, b.y, 256, tint.every).inked;
+				for (const each of some) expect(all).toContainEqual(each);
+				expect(Math.abs(some.length * tint.every - all.length)).toBeLessThan(tint.every);
+			}),
+		);
 	});
 });
