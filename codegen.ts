@@ -85,7 +85,7 @@ const config: CodegenConfig = {
 		},
 		"client/api/generated/": {
 			preset: "client",
-			documents: "client/**/*.{ts,tsx,graphql}",
+			documents: "client/api/*.graphql",
 			presetConfig: { fragmentMasking: false },
 			config: { scalars, documentMode: "string", useTypeImports: true, enumsAsTypes: true, strictScalars: true },
 		},

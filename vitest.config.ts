@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** As many as there are Neo4j instances: one a worker, two at most. */
 const workers = 2;
@@ -9,8 +11,21 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js
 /** Each of these starts Neo4j for itself. */
 const withOwnNeo4j = "test/integration/{embedded,readme}/*.test.ts";
 
+/**
+ * What has the database plan anew drops what it has planned for the files before: those go first, and what follows uses
+ * their plans.
+ */
+class PlanAnewFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const first = sorted.filter(({ moduleId }) => readFileSync(moduleId, "utf8").includes("await planAnew("));
+		return [...first, ...sorted.filter((file) => !first.includes(file))];
+	}
+}
+
 export default defineConfig({
 	test: {
+		sequence: { sequencer: PlanAnewFirst },
 		pool: "forks",
 		maxWorkers: workers,
 		reporters: ["default"],

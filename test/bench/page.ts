@@ -6,6 +6,7 @@ import { chromium } from "@playwright/test";
 import { build, preview } from "vite";
 import { provideChromium } from "../helpers/chromium.ts";
 import { loads } from "./loads.ts";
+import { dossier } from "./page/dossier.ts";
 import { layout } from "./page/layout.ts";
 import { type Bench, type Figure, holds, type Measure } from "./page/measure.ts";
 import { memory } from "./page/memory.ts";
@@ -16,13 +17,18 @@ import { select } from "./page/select.ts";
 
 /**
  * Measures the built picture in a browser without a GPU, and prints what came out, what it is to be, and whether it holds:
- * `npm run bench:page -- [SCENE] [--only drag,move] [--minutes 30] [--server http://127.0.0.1:4000/]`.
+ * `npm run bench:page -- [SCENE] [--only drag,move] [--minutes 30] [--server http://127.0.0.1:4000/ [--entity company/c0]]`.
  */
-const measures: Readonly<Record<string, Measure>> = { drag: scrub, move, select, layout, memory, opening };
+const measures: Readonly<Record<string, Measure>> = { drag: scrub, move, select, layout, memory, opening, dossier };
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
-	options: { only: { type: "string" }, minutes: { type: "string" }, server: { type: "string" } },
+	options: {
+		only: { type: "string" },
+		minutes: { type: "string" },
+		server: { type: "string" },
+		entity: { type: "string" },
+	},
 });
 const chosen = values.only?.split(",") ?? Object.keys(measures);
 const scene = { nodes: 2000, edges: 6000, seed: 7, ...sizeFrom(positionals[0]) };
@@ -53,12 +59,15 @@ try {
 			minutes: Number(values.minutes ?? 1),
 			addressOf: (page) => `${address}${page}?${query}`,
 			server: values.server ?? null,
+			entity: values.entity ?? null,
 		};
 		for (const name of chosen) {
 			const measure = measures[name];
 			if (measure === undefined) throw new Error(`There are ${Object.keys(measures).join(", ")}, and no ${name}.`);
 			const figures = await measure.run(bench);
-			print(figures.length === 0 ? `${measure.name}: not measured, for it needs --server` : measure.name);
+			print(
+				figures.length === 0 ? `${measure.name}: not measured, for it needs --server, or also --entity` : measure.name,
+			);
 			for (const figure of figures) print(`  ${lineOf(figure)}`);
 		}
 		print(`Load of the machine after: ${loads()}`);

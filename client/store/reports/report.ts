@@ -24,16 +24,16 @@ export interface Report {
 	readonly warnings: readonly string[];
 }
 
-/** A report out of the server's answer. */
+/** A report out of the server's answer, before it is told what is wrong with it. */
 export function reportOf(parts: ReportPartsFragment): Report {
-	const { name, category, key, cypher, error, warnings } = parts;
+	const { name, category, key, cypher } = parts;
 	return {
 		name,
 		category: category ?? null,
 		key,
 		cypher,
-		error: error ?? null,
-		warnings,
+		error: null,
+		warnings: [],
 		title: { en: parts.titleEn, fr: parts.titleFr },
 		description: both(parts.descriptionEn, parts.descriptionFr),
 		parameters: parts.parameters.map(parameterOf),

@@ -2,13 +2,13 @@ import { Command, Option } from "commander";
 import { listText } from "../../../model/report/list-text.ts";
 import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import type { Language } from "../../../model/time/wording.ts";
+import type { Catalogue } from "../../domain/reports/catalogue.ts";
 import { describe } from "../../domain/reports/parameters.ts";
 import type { Report } from "../../domain/reports/report.ts";
 import { ReportError } from "../../domain/reports/report-error.ts";
-import type { Reports } from "../../domain/reports/reports.ts";
 
 /** How a report is run, from its header. @throws ReportError NO_SUCH_REPORT, BROKEN_REPORT */
-export async function reportHelp(reports: Reports, name: string, language: Language): Promise<string> {
+export async function reportHelp(reports: Catalogue, name: string, language: Language): Promise<string> {
 	const report = await reports.require(name);
 	if (report.error !== null)
 		throw new ReportError("BROKEN_REPORT", `The report ${name} cannot be run: ${report.error}`);

@@ -1,7 +1,10 @@
 import { Command, Option } from "commander";
+import type { Language } from "../../../model/time/wording.ts";
 import { readConfig } from "../../config/config.ts";
 import { readEnvironment } from "../../config/env.ts";
 import { atOnce } from "../../domain/reports/ask.ts";
+import { bundledFolder, type Catalogue, createCatalogue } from "../../domain/reports/catalogue.ts";
+import { checkText } from "../../domain/reports/check/check-report.ts";
 import { formats } from "../../domain/reports/formats/formats.ts";
 import { plainTable } from "../../domain/reports/formats/plain-table.ts";
 import { createReports, type Reports } from "../../domain/reports/reports.ts";
@@ -17,7 +20,7 @@ interface Options {
 	readonly param: readonly string[];
 	readonly format?: string;
 	readonly limit?: string;
-	readonly lang: "en" | "fr";
+	readonly lang: Language;
 	readonly output?: string;
 	readonly compare?: string;
 	readonly help?: true;
@@ -67,9 +70,8 @@ const collect = (text: string, before: readonly string[]): readonly string[] => 
 async function run(command: Command, name: string | undefined, options: Options): Promise<void> {
 	const wrong = (sentence: string): never => command.error(sentence, { exitCode: 2 });
 	if (options.help && name === undefined) return command.help();
-	if (name === undefined) return void process.stdout.write(await withReports(listOfReports));
-	if (options.help)
-		return void process.stdout.write(await withReports((reports) => reportHelp(reports, name, options.lang)));
+	if (name === undefined) return void process.stdout.write(await listOfReports(byText(), options.lang));
+	if (options.help) return void process.stdout.write(await reportHelp(byText(), name, options.lang));
 	const ending = options.format ?? /\.([a-z]+)$/.exec(options.output ?? "")?.[1] ?? "txt";
 	const format = formats.get(ending === "table" ? "txt" : ending);
 	if (!format) return wrong(`The format is ${ending}; it must be ${[...formats.keys()].join(", ")}.`);
@@ -93,9 +95,19 @@ function withReports<T>(work: (reports: Reports, graph: Graph) => Promise<T>): P
 	return withGraph((graph) => work(createReports({ graph, folders: reportFolders }), graph));
 }
 
-async function listOfReports(reports: Reports): Promise<string> {
+/** What there is, by its files alone: nobody waits for a database to be told of it. */
+function byText(): Catalogue {
+	const { reportFolders } = readConfig(readEnvironment());
+	return createCatalogue({ check: checkText, folders: [bundledFolder, ...reportFolders] });
+}
+
+async function listOfReports(reports: Catalogue, language: Language): Promise<string> {
 	const table = plainTable(["Report", "What it answers", "Parameters"]);
 	for (const report of await reports.all())
-		table.push([report.name, report.error ?? report.title.en, report.parameters.map(({ name }) => name).join(", ")]);
-	return `${table.toString()}\n`;
+		table.push([
+			report.name,
+			report.error ?? report.title[language],
+			report.parameters.map(({ name }) => name).join(", "),
+		]);
+	return `${table.toString()}\nchronograph report check: what the database says of their statements\n`;
 }

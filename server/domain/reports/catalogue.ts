@@ -2,8 +2,6 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { nearest } from "../../../model/nearest.ts";
 import { packageRoot } from "../../config/package-root.ts";
-import type { Graph } from "../../graph/graph.ts";
-import { createChecker } from "./check/check-report.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 
@@ -51,15 +49,14 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 	}
 }
 
-/** The reports of these folders, checked on the graph. */
+/** The reports of these folders, each checked as it is read. */
 export function createCatalogue({
-	graph,
+	check,
 	folders,
 }: {
-	readonly graph: Graph;
+	readonly check: (name: string, text: string) => Report | Promise<Report>;
 	readonly folders: readonly string[];
 }): Catalogue {
-	const check = createChecker(graph);
 	const read = async ({ name, path, clashes }: ReportFile): Promise<Report> => {
 		const report = await check(name, await readFile(path, "utf8"));
 		const told = clashes.map((other) => `${other} has the same name and is not served.`);

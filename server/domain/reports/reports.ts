@@ -1,6 +1,7 @@
 import type { Graph } from "../../graph/graph.ts";
 import { type AskedReport, askReport, atOnce, type RowLimits } from "./ask.ts";
 import { bundledFolder, type Catalogue, createCatalogue, type ReportFile, reportFiles } from "./catalogue.ts";
+import { checkText, createChecker } from "./check/check-report.ts";
 import { DataChangedError, openReport, readWhole } from "./open-report.ts";
 import type { Report } from "./report.ts";
 import type { OpenedResult, ReportResult } from "./result.ts";
@@ -22,6 +23,8 @@ export interface Reports {
 	/** Every saved report, by name; broken ones too, with their error. */
 	all(): Promise<readonly Report[]>;
 	find(name: string): Promise<Report | null>;
+	/** The same by their files alone: what only the database finds wrong is not among their errors, and nobody waits for it. */
+	readonly byText: Pick<Catalogue, "all" | "find">;
 	/** @throws ReportError NO_SUCH_REPORT with the nearest name */
 	require(name: string): Promise<Report>;
 	/** Where a report's file is. */
@@ -51,7 +54,8 @@ export function createReports({
 	readonly graph: Graph;
 	readonly folders?: readonly string[];
 }): Reports {
-	const catalogue: Catalogue = createCatalogue({ graph, folders: [bundledFolder, ...folders] });
+	const all = [bundledFolder, ...folders];
+	const catalogue: Catalogue = createCatalogue({ check: createChecker(graph), folders: all });
 	const share = shareRuns<ReportResult>();
 	const ask: Reports["ask"] = (name, given = {}, { limit = null, limits = atOnce } = {}) =>
 		askReport({ graph, catalogue }, name, given, { asked: limit, limits });
@@ -61,8 +65,9 @@ export function createReports({
 	return {
 		all: catalogue.all,
 		find: catalogue.find,
+		byText: createCatalogue({ check: checkText, folders: all }),
 		require: catalogue.require,
-		files: () => reportFiles([bundledFolder, ...folders]),
+		files: () => reportFiles(all),
 		ask,
 		answer,
 		open: (asked, { signal } = {}) => openReport(graph, asked, signal),

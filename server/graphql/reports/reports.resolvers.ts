@@ -7,8 +7,8 @@ import { wordsIn } from "../words.ts";
 
 export const resolvers = {
 	Query: {
-		reports: (_root, _args, { reports }) => reports.all(),
-		report: (_root, { name }, { reports }) => reports.find(name),
+		reports: (_root, _args, { reports }) => reports.byText.all(),
+		report: (_root, { name }, { reports }) => reports.byText.find(name),
 		runReport: async (_root, { name, parameters, limit }, { reports, signal }) => {
 			if (parameters !== null && parameters !== undefined && !isMap(parameters))
 				throw new UserInputError("parameters", parameters, "an object of names and values");
@@ -23,6 +23,9 @@ export const resolvers = {
 	Report: {
 		title: ({ title }, args) => wordsIn(title, args),
 		description: ({ description }, args) => description && wordsIn(description, args),
+		// Of these alone the database is asked.
+		error: async ({ name, error }, _args, { reports }) => error ?? (await reports.find(name))?.error ?? null,
+		warnings: async ({ name }, _args, { reports }) => (await reports.find(name))?.warnings ?? [],
 		views: ({ charts }) => [...new Set(charts.map(({ view }) => view))],
 	},
 	ReportParameter: {

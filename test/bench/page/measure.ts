@@ -26,6 +26,8 @@ export interface Bench {
 	readonly addressOf: (page: string) => string;
 	/** A running Chronograph; null where none was named. */
 	readonly server: string | null;
+	/** An entity of that one with many facts; null where none was named. */
+	readonly entity: string | null;
 }
 
 /** One thing that is measured of the page. No figure: what it needs was not given. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { startChronograph } from "../../helpers/chronograph-process.ts";
 import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
+import type { Neo4jLogin } from "../../helpers/neo4j-per-worker.ts";
 
 useGraph();
 
@@ -26,8 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function chronograph(...args: string[]): Promise<{ readonly code: number | null; readonly output: string }> {
-	const { uri, username, password, database } = workersNeo4j();
+const chronograph = (...args: string[]) => chronographAt(workersNeo4j(), ...args);
+
+async function chronographAt(
+	{ uri, username, password, database }: Neo4jLogin,
+	...args: string[]
+): Promise<{ readonly code: number | null; readonly output: string }> {
 	const started = startChronograph({
 		command: [process.execPath, join(packageRoot, "bin/chronograph.js"), "report", ...args],
 		settings: {
@@ -41,11 +46,21 @@ async function chronograph(...args: string[]): Promise<{ readonly code: number |
 	return { code: await started.ended(), output: started.output() };
 }
 
+const nowhere = (): Neo4jLogin => ({ ...workersNeo4j(), uri: "bolt://127.0.0.1:1" });
+
 describe("chronograph report", () => {
+	it("lists what there is, and explains what is asked for, where no database is", async () => {
+		const list = await chronographAt(nowhere(), "--lang", "fr");
+		expect(list.code).toBe(0);
+		expect(list.output).toMatch(/numbers +Nombres +upTo/);
+		expect(list.output).toMatch(/who-funded-whom +Qui a financé qui/);
+		expect((await chronographAt(nowhere(), "number", "--help")).output).toContain("Did you mean numbers?");
+	});
+
 	it("takes parameters as words of the command line, and explains them from the header", async () => {
 		const run = await chronograph("numbers", "--upTo", "2", "--format", "csv");
 		expect([run.code, run.output]).toEqual([0, "\uFEFFn,twice\r\n1,2\r\n2,4\r\n"]);
-		const help = await chronograph("numbers", "--help");
+		const help = await chronographAt(nowhere(), "numbers", "--help");
 		expect(help.code).toBe(0);
 		expect(help.output).toMatch(
 			/Usage: chronograph report numbers.*--upTo <Int> +How far; a whole number, 1 or more;\s+default: 3/s,

@@ -36,11 +36,24 @@ export function createChecker(graph: Pick<Graph, "explain">): Checker {
 	};
 }
 
+/** Checks a report by what its file says alone: what only the database knows of its statement is not asked. */
+export function checkText(name: string, text: string): Report {
+	const header = readHeader(name, text);
+	if (header.report.error !== null) return header.report;
+	const errors = [...unsafeIn(header), ...parameterMistakes(header)];
+	return errors.length === 0 ? header.report : { ...header.report, error: inLines(errors).join("\n") };
+}
+
+const unsafeIn = (header: ReadHeader): readonly Problem[] => [
+	...strangeFunctions(statementTokens(header)),
+	...versionMistakes(header),
+];
+
 async function checkReport(graph: Pick<Graph, "explain">, name: string, text: string): Promise<Report> {
 	const header = readHeader(name, text);
 	if (header.report.error !== null) return header.report;
 	const statement = statementTokens(header);
-	const unsafe = [...strangeFunctions(statement), ...versionMistakes(header)];
+	const unsafe = unsafeIn(header);
 	const errors = [...unsafe, ...parameterMistakes(header)];
 	const plan = unsafe.length > 0 ? null : await explain(graph, text, statement[0]?.line ?? 1);
 	if (plan !== null && "error" in plan) errors.push(plan.error);
