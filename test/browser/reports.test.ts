@@ -166,13 +166,27 @@ describe("a report that is asked", () => {
 		await seen(rows.nth(1)).toContainText("9,999");
 	});
 
+	test("before there is any data says so, and not that it found nothing", async () => {
+		const { page, rows } = await ownReport("most-connected");
+		await seen(rows.nth(1)).toBeVisible();
+		await page.route("**/graphql", async (route) => {
+			if (!route.request().postData()?.includes("runReport")) return route.continue();
+			const response = await route.fetch();
+			const answer = await response.json();
+			Object.assign(answer.data.runReport, { rows: [], data: "" });
+			await route.fulfill({ response, json: answer });
+		});
+		await page.getByRole("button", { name: "Run report" }).click();
+		await seen(page.getByText("There is no data yet. Where it is being imported, run the report again")).toBeVisible();
+	});
+
 	test("that is broken stands in the list with its error, and is not run", async () => {
 		const page = await served.newPage();
 		const asked: string[] = [];
 		await page.route("**/graphql", async (route) => {
 			const body = route.request().postData() ?? "";
 			if (body.includes("runReport")) asked.push(body);
-			if (!body.includes("query Reports")) return route.continue();
+			if (!body.includes("query ReportChecks")) return route.continue();
 			const response = await route.fetch();
 			const answer = await response.json();
 			answer.data.reports[0].error = "line 3: title has no French";
