@@ -1,5 +1,5 @@
 import { computed, effect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { GraphView, GraphViewEvents, HighlightedPath } from "../graph-view/graph-view.ts";
 import { selectedSides, standingOut } from "../store/accounts.ts";
 import { attempt } from "../store/attempt.ts";
@@ -27,18 +27,15 @@ import { narrow, reducedMotion, theme } from "../store/theme.ts";
 import { arranging, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
-import { loadPicture } from "./load-picture.ts";
+import { useGraphView } from "./use-graph-view.ts";
 
 /** The picture. It is made once; every change of the signals it depends on is handed to it. */
 export function GraphCanvas() {
 	const container = useRef<HTMLElement>(null);
-	useEffect(() => {
-		let view: GraphView | undefined;
-		let stop: (() => void) | undefined;
-		let gone = false;
-		void loadPicture().then(({ createGraphView }) => {
-			if (gone || container.current === null) return;
-			view = createGraphView(container.current, {
+	useGraphView(
+		container,
+		(create) => {
+			const view = create({
 				select: (id, how) => (id !== null && isBundle(id) ? openBundle(id) : choose(id, how)),
 				path: pathKey,
 				...(embedded ? { expand: () => {}, remove: () => {} } : changes),
@@ -53,7 +50,7 @@ export function GraphCanvas() {
 					arranging.value = part;
 				},
 				unarranged: () => announce(words.peek().scene.away),
-				layout: (name) => view?.layout(name),
+				layout: (name) => view.layout(name),
 				hover: (id) => {
 					hovered.value = id;
 				},
@@ -64,18 +61,17 @@ export function GraphCanvas() {
 				// The card of the path covers more once it has its steps.
 				showAll: (ids) => requestAnimationFrame(() => showAll(ids, coveredAtTop(container.current))),
 			};
-			stop = effect(() => {
-				if (scrubbing.value) view?.scrub(shownWhen.value, drawnVerdicts.value);
+			const stop = effect(() => {
+				if (scrubbing.value) view.scrub(shownWhen.value, drawnVerdicts.value);
 				else show(view);
 			});
-		});
-		return () => {
-			gone = true;
-			stop?.();
-			viewCommands.value = null;
-			view?.destroy();
-		};
-	}, []);
+			return () => {
+				stop();
+				viewCommands.value = null;
+			};
+		},
+		[],
+	);
 	return <section ref={container} class="graph" aria-label={words.value.scene.label} />;
 }
 
@@ -98,11 +94,11 @@ const shownWhen = computed(() => {
 	return { at, during, asKnownOn, standings, undated, ended: true };
 });
 
-function show(view: GraphView | undefined): void {
+function show(view: GraphView): void {
 	const path = shownPath.value;
 	// The first picture that it is given decides where it looks: that must not be the empty one before the answer.
 	if (opened.value === "loading") return;
-	view?.update({
+	view.update({
 		nodes: drawnScene.value.nodes,
 		relationships: drawnScene.value.relationships,
 		disagreements: sceneDisagreements.value,

@@ -5,8 +5,7 @@ import { binsOf, extentOf, firstAndLast, monthsPerBin } from "./extent.ts";
 import { filters } from "./filters.ts";
 import { opening } from "./opening.ts";
 import { storedNodes, storedRelationships } from "./shown.ts";
-import { statedAmount } from "./stated-amount.ts";
-import { countingNodes, factsOf, tally } from "./tally.ts";
+import { factsOf, tally } from "./tally.ts";
 import { familyOf } from "./vocabulary.ts";
 import { when } from "./when.ts";
 
@@ -14,11 +13,6 @@ const counted = computed(() => ({ nodes: storedNodes.value, relationships: store
 
 /** What the legend and the time bar count. */
 export const totals = computed(() => tally(counted.value, when.value, filters.value));
-
-/** How many deals of the scene count and state an amount. */
-export const amounts = computed(
-	() => countingNodes(counted.value, when.value).filter((node) => statedAmount(node) !== null).length,
-);
 
 /** The facts of the scene that the legend leaves. */
 export const countedFacts = computed(() => factsOf(counted.value, filters.value));

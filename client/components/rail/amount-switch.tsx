@@ -2,7 +2,6 @@ import { filters, toggleByAmount } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { storedNodes } from "../../store/shown.ts";
 import { statedAmount } from "../../store/stated-amount.ts";
-import { amounts } from "../../store/totals.ts";
 import { LegendSwitch } from "./legend-switch.tsx";
 
 /** Whether deals are drawn as large as their amounts; where none states one, there is nothing to choose. */
@@ -12,7 +11,7 @@ export function AmountSwitch() {
 	if (!on && storedNodes.value.every((node) => statedAmount(node) === null)) return null;
 	return (
 		<>
-			<LegendSwitch name={byAmount} on={on} count={amounts.value} onToggle={toggleByAmount}>
+			<LegendSwitch name={byAmount} on={on} onToggle={toggleByAmount}>
 				<AmountGlyph />
 			</LegendSwitch>
 			{on && <p class="rail-note">{byAmountHow}</p>}

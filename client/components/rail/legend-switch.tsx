@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 interface LegendSwitchProps {
 	readonly name: string;
 	readonly on: boolean;
-	readonly count: number;
+	/** How many it is about; absent where it counts nothing. */
+	readonly count?: number;
 	readonly onToggle: () => void;
 	/** What it looks like in the picture. */
 	readonly children?: ComponentChildren;
@@ -16,7 +17,7 @@ export function LegendSwitch({ name, on, count, onToggle, children }: LegendSwit
 			{children}
 			<span class="legend-name">{name}</span>
 			<span class="switch" aria-hidden="true" />
-			<span class="legend-count tabular">{count}</span>
+			{count !== undefined && <span class="legend-count tabular">{count}</span>}
 		</button>
 	);
 }

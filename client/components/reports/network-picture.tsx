@@ -1,14 +1,14 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Day } from "../../../model/time/types.ts";
-import type { GraphView, GraphViewInput } from "../../graph-view/graph-view.ts";
+import type { GraphViewInput } from "../../graph-view/graph-view.ts";
 import { STANDINGS } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { around, type NetworkScene, networkTypes } from "../../store/reports/network-scene.ts";
 import type { Point } from "../../store/scene-types.ts";
 import { narrow, reducedMotion, theme } from "../../store/theme.ts";
 import { fundingKinds } from "../../store/vocabulary.ts";
-import { loadPicture } from "../load-picture.ts";
+import { useGraphView } from "../use-graph-view.ts";
 
 interface NetworkPictureProps {
 	readonly scene: NetworkScene;
@@ -23,13 +23,10 @@ export function NetworkPicture({ scene, at, selected }: NetworkPictureProps) {
 	const container = useRef<HTMLElement>(null);
 	useEffect(() => container.current?.addEventListener("wheel", leaveToPage, { capture: true }), []);
 	const places = useMemo(() => signal<ReadonlyMap<string, Point>>(new Map()), [scene]);
-	useEffect(() => {
-		let view: GraphView | undefined;
-		let stop: (() => void) | undefined;
-		let gone = false;
-		void loadPicture().then(({ createGraphView }) => {
-			if (gone || container.current === null) return;
-			view = createGraphView(container.current, {
+	useGraphView(
+		container,
+		(create) => {
+			const view = create({
 				select: (id) => {
 					selected.value = id;
 				},
@@ -40,14 +37,10 @@ export function NetworkPicture({ scene, at, selected }: NetworkPictureProps) {
 					places.value = new Map([...places.peek(), ...moved]);
 				},
 			});
-			stop = effect(() => view?.update(inputOf(scene, at, selected.value, places.value)));
-		});
-		return () => {
-			gone = true;
-			stop?.();
-			view?.destroy();
-		};
-	}, [scene, at]);
+			return effect(() => view.update(inputOf(scene, at, selected.value, places.value)));
+		},
+		[scene, at],
+	);
 	return <section ref={container} class="network-picture" aria-label={words.value.reports.network.picture} />;
 }
 
