@@ -50,7 +50,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		}
 		const closing = new AbortController();
 		const { graphql, reports } = parts;
-		const warm = warmUp(graphql, closing.signal).then(() => sayBrokenReports(reports, options.log));
+		const warm = warmUp(graphql, closing.signal);
+		void warm.then(() => sayBrokenReports(reports, options.log, closing.signal));
 		return {
 			warm,
 			url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}/`,
