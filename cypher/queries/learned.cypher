@@ -1,5 +1,6 @@
 CYPHER 25
-// What was attested or revised and what was withdrawn, by day and id: two ranges of two indexes, merged.
+// What was attested or revised and what was withdrawn, by day and id: two ranges of two indexes, merged. Few facts are
+// withdrawn for good, so these are looked for no further than what was attested fills the page.
 LET from = date($days.from), until = date($days.until)
 CALL (*) {
   MATCH (f:Fact)
@@ -8,13 +9,19 @@ CALL (*) {
     AND CASE f.knownFrom WHEN from THEN f.id > $afterId ELSE true END
     AND (f.knownTo IS NULL OR f.knownTo > f.knownFrom)
     AND f.standing IN $standings
-  RETURN f, f.knownFrom AS on, 'ATTESTED' AS kind
+  WITH f
   ORDER BY f.knownFrom, f.id
   LIMIT $limit
+  RETURN collect(f) AS attested
+}
+LET last = CASE WHEN size(attested) < $limit THEN until ELSE attested[-1].knownFrom END
+CALL (*) {
+  UNWIND attested AS f
+  RETURN f, f.knownFrom AS on, 'ATTESTED' AS kind
   UNION ALL
   MATCH (f:Fact)
   USING INDEX f:Fact(knownTo, id)
-  WHERE f.knownTo >= from AND f.knownTo <= until AND f.id IS NOT NULL
+  WHERE f.knownTo >= from AND f.knownTo <= last AND f.id IS NOT NULL
     AND CASE f.knownTo WHEN from THEN f.id > $afterId ELSE true END
     AND coalesce(f.knownFrom < f.knownTo, false)
     AND f.standing IN $standings
