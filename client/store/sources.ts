@@ -101,9 +101,10 @@ export const knownScale = computed<Extent>(() => {
 	};
 });
 
-/** At the end of the scale every source counts: that is today. */
+/** At the end of the scale every source counts: that is today. Until something of the scene is there the scale is not its own. */
 export function countSourcesUpTo(day: Day | null): void {
-	asKnownOn.value = day === null || day >= today() || day >= knownScale.value.to ? null : day;
+	const end = storedNodes.value.length === 0 ? today() : knownScale.value.to;
+	asKnownOn.value = day === null || day >= today() || day >= end ? null : day;
 }
 
 export const knownHandle = computed<TimeHandle>(() => {
