@@ -1,10 +1,15 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Logger } from "pino";
 import type { Reports } from "./domain/reports/reports.ts";
 import { sentenceOf } from "./sentence.ts";
 
 /** Whoever opens the page as soon as it is there has the database for themselves so long, in milliseconds. */
 const PEACE = 10_000;
+
+/** What is said to whoever keeps the server: the details, and a sentence. */
+interface Log {
+	error(details: object, words: string): void;
+	warn(details: object, words: string): void;
+}
 
 /**
  * Logs what is wrong with saved reports, and what makes them quietly wrong or slow: a while after the start, and one after
@@ -12,7 +17,7 @@ const PEACE = 10_000;
  */
 export async function sayBrokenReports(
 	reports: Pick<Reports, "files" | "find">,
-	log: Pick<Logger, "error" | "warn">,
+	log: Log,
 	signal: AbortSignal,
 	peace = PEACE,
 ): Promise<void> {

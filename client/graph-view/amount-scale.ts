@@ -9,7 +9,7 @@ const most = 5;
  * its area grows with its amount, from the usual to five times that of the largest deal in its currency. Amounts of
  * different currencies are not compared. What states no amount is not in it, and is drawn as usual.
  */
-export function amountScales(nodes: readonly SceneNode[]): ReadonlyMap<string, number> {
+export function amountScales(nodes: readonly Pick<SceneNode, "id" | "label" | "money">[]): ReadonlyMap<string, number> {
 	const stated = nodes.flatMap((node) => {
 		const each = statedAmount(node);
 		return each === null ? [] : [{ id: node.id, ...each }];

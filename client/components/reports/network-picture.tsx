@@ -1,5 +1,5 @@
 import { effect, type Signal, signal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Day } from "../../../model/time/types.ts";
 import type { GraphViewInput } from "../../graph-view/graph-view.ts";
 import { STANDINGS } from "../../store/filters.ts";
@@ -21,7 +21,6 @@ interface NetworkPictureProps {
 /** The rows of a report drawn as the explorer draws a scene; what is selected stands out with all that it is tied to. */
 export function NetworkPicture({ scene, at, selected }: NetworkPictureProps) {
 	const container = useRef<HTMLElement>(null);
-	useEffect(() => container.current?.addEventListener("wheel", leaveToPage, { capture: true }), []);
 	const places = useMemo(() => signal<ReadonlyMap<string, Point>>(new Map()), [scene]);
 	useGraphView(
 		container,
@@ -41,7 +40,14 @@ export function NetworkPicture({ scene, at, selected }: NetworkPictureProps) {
 		},
 		[scene, at],
 	);
-	return <section ref={container} class="network-picture" aria-label={words.value.reports.network.picture} />;
+	return (
+		<section
+			ref={container}
+			class="network-picture"
+			aria-label={words.value.reports.network.picture}
+			onWheelCapture={leaveToPage}
+		/>
+	);
 }
 
 /** A wheel that turns over the picture goes on moving the page; with Ctrl, or a pinch of two fingers, it zooms. */

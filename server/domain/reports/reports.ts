@@ -25,6 +25,8 @@ export interface Reports {
 	find(name: string): Promise<Report | null>;
 	/** The same by their files alone: what only the database finds wrong is not among their errors, and nobody waits for it. */
 	readonly byText: Pick<Catalogue, "all" | "find">;
+	/** One of those, with what the database finds wrong with it. */
+	checked(report: Report): Promise<Report>;
 	/** @throws ReportError NO_SUCH_REPORT with the nearest name */
 	require(name: string): Promise<Report>;
 	/** Where a report's file is. */
@@ -55,7 +57,8 @@ export function createReports({
 	readonly folders?: readonly string[];
 }): Reports {
 	const all = [bundledFolder, ...folders];
-	const catalogue: Catalogue = createCatalogue({ check: createChecker(graph), folders: all });
+	const check = createChecker(graph);
+	const catalogue: Catalogue = createCatalogue({ check, folders: all });
 	const share = shareRuns<ReportResult>();
 	const ask: Reports["ask"] = (name, given = {}, { limit = null, limits = atOnce } = {}) =>
 		askReport({ graph, catalogue }, name, given, { asked: limit, limits });
@@ -66,6 +69,10 @@ export function createReports({
 		all: catalogue.all,
 		find: catalogue.find,
 		byText: createCatalogue({ check: checkText, folders: all }),
+		checked: async (report) => {
+			const { error, warnings } = await check(report.name, report.cypher);
+			return { ...report, error, warnings: [...warnings, ...report.warnings] };
+		},
 		require: catalogue.require,
 		files: () => reportFiles(all),
 		ask,

@@ -24,8 +24,8 @@ export const resolvers = {
 		title: ({ title }, args) => wordsIn(title, args),
 		description: ({ description }, args) => description && wordsIn(description, args),
 		// Of these alone the database is asked.
-		error: async ({ name, error }, _args, { reports }) => error ?? (await reports.find(name))?.error ?? null,
-		warnings: async ({ name }, _args, { reports }) => (await reports.find(name))?.warnings ?? [],
+		error: async (report, _args, { reports }) => (await reports.checked(report)).error,
+		warnings: async (report, _args, { reports }) => (await reports.checked(report)).warnings,
 		views: ({ charts }) => [...new Set(charts.map(({ view }) => view))],
 	},
 	ReportParameter: {

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amountScales } from "../../../client/graph-view/amount-scale.ts";
-import type { SceneNode } from "../../../client/store/scene-types.ts";
 
-const deal = (id: string, amount: string | null, currency: string | null, precision = "EXACT"): SceneNode =>
-	({ id, label: "FUNDING", money: { amount, currency, precision } }) as unknown as SceneNode;
+const deal = (id: string, amount: string | null, currency: string | null, precision = "EXACT") =>
+	({ id, label: "FUNDING", money: { amount, currency, precision } }) as const;
 
 const amounts = fc.array(
 	fc.record({ amount: fc.integer({ min: 0, max: 1_000_000_000 }), currency: fc.constantFrom("USD", "EUR", null) }),
@@ -41,7 +40,7 @@ describe("deals as large as their amounts", () => {
 	});
 
 	it("are as large as usual where no amount is stated, as is whatever is no deal", () => {
-		const person = { id: "p", label: "PERSON", money: null } as unknown as SceneNode;
+		const person = { id: "p", label: "PERSON", money: null } as const;
 		const nodes = [deal("none", null, "USD"), deal("vague", "5", "USD", "UNKNOWN"), deal("odd", "much", "USD"), person];
 		expect(amountScales(nodes).size).toBe(0);
 	});

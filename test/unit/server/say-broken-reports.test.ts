@@ -24,9 +24,9 @@ function recorded() {
 	} satisfies Pick<Reports, "files" | "find">;
 	const said: unknown[] = [];
 	const log = {
-		error: (details: unknown, words: unknown) => said.push(["error", details, words]),
-		warn: (details: unknown, words: unknown) => said.push(["warn", details, words]),
-	} as unknown as Parameters<typeof sayBrokenReports>[1];
+		error: (details: object, words: string) => said.push(["error", details, words]),
+		warn: (details: object, words: string) => said.push(["warn", details, words]),
+	};
 	return { asked, said, reports, log };
 }
 
