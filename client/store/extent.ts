@@ -20,11 +20,14 @@ export interface Bin extends Extent {
 	readonly count: number;
 }
 
-/** Vague dates reach far; the bar shows the years in which something is known to begin or end. */
-export function extentOf(facts: readonly Dated[], fallback: Day): Extent {
+/**
+ * Vague dates reach far; the bar shows the years in which something is known to begin or end.
+ * @param otherwise the days to show where no date says any
+ */
+export function extentOf(facts: readonly Dated[], otherwise: Extent): Extent {
 	const days = facts.flatMap(knownDays).sort();
-	const first = days.at(0) ?? fallback;
-	const last = days.at(-1) ?? fallback;
+	const first = days.at(0) ?? otherwise.from;
+	const last = days.at(-1) ?? otherwise.to;
 	return { from: firstDayOfYear(calendarDate(first).year), to: lastDayOfYear(calendarDate(last).year) };
 }
 

@@ -50,6 +50,7 @@ export function stripLabels(scale: Extent, language: Language): readonly [string
 		const named = (index: number) => month.format(new Date(Date.UTC(2001, index, 1)));
 		return [named(0), `${named(6)} ${from}`, named(11)];
 	}
-	const middle = (to - from) % 2 === 1 ? String((from + to + 1) / 2) : "";
+	// Of two years the second begins in the middle and ends at the end: it is named once.
+	const middle = to - from > 1 && (to - from) % 2 === 1 ? String((from + to + 1) / 2) : "";
 	return [String(from), middle, String(to)];
 }

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { counts } from "../../model/time/counts.ts";
+import { earlierOf } from "../../model/time/day.ts";
 import { today } from "./date.ts";
 import { binsOf, extentOf, firstAndLast, monthsPerBin } from "./extent.ts";
 import { filters } from "./filters.ts";
@@ -17,12 +18,16 @@ export const totals = computed(() => tally(counted.value, when.value, filters.va
 /** The facts of the scene that the legend leaves. */
 export const countedFacts = computed(() => factsOf(counted.value, filters.value));
 
-/** The years of the time bar. They follow the scene alone, so that hiding a kind does not move them. */
+/**
+ * The years of the time bar. They follow the scene alone, so that hiding a kind does not move them; where nothing in it has
+ * a date, from the day that the page opens on to today.
+ */
 export const extent = computed(() => {
 	const facts = [...storedNodes.value, ...storedRelationships.value];
+	const to = today();
 	return extentOf(
 		facts.map(({ period }) => period),
-		facts.length === 0 ? (opening.value.day ?? today()) : today(),
+		{ from: earlierOf(to, opening.value.day), to },
 	);
 });
 

@@ -28,8 +28,12 @@ export function Histogram() {
 	const caption = time.histogram(time.binOf(binMonths.value));
 	return (
 		<div class={`histogram${knownRowOpen.value ? " histogram-two" : ""}`}>
-			{comparing === null && <p class="histogram-caption">{caption}</p>}
-			<UndatedMarker />
+			<div class="histogram-head">
+				{comparing === null && (
+					<p class={`histogram-caption${captionIsLeft() ? "" : " histogram-caption-right"}`}>{caption}</p>
+				)}
+				<UndatedMarker />
+			</div>
 			<Track
 				class={comparing === null ? "plot" : "plot plot-compared"}
 				onWidth={(width) => (scaleWidth.value = width)}
@@ -55,6 +59,12 @@ export function Histogram() {
 			{knownRowOpen.value && <KnownRow />}
 		</div>
 	);
+}
+
+/** Whether the caption stands at the left, where it usually does: a handle there and its count would run through it. */
+function captionIsLeft(): boolean {
+	const time = shownTime.value;
+	return time === null || share(extent.value, typeof time === "string" ? time : time.from) > 0.3;
 }
 
 const spanOf = ({ a, b }: { readonly a: Day; readonly b: Day }) => (a < b ? { from: a, to: b } : { from: b, to: a });

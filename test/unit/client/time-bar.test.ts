@@ -46,11 +46,12 @@ describe("the scale", () => {
 	});
 
 	it("goes over whole years, from the first to the last that is known", () => {
-		expect(extentOf([on("2015-06-01"), on("2019-03-12", "2019-09-10")], "2026-01-01")).toEqual({
+		const otherwise = { from: "2019-09-30", to: "2026-05-05" };
+		expect(extentOf([on("2015-06-01"), on("2019-03-12", "2019-09-10")], otherwise)).toEqual({
 			from: "2015-01-01",
 			to: "2019-12-31",
 		});
-		expect(extentOf([{ ...undated, nature: "STATE" }], "2026-05-05")).toEqual({ from: "2026-01-01", to: "2026-12-31" });
+		expect(extentOf([{ ...undated, nature: "STATE" }], otherwise)).toEqual({ from: "2019-01-01", to: "2026-12-31" });
 	});
 });
 
