@@ -88,4 +88,4 @@ RETURN
   head([passage IN passages WHERE passage.attributionWordsEn IS NOT NULL | passage.attributionWordsEn]) AS attributedTo,
   anonymous,
   size(passages) AS passages
-ORDER BY anonymous DESC, fact.startEarliest, fact.id
+ORDER BY anonymous DESC, period.startEarliest, fact.id

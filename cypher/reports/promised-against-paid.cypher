@@ -98,4 +98,4 @@ RETURN
   CASE WHEN stated > 0 AND paidIn = pledge.currency AND pledge.amount > 0 THEN round(100.0 * total / pledge.amount, 1) END AS share,
   all - stated AS unstated,
   payments
-ORDER BY pledge.startEarliest, pledge.id, paymentsAre, paidIn
+ORDER BY period.startEarliest, pledge.id, paymentsAre, paidIn

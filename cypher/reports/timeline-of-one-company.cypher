@@ -77,4 +77,4 @@ RETURN
   parties AS with,
   fact.standing AS standing,
   fact.knownFrom AS earliestSource
-ORDER BY coalesce(fact.startEarliest, fact.startLatest, fact.endEarliest, fact.endLatest), fact.id
+ORDER BY coalesce(period.startEarliest, period.startLatest, period.endEarliest, period.endLatest), fact.id

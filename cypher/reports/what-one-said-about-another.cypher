@@ -109,4 +109,4 @@ RETURN
     WITH DISTINCT source ORDER BY source.id
     RETURN source {.id, .name, .nameFr}
   } AS source
-ORDER BY statement.startEarliest, statement.id
+ORDER BY period.startEarliest, statement.id

@@ -107,4 +107,4 @@ RETURN
   deal.precision AS precision,
   deal.standing AS standing,
   origins
-ORDER BY deal.startEarliest, deal.endLatest, deal.id
+ORDER BY coalesce(period.startEarliest, period.endLatest), period.endLatest, deal.id

@@ -91,4 +91,4 @@ RETURN
     RETURN DISTINCT evidence.origin
   } AS origins,
   tie {.id, name: person.name + ' ' + tie.type + ' ' + company.name} AS tie
-ORDER BY person.name, tie.startEarliest, tie.endLatest, tie.id
+ORDER BY person.name, person.id, period.startEarliest, period.endLatest, tie.id

@@ -30,6 +30,26 @@ function column({ columns, rows }: ReportResult, name: string): unknown[] {
 const isMap = (value: unknown): value is Record<string, unknown> =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
 
+/** The first day that each row may be of, where it has one. */
+const firstDays = (result: ReportResult): string[] => {
+	const index = result.columns.findIndex(({ name }) => name === "period");
+	return result.rows.flatMap((row) => {
+		const period = row[index];
+		return isMap(period) && typeof period.startEarliest === "string" ? [period.startEarliest] : [];
+	});
+};
+
+describe("a report that is in order of time", () => {
+	it.each(["who-funded-whom", "timeline-of-one-company", "what-one-said-about-another"])(
+		"%s is, not of ids",
+		async (name) => {
+			const days = firstDays(await reports.run(name));
+			expect(days.length).toBeGreaterThan(2);
+			expect(days).toEqual([...days].sort());
+		},
+	);
+});
+
 describe("who funded whom", () => {
 	it("gives every deal with its amount as the sources put it, planned ones too, with both parties", async () => {
 		const result = await reports.run("who-funded-whom");

@@ -95,6 +95,32 @@ describe("what a plan shows to grow too fast", () => {
 	});
 });
 
+describe("what is asked of a column that does not have it", () => {
+	it.each([
+		[
+			"a column of a node's name",
+			"MATCH (n:Funding) RETURN n {.id, .name} AS n\nORDER BY n.startEarliest",
+			/^line 9: startEarliest is asked of a column that has no startEarliest/,
+		],
+		[
+			"a map",
+			"MATCH (f:Funding) LET m = {id: f.id} RETURN m.name AS n",
+			/^line 8: name is asked of a .* that has no name/,
+		],
+	])("%s is warned of", async (_, statement, message) => {
+		const report = await check(statement);
+		expect(report.warnings.join("\n")).toMatch(message);
+	});
+
+	it.each([
+		["another column that has it", "MATCH (f:Funding) RETURN f.id AS n ORDER BY f.startEarliest"],
+		["what it has", "MATCH (f:Funding) LET m = f {.id, at: f.startEarliest} RETURN m.id AS n ORDER BY m.at"],
+		["all that a node has", "MATCH (f:Funding) LET m = f {.*} RETURN m.id AS n ORDER BY m.startEarliest"],
+	])("%s is well", async (_, statement) => {
+		expect((await check(statement)).warnings).toEqual([]);
+	});
+});
+
 describe("a folder of reports beside the bundled ones", () => {
 	let folder: string;
 	beforeAll(async () => {

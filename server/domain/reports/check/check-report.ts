@@ -9,6 +9,7 @@ import { limitParameter } from "../standard-parameters.ts";
 import { droppedFacts } from "./dropped-facts.ts";
 import { emptyingParameters } from "./emptying-parameters.ts";
 import { strangeFunctions } from "./functions.ts";
+import { missingKeys } from "./missing-keys.ts";
 import { mixedSums } from "./mixed-sums.ts";
 import { notStanding } from "./not-standing.ts";
 import { planWarnings } from "./plan-warnings.ts";
@@ -67,6 +68,7 @@ async function checkReport(graph: Pick<Graph, "explain">, name: string, text: st
 		...emptyingParameters(clauses, header.report.parameters),
 		...notStanding(clauses),
 		...mixedSums(clauses),
+		...missingKeys(clauses),
 		...planWarnings(plan, statement[0]?.line ?? 1),
 	];
 	return { ...header.report, warnings: inLines(warnings) };

@@ -18,7 +18,7 @@ export function readPrimary(cursor: Cursor, grammar: Grammar): Expression {
 	}
 	if (cursor.is("(")) return readBracketed(cursor, grammar);
 	if (cursor.is("[")) return readList(cursor, grammar);
-	if (cursor.is("{")) return readLoosely(cursor, grammar, "}");
+	if (cursor.is("{")) return readMap(cursor, grammar);
 	if (cursor.is("case")) return readCase(cursor, grammar);
 	const type = subqueries.find((each) => cursor.is(each) && cursor.is("{", 1));
 	if (type !== undefined) return readSubquery(cursor, grammar, type);
@@ -47,19 +47,44 @@ function readList(cursor: Cursor, grammar: Grammar): Expression {
 
 const separators = [",", "|", "=", ":", "where", "distinct", "*", "."];
 
-/** All the expressions up to the closing bracket, whatever separates them: lists, maps, comprehensions, reductions. */
+/** All the expressions up to the closing bracket, whatever separates them: lists, comprehensions, reductions. */
 function readLoosely(cursor: Cursor, grammar: Grammar, close: string): Expression {
 	cursor.take();
 	return { kind: "other", parts: partsUntil(cursor, grammar, close) };
+}
+
+/** `{name: 1}`, and what follows a variable in `n {.name, other: 1, .*}`, which has names that are not written. */
+function readMap(cursor: Cursor, grammar: Grammar): Expression {
+	cursor.take();
+	const parts: Expression[] = [];
+	const keys: string[] = [];
+	let told = true;
+	while (!cursor.is("}") && !cursor.isKind("end")) {
+		const before = cursor.taken;
+		if (cursor.takeIf(".")) {
+			if (cursor.is("*")) told = false;
+			else keys.push(cursor.take());
+		} else if ((cursor.isKind("word") || cursor.isKind("quoted")) && cursor.is(":", 1)) {
+			keys.push(cursor.take());
+			cursor.take();
+			parts.push(grammar.expression(cursor));
+		} else if (!cursor.takeIf(",")) {
+			const part = grammar.expression(cursor);
+			if (part.kind === "variable") keys.push(part.name);
+			else told = false;
+			parts.push(part);
+		}
+		if (cursor.taken === before) cursor.take();
+	}
+	cursor.takeIf("}");
+	return { kind: "other", parts, ...(told ? { keys } : {}) };
 }
 
 function partsUntil(cursor: Cursor, grammar: Grammar, close: string): readonly Expression[] {
 	const parts: Expression[] = [];
 	while (!cursor.is(close) && !cursor.isKind("end")) {
 		const before = cursor.taken;
-		// The key of a map, or the name that a map has from its node, stands for no value.
-		if ((cursor.isKind("word") || cursor.isKind("quoted")) && cursor.is(":", 1) && close === "}") cursor.take();
-		else if (!separators.some((each) => cursor.takeIf(each))) parts.push(grammar.expression(cursor));
+		if (!separators.some((each) => cursor.takeIf(each))) parts.push(grammar.expression(cursor));
 		if (cursor.taken === before) cursor.take();
 	}
 	cursor.takeIf(close);

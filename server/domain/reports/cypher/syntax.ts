@@ -37,7 +37,12 @@ export type Expression =
 			readonly where: Expression | null;
 			readonly result: Expression;
 	  }
-	| { readonly kind: "other"; readonly parts: readonly Expression[] };
+	| {
+			readonly kind: "other";
+			readonly parts: readonly Expression[];
+			/** Of a map, or of what is taken of a node as one: the names in it, where they can all be told. */
+			readonly keys?: readonly string[];
+	  };
 
 /** A node or relationship of a pattern. */
 export interface PatternPart {
