@@ -61,9 +61,10 @@ WHERE $about IS NULL
   OR EXISTS { (fact)-[r]-(:Entity {id: $about}) WHERE r.fact IS NOT NULL OR type(r) IN ['FROM', 'TO'] }
 RETURN
   fact {
-    .id, .nameFr, .type,
-    from: head([(fact)-[:FROM]->(a) | a.name]),
-    to: head([(fact)-[:TO]->(b) | b.name]),
+    .id, .nameFr, .type, .key, .valueEn, .valueFr, .amountText, .precision, .unit, .unitFr,
+    of: CASE WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE d.type = 'DESCRIBES' | a {.name, .nameFr}]) END,
+    from: head([(fact)-[:FROM]->(a) | a {.name, .nameFr}]),
+    to: head([(fact)-[:TO]->(b) | b {.name, .nameFr}]),
     name: CASE
       WHEN fact:Tie THEN head([(fact)-[:FROM]->(a) | a.name]) + ' ' + fact.type + ' ' + head([(fact)-[:TO]->(b) | b.name])
       WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE d.type = 'DESCRIBES' | a.name + ', ']) + fact.key + ': ' + coalesce(fact.valueEn, fact.amountText)

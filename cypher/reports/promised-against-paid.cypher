@@ -36,9 +36,17 @@ columns:
     title: { en: Precision, fr: Précision }
     words: { EXACT: { en: exact, fr: exact }, APPROXIMATE: { en: approximate, fr: approximatif }, AT_LEAST: { en: at least, fr: au moins }, AT_MOST: { en: at most, fr: au plus }, UNKNOWN: { en: not stated, fr: non précisé } }
   - { name: paid, type: Float, title: { en: Paid, fr: Versé } }
+  - name: paidIs
+    type: Text
+    title: { en: Paid is, fr: Le versé est }
+    words: { EXACT: { en: exact, fr: exact }, APPROXIMATE: { en: approximate, fr: approximatif } }
   - { name: paidIn, type: Text, title: { en: Paid in, fr: Devise du versement } }
   - { name: paymentsAre, type: Standing, title: { en: Payments are, fr: Les versements sont } }
   - { name: share, type: Float, unit: "%", title: { en: Paid share of the promise, fr: Part versée de la promesse } }
+  - name: shareIs
+    type: Text
+    title: { en: Share is, fr: La part est }
+    words: { EXACT: { en: exact, fr: exacte }, APPROXIMATE: { en: approximate, fr: approximative } }
   - { name: unstated, type: Int, title: { en: Payments without an amount, fr: Versements sans montant } }
   - { name: payments, type: Fact, title: { en: Payments, fr: Versements } }
 key: [pledge, paidIn, paymentsAre]
@@ -69,7 +77,11 @@ WHERE under.type = 'PAID_UNDER'
 WITH pledge, payment ORDER BY payment.id
 // A payment of another standing or currency is a line of its own: they are not added.
 WITH pledge, payment.currency AS paidIn, payment.standing AS paymentsAre, sum(payment.amount) AS total,
-  count(payment.amount) AS stated, count(payment) AS all, collect(payment {.id, .name, .nameFr}) AS payments
+  count(payment.amount) AS stated, count(payment) AS all, collect(payment {.id, .name, .nameFr}) AS payments,
+  collect(payment.precision) AS precisions
+WITH *,
+  CASE WHEN all(each IN precisions WHERE each = 'EXACT') THEN 'EXACT' ELSE 'APPROXIMATE' END AS paidIs,
+  CASE WHEN stated > 0 AND paidIn = pledge.currency AND pledge.amount > 0 THEN round(100.0 * total / pledge.amount, 1) END AS share
 RETURN
   pledge {.id, .name, .nameFr} AS pledge,
   COLLECT {
@@ -93,9 +105,11 @@ RETURN
   pledge.currency AS currency,
   pledge.precision AS precision,
   CASE WHEN stated > 0 THEN total END AS paid,
+  CASE WHEN stated > 0 THEN paidIs END AS paidIs,
   paidIn,
   paymentsAre,
-  CASE WHEN stated > 0 AND paidIn = pledge.currency AND pledge.amount > 0 THEN round(100.0 * total / pledge.amount, 1) END AS share,
+  share,
+  CASE WHEN share IS NULL THEN null WHEN paidIs = 'EXACT' AND pledge.precision = 'EXACT' THEN 'EXACT' ELSE 'APPROXIMATE' END AS shareIs,
   all - stated AS unstated,
   payments
 ORDER BY period.startEarliest, pledge.id, paymentsAre, paidIn

@@ -3,8 +3,8 @@ title:
   en: What was published late
   fr: Ce qui a été publié tard
 description:
-  en: Facts in the order of how long it took from their happening (of a state, its beginning) to the first source that we hold. Of a vague date the gap is a least and a most; what may have been told at once is left out. An earlier source that we do not hold may exist.
-  fr: Les faits selon le temps écoulé entre leur survenue (pour un état, son début) et la première source que nous détenons. Pour une date vague, l'écart a un minimum et un maximum ; ce qui a pu être dit aussitôt est laissé de côté. Une source antérieure que nous ne détenons pas peut exister.
+  en: Facts in the order of how long it took from their happening (of a state, its beginning) to the first source that we hold. Of a vague date, of the fact or of the source, the gap is a least and a most; what may have been told at once, or whose date is in doubt, is left out. An earlier source that we do not hold may exist.
+  fr: Les faits selon le temps écoulé entre leur survenue (pour un état, son début) et la première source que nous détenons. Pour une date vague, du fait ou de la source, l'écart a un minimum et un maximum ; ce qui a pu être dit aussitôt, ou dont la date est incertaine, est laissé de côté. Une source antérieure que nous ne détenons pas peut exister.
 category: evidence
 parameters:
   - name: about
@@ -31,7 +31,7 @@ columns:
     title: { en: What it is, fr: Nature }
     words: { tie: { en: tie, fr: lien }, attribute: { en: attribute, fr: attribut }, funding: { en: deal, fr: financement }, statement: { en: statement, fr: déclaration }, event: { en: event, fr: événement } }
   - { name: period, type: Period, title: { en: Date, fr: Date } }
-  - { name: firstSource, type: Date, title: { en: First source, fr: Première source } }
+  - { name: firstSource, type: Period, title: { en: First source, fr: Première source } }
   - { name: atLeast, type: Int, title: { en: Days at least, fr: Jours au moins } }
   - { name: atMost, type: Int, title: { en: Days at most, fr: Jours au plus } }
   - { name: sources, type: Entity, title: { en: Origins, fr: Origines } }
@@ -54,14 +54,24 @@ WHERE fact.standing IN $standings
     OR fact.id = $about
     OR EXISTS { (fact)-[r]-(:Entity {id: $about}) WHERE r.fact = fact.id OR type(r) IN ['FROM', 'TO'] })
 WITH fact, CASE fact.nature WHEN 'STATE' THEN fact.startLatest ELSE fact.endLatest END AS byThen
-WHERE byThen IS NOT NULL
-WITH fact, duration.inDays(byThen, fact.knownFrom).days AS atLeast
+// Of a vague day on which it is attested not even the last is a day by which it had begun.
+WHERE byThen IS NOT NULL AND NOT fact.doubtful
+// "April 2023" may have been the first of it. Of a date that is written otherwise the first day is not told here.
+CALL (fact) {
+  MATCH (fact)-[:EVIDENCED_BY]->(:Evidence)-[:IN]->(document:Source)
+  WHERE document.published =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?'
+  RETURN document, date(document.published) AS published
+  ORDER BY published, document.publishedLatest, document.id
+  LIMIT 1
+}
+WITH fact, document, published, duration.inDays(byThen, published).days AS atLeast
 WHERE atLeast >= $daysAtLeast
 RETURN
   fact {
-    .id, .nameFr, .type,
-    from: head([(fact)-[:FROM]->(a) | a.name]),
-    to: head([(fact)-[:TO]->(b) | b.name]),
+    .id, .nameFr, .type, .key, .valueEn, .valueFr, .amountText, .precision, .unit, .unitFr,
+    of: CASE WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE d.type = 'DESCRIBES' | a {.name, .nameFr}]) END,
+    from: head([(fact)-[:FROM]->(a) | a {.name, .nameFr}]),
+    to: head([(fact)-[:TO]->(b) | b {.name, .nameFr}]),
     name: CASE
       WHEN fact:Tie THEN head([(fact)-[:FROM]->(a) | a.name]) + ' ' + fact.type + ' ' + head([(fact)-[:TO]->(b) | b.name])
       WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE d.type = 'DESCRIBES' | a.name + ', ']) + fact.key + ': ' + coalesce(fact.valueEn, fact.amountText, '')
@@ -76,7 +86,10 @@ RETURN
     .period, .attested, .nature, .doubtful,
     .startEarliest, .startLatest, .endEarliest, .endLatest
   } AS period,
-  fact.knownFrom AS firstSource,
+  {
+    period: document.published, nature: 'OCCURRENCE', doubtful: false,
+    startEarliest: published, startLatest: document.publishedLatest, endEarliest: published, endLatest: document.publishedLatest
+  } AS firstSource,
   atLeast,
   duration.inDays(fact.startEarliest, fact.knownFrom).days AS atMost,
   COLLECT {

@@ -36,7 +36,7 @@ columns:
   - name: together
     type: Text
     title: { en: At one time, fr: En même temps }
-    words: { surely: { en: surely, fr: sûrement }, perhaps: { en: perhaps, fr: peut-être }, never: { en: no, fr: non }, unknown: { en: cannot be said, fr: on ne peut le dire } }
+    words: { surely: { en: surely, fr: sûrement }, perhaps: { en: perhaps, fr: peut-être }, never: { en: no, fr: non }, day: { en: "a founding, no time", fr: "une fondation, pas une période" }, unknown: { en: cannot be said, fr: on ne peut le dire } }
   - { name: one, type: Entity, title: { en: The one, fr: L'une } }
   - { name: other, type: Entity, title: { en: The other, fr: L'autre } }
   - { name: standings, type: Standing, title: { en: Standings, fr: Statuts } }
@@ -72,7 +72,8 @@ RETURN
     .startEarliest, .startLatest, .endEarliest, .endLatest
   } AS periodOfOther,
   CASE
-    WHEN tie.undated OR second.undated OR tie.nature = 'OCCURRENCE' OR second.nature = 'OCCURRENCE' THEN 'unknown'
+    WHEN tie.nature = 'OCCURRENCE' OR second.nature = 'OCCURRENCE' THEN 'day'
+    WHEN tie.undated OR second.undated THEN 'unknown'
     WHEN coalesce(tie.startEarliest > second.endLatest OR second.startEarliest > tie.endLatest, false) THEN 'never'
     WHEN NOT tie.doubtful AND NOT second.doubtful
       AND tie.startLatest <= second.endEarliest AND second.startLatest <= tie.endEarliest THEN 'surely'

@@ -10,7 +10,7 @@ parameters:
   - name: since
     title: { en: After, fr: Après le }
     type: Date
-    default: 2018-01-01
+    default: 2017-12-31
     required: true
     help: { en: After this day, fr: Après ce jour }
   - name: until
@@ -67,9 +67,10 @@ RETURN
   on,
   change,
   fact {
-    .id, .nameFr, .type,
-    from: head([(fact)-[:FROM]->(a) | a.name]),
-    to: head([(fact)-[:TO]->(b) | b.name]),
+    .id, .nameFr, .type, .key, .valueEn, .valueFr, .amountText, .precision, .unit, .unitFr,
+    of: CASE WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE d.type = 'DESCRIBES' | a {.name, .nameFr}]) END,
+    from: head([(fact)-[:FROM]->(a) | a {.name, .nameFr}]),
+    to: head([(fact)-[:TO]->(b) | b {.name, .nameFr}]),
     name: CASE
       WHEN fact:Tie THEN head([(fact)-[:FROM]->(a) | a.name]) + ' ' + fact.type + ' ' + head([(fact)-[:TO]->(b) | b.name])
       WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE d.type = 'DESCRIBES' | a.name + ', ']) + fact.key + ': ' + coalesce(fact.valueEn, fact.amountText, '')

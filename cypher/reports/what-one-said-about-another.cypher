@@ -71,9 +71,10 @@ RETURN
     WHERE fact <> statement
     WITH DISTINCT fact ORDER BY fact.id
     RETURN fact {
-      .id, .nameFr, .type,
-      from: head([(fact)-[:FROM]->(a) | a.name]),
-      to: head([(fact)-[:TO]->(b) | b.name]),
+      .id, .nameFr, .type, .key, .valueEn, .valueFr, .amountText, .precision, .unit, .unitFr,
+      of: CASE WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE fact.standing IN $standings AND d.type = 'DESCRIBES' | a {.name, .nameFr}]) END,
+      from: head([(fact)-[:FROM]->(a) | a {.name, .nameFr}]),
+      to: head([(fact)-[:TO]->(b) | b {.name, .nameFr}]),
       name: CASE
         WHEN fact:Tie THEN head([(fact)-[:FROM]->(a) | a.name]) + ' ' + fact.type + ' ' + head([(fact)-[:TO]->(b) | b.name])
         WHEN fact:Attribute THEN head([(fact)-[d]->(a) WHERE fact.standing IN $standings AND d.type = 'DESCRIBES' | a.name + ', ']) + fact.key + ': ' + coalesce(fact.valueEn, fact.amountText, '')
@@ -93,8 +94,8 @@ RETURN
     WITH DISTINCT tie ORDER BY tie.id
     RETURN tie {
       .id, .type,
-      from: head([(tie)-[:FROM]->(a) | a.name]),
-      to: head([(tie)-[:TO]->(b) | b.name]),
+      from: head([(tie)-[:FROM]->(a) | a {.name, .nameFr}]),
+      to: head([(tie)-[:TO]->(b) | b {.name, .nameFr}]),
       name: head([(tie)-[:FROM]->(a) | a.name]) + ' ' + tie.type + ' ' + head([(tie)-[:TO]->(b) | b.name])
     }
   } AS tiesByThen,

@@ -3,8 +3,8 @@ title:
   en: Who owns what share
   fr: Qui détient quelle part
 description:
-  en: The owners of a company, directly and through others, up to six steps away. The shares along a chain are multiplied, those of several chains added. A share that is not stated may be anything from nothing to all, so that what comes out is a least and a most.
-  fr: Les détenteurs d'une organisation, directement et par d'autres, jusqu'à six étapes. Les parts le long d'une chaîne sont multipliées, celles de plusieurs chaînes additionnées. Une part qui n'est pas dite peut aller de rien à tout ; on obtient donc un minimum et un maximum.
+  en: The owners of a company, directly and through others, up to six steps away. The shares along a chain are multiplied, those of several chains added. A share that is not stated may be anything from nothing to all, so that what comes out is a least and a most; where no share is stated there is neither. Owning and being a subsidiary count; who is only said to control or to have acquired a company is not among them.
+  fr: Les détenteurs d'une organisation, directement et par d'autres, jusqu'à six étapes. Les parts le long d'une chaîne sont multipliées, celles de plusieurs chaînes additionnées. Une part qui n'est pas dite peut aller de rien à tout ; on obtient donc un minimum et un maximum ; là où aucune part n'est dite, il n'y a ni l'un ni l'autre. Comptent la détention et la filiation ; qui contrôle ou a acquis une organisation sans part déclarée n'y figure pas.
 category: ownership
 parameters:
   - name: of
@@ -51,19 +51,22 @@ WHERE owner <> of
 WITH of, owner, r AS chain, nodes(path)[1..-1] AS between,
   // A part of 100; what is not stated may be nothing, or all.
   reduce(part = 100.0, step IN r | part * coalesce(step.shareMin, 0) / 100) AS least,
-  reduce(part = 100.0, step IN r | part * coalesce(step.shareMax, 100) / 100) AS most
+  reduce(part = 100.0, step IN r | part * coalesce(step.shareMax, 100) / 100) AS most,
+  all(step IN r WHERE step.shareMin IS NOT NULL) AS hasLeast,
+  any(step IN r WHERE step.shareMax IS NOT NULL) AS hasMost
 // Round and round is no further owning.
 WHERE size(between) = size(COLLECT { UNWIND between AS each RETURN DISTINCT each }) AND NOT owner IN between AND NOT of IN between
-WITH of, owner, collect({chain: chain, between: between, least: least, most: most}) AS chains
+WITH of, owner, collect({chain: chain, between: between, least: least, most: most, hasLeast: hasLeast, hasMost: hasMost}) AS chains
 WITH of, owner, chains, [one IN chains WHERE size(one.chain) = 1] AS direct
 RETURN
   owner {.id, .name, .nameFr} AS owner,
   of {.id, .name, .nameFr} AS of,
-  round(reduce(total = 0.0, one IN chains | total + one.least), 2) AS atLeast,
-  CASE WHEN reduce(total = 0.0, one IN chains | total + one.most) > 100 THEN 100.0
+  // Nothing stated is not nothing owned.
+  CASE WHEN any(one IN chains WHERE one.hasLeast) THEN round(reduce(total = 0.0, one IN chains | total + one.least), 2) END AS atLeast,
+  CASE WHEN NOT all(one IN chains WHERE one.hasMost) THEN null WHEN reduce(total = 0.0, one IN chains | total + one.most) > 100 THEN 100.0
     ELSE round(reduce(total = 0.0, one IN chains | total + one.most), 2) END AS atMost,
-  CASE WHEN size(direct) > 0 THEN round(reduce(total = 0.0, one IN direct | total + one.least), 2) END AS directAtLeast,
-  CASE WHEN size(direct) > 0 THEN CASE WHEN reduce(total = 0.0, one IN direct | total + one.most) > 100 THEN 100.0
+  CASE WHEN any(one IN direct WHERE one.hasLeast) THEN round(reduce(total = 0.0, one IN direct | total + one.least), 2) END AS directAtLeast,
+  CASE WHEN size(direct) > 0 AND all(one IN direct WHERE one.hasMost) THEN CASE WHEN reduce(total = 0.0, one IN direct | total + one.most) > 100 THEN 100.0
     ELSE round(reduce(total = 0.0, one IN direct | total + one.most), 2) END END AS directAtMost,
   COLLECT {
     UNWIND chains AS one
@@ -85,4 +88,4 @@ RETURN
     ORDER BY fact
     RETURN {id: fact, name: name}
   } AS facts
-ORDER BY atMost DESC, atLeast DESC, owner.id
+ORDER BY coalesce(atMost, 100.0) DESC, coalesce(atLeast, 0.0) DESC, owner.id

@@ -3,8 +3,8 @@ title:
   en: Who sat where, and when
   fr: Qui siégeait où, et quand
 description:
-  en: Founders, heads, officers, board members and staff, with the time of each role as precisely as the sources give it. An open role was last attested on the last day its sources were published.
-  fr: Fondateurs, dirigeants, mandataires, administrateurs et salariés, avec la période de chaque fonction aussi précise que les sources la donnent. Une fonction en cours est attestée jusqu'à la dernière parution de ses sources.
+  en: Founders, heads, officers, board members and staff, with the time of each role as precisely as the sources give it. An open role was last attested when the last of its sources was published.
+  fr: Fondateurs, dirigeants, mandataires, administrateurs et salariés, avec la période de chaque fonction aussi précise que les sources la donnent. Une fonction en cours est attestée jusqu'à la parution de la dernière de ses sources.
 category: people
 parameters:
   - name: person
@@ -34,7 +34,7 @@ columns:
   - { name: company, type: Entity, title: { en: Company, fr: Organisation } }
   - { name: period, type: Period, title: { en: When, fr: Quand } }
   - { name: together, type: Entity, title: { en: Perhaps at the same time, fr: Peut-être en même temps } }
-  - { name: lastAttested, type: Date, title: { en: Last attested, fr: Dernière attestation } }
+  - { name: lastAttested, type: Period, title: { en: Last attested, fr: Dernière attestation } }
   - { name: standing, type: Standing, title: { en: Standing, fr: Statut } }
   - { name: origins, type: Int, title: { en: Origins, fr: Origines } }
   - { name: tie, type: Fact, hidden: true, title: { en: Fact, fr: Fait } }
@@ -84,7 +84,17 @@ RETURN
     WITH DISTINCT colleague ORDER BY colleague.id
     RETURN colleague {.id, .name, .nameFr}
   } AS together,
-  CASE WHEN tie.nature = 'STATE' AND tie.endLatest IS NULL THEN tie.endEarliest END AS lastAttested,
+  // As vague as the source is dated. Of a role that is only attested the date says it already.
+  CASE WHEN tie.nature = 'STATE' AND tie.endLatest IS NULL AND tie.attested IS NULL THEN head(COLLECT {
+    MATCH (tie)-[:EVIDENCED_BY]->(:Evidence)-[:IN]->(source:Source)
+    WHERE toString(tie.endEarliest) STARTS WITH source.published
+    WITH source ORDER BY source.publishedLatest, source.id LIMIT 1
+    RETURN {
+      period: source.published, nature: 'OCCURRENCE', doubtful: false,
+      startEarliest: tie.endEarliest, startLatest: source.publishedLatest,
+      endEarliest: tie.endEarliest, endLatest: source.publishedLatest
+    }
+  }) END AS lastAttested,
   tie.standing AS standing,
   COUNT {
     MATCH (tie)-[:EVIDENCED_BY]->(evidence:Evidence)

@@ -3,6 +3,8 @@ import type { Words } from "../vocabulary/types.ts";
 /** How far a stated amount is meant. */
 export type Precision = "EXACT" | "APPROXIMATE" | "AT_LEAST" | "AT_MOST" | "UNKNOWN";
 
+export const isPrecision = (value: unknown): value is Precision => typeof value === "string" && value in MARKS;
+
 /** Currencies whose sign means one of them alone, as everybody reads it; others are written as the language does. */
 const PLAIN_SIGN: ReadonlySet<string> = new Set(["USD", "EUR", "GBP"]);
 const MARKS: Record<Precision, string> = { EXACT: "", APPROXIMATE: "~", AT_LEAST: "≥ ", AT_MOST: "≤ ", UNKNOWN: "" };

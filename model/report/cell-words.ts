@@ -1,3 +1,4 @@
+import { compactAmount, isPrecision } from "../money/format.ts";
 import { formatPeriod, type Language } from "../time/wording.ts";
 import type { Words } from "../vocabulary/types.ts";
 import type { ReportColumn } from "./column.ts";
@@ -35,15 +36,40 @@ export function cellInWords(column: ReportColumn, value: unknown, wording: CellW
 	return termOf(column, text, terms)?.[language] ?? text;
 }
 
-/** The name that a map has, of a tie its two ends and its type: "Elon Musk founded OpenAI"; null where it has none. */
-export function nameInWords(value: object, { language, terms }: CellWording): string | null {
-	const part = (key: string): string | null => {
-		const text: unknown = Reflect.get(value, key);
-		return typeof text === "string" ? text : null;
-	};
+/**
+ * The name that a map has; of a tie its two ends and its type: "Elon Musk founded OpenAI"; of an attribute whose it is, its key
+ * and its value: "OpenAI: described as, nonprofit". Null where it has none.
+ */
+export function nameInWords(value: object, wording: CellWording): string | null {
+	const { language, terms } = wording;
+	const part = (key: string): string | null => nameOf(Reflect.get(value, key), language);
 	const [from, type, to] = ["from", "type", "to"].map(part);
 	if (from && type && to) return `${from} ${terms.relationshipType(type)?.[language] ?? type} ${to}`;
-	return language === "fr" ? (part("nameFr") ?? part("name")) : part("name");
+	const [of, key] = ["of", "key"].map(part);
+	if (of && key) {
+		const said = (language === "fr" ? part("valueFr") : null) ?? part("valueEn");
+		const parts = [terms.kind(key)?.[language] ?? key, said, moneyIn(value, language)];
+		return `${of}: ${parts.filter((each) => each !== null).join(", ")}`;
+	}
+	return nameOf(value, language);
+}
+
+/** A name as it is written, or that of a map in the language asked for. */
+function nameOf(value: unknown, language: Language): string | null {
+	if (typeof value === "string") return value;
+	if (typeof value !== "object" || value === null) return null;
+	const [name, nameFr]: unknown[] = [Reflect.get(value, "name"), Reflect.get(value, "nameFr")];
+	const said = language === "fr" ? (nameFr ?? name) : name;
+	return typeof said === "string" ? said : null;
+}
+
+/** The amount of an attribute where it is money: what else is counted, its value says in words. */
+function moneyIn(value: object, language: Language): string | null {
+	const [amount, unit, precision]: unknown[] = ["amountText", "unit", "precision"].map((key) =>
+		Reflect.get(value, key),
+	);
+	if (typeof amount !== "string" || typeof unit !== "string" || !/^[A-Z]{3}$/.test(unit)) return null;
+	return compactAmount(amount, unit, isPrecision(precision) ? precision : "UNKNOWN", language);
 }
 
 function periodInWords(value: object, language: Language): string | null {
@@ -59,7 +85,7 @@ function termOf({ type, words }: ReportColumn, text: string, terms: Terms): Word
 		case "RelationshipType":
 			return terms.relationshipType(text);
 		case "Kind":
-			return terms.kind(text);
+			return terms.kind(text) ?? terms.relationshipType(text);
 		default:
 			return words?.[text] ?? null;
 	}

@@ -161,7 +161,7 @@ describe("ties through people", () => {
 		);
 		expect(seats?.together).toBe("never");
 		expect(rows.find(({ tieToOne, tieToOther }) => tieToOne === "FOUNDED" && tieToOther === "FOUNDED")?.together).toBe(
-			"unknown",
+			"day",
 		);
 	});
 });
@@ -176,6 +176,17 @@ describe("who sat where, at the same time as whom", () => {
 	});
 });
 
+describe("when a role was last attested", () => {
+	it("is said as vaguely as its last source is dated", async () => {
+		const rows = rowsOf(await reports.run("who-sat-where-and-when"));
+		const said = rows.flatMap(({ lastAttested }) => (lastAttested === null ? [] : [lastAttested]));
+		expect(said.length).toBeGreaterThan(0);
+		expect(said).toContainEqual(
+			expect.objectContaining({ period: "2023-04", startEarliest: "2023-04-01", startLatest: "2023-04-30" }),
+		);
+	});
+});
+
 describe("what one said, against what happened", () => {
 	it("has the access withdrawn beside the words that it was on pause", async () => {
 		const rows = rowsOf(await reports.run("what-one-said-about-another"));
@@ -185,6 +196,11 @@ describe("what one said, against what happened", () => {
 });
 
 describe("what changed between two dates", () => {
+	it("has with its own days what is only known to be of 2018, their first year", async () => {
+		const rows = rowsOf(await reports.run("what-changed"));
+		expect(rows.map(({ fact }) => fact)).toContain("event/musk-leaves-board");
+	});
+
 	it("is what the API says has changed", async () => {
 		const days = { since: "2018-01-01", until: "2019-12-31" };
 		const rows = rowsOf(await reports.run("what-changed", days));
@@ -201,10 +217,13 @@ describe("what was published late", () => {
 		const rows = rowsOf(await reports.run("published-late"));
 		expect(rows[0]).toMatchObject({
 			fact: "fact/musk-cofounded-openai",
-			firstSource: "2023-04-30",
-			atLeast: 2677,
+			firstSource: { period: "2023-04", startEarliest: "2023-04-01", startLatest: "2023-04-30" },
+			atLeast: 2648,
 			atMost: 3041,
 		});
+		// Of 9 March, told by an article of April: on its first day or on its last.
+		const incorporated = rows.find(({ fact }) => fact === "event/xai-incorporation");
+		expect(incorporated).toMatchObject({ atLeast: 23, atMost: 52 });
 		expect(rows.map(({ atLeast }) => atLeast)).toEqual(
 			[...rows.map(({ atLeast }) => Number(atLeast))].sort((a, b) => b - a),
 		);
@@ -218,8 +237,8 @@ describe("where accounts differ", () => {
 	it("has every side of what the curators noted, and only what one is in where one is asked for", async () => {
 		const rows = rowsOf(await reports.run("where-accounts-differ", { kinds: "INCOMPATIBLE" }));
 		expect(rows.map(({ disagreement, side }) => [disagreement, side])).toEqual([
-			["disagreement/twitter-renamed-or-merged", 0],
 			["disagreement/twitter-renamed-or-merged", 1],
+			["disagreement/twitter-renamed-or-merged", 2],
 		]);
 		const about = rowsOf(await reports.run("where-accounts-differ", { about: "company/microsoft" }));
 		expect(about.map(({ disagreement }) => disagreement)).not.toContain("disagreement/twitter-renamed-or-merged");

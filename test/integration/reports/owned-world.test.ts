@@ -32,7 +32,7 @@ describe("who owns what share", () => {
 			// 0.75 · 60 + 0.5 · 25 at least; 60 + 40 at most, what is not stated being all.
 			"person/ann": [57.5, 100, null, 2],
 			// A share of nobody knows how much of what holds 60.
-			"company/loop": [0, 60, null, 1],
+			"company/loop": [null, 60, null, 1],
 		});
 	});
 
