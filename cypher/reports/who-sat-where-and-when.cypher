@@ -84,17 +84,24 @@ RETURN
     WITH DISTINCT colleague ORDER BY colleague.id
     RETURN colleague {.id, .name, .nameFr}
   } AS together,
-  // As vague as the source is dated. Of a role that is only attested the date says it already.
-  CASE WHEN tie.nature = 'STATE' AND tie.endLatest IS NULL AND tie.attested IS NULL THEN head(COLLECT {
-    MATCH (tie)-[:EVIDENCED_BY]->(:Evidence)-[:IN]->(source:Source)
-    WHERE toString(tie.endEarliest) STARTS WITH source.published
-    WITH source ORDER BY source.publishedLatest, source.id LIMIT 1
-    RETURN {
-      period: source.published, nature: 'OCCURRENCE', doubtful: false,
-      startEarliest: tie.endEarliest, startLatest: source.publishedLatest,
-      endEarliest: tie.endEarliest, endLatest: source.publishedLatest
+  // As vague as it is attested, or as the last of its sources is dated.
+  CASE
+    WHEN tie.nature <> 'STATE' OR tie.endLatest IS NOT NULL THEN null
+    WHEN tie.attested IS NOT NULL THEN {
+      period: tie.attested, nature: 'OCCURRENCE', doubtful: false,
+      startEarliest: tie.endEarliest, endEarliest: tie.endEarliest
     }
-  }) END AS lastAttested,
+    ELSE head(COLLECT {
+      MATCH (tie)-[:EVIDENCED_BY]->(:Evidence)-[:IN]->(source:Source)
+      WHERE toString(tie.endEarliest) STARTS WITH source.published
+      WITH source ORDER BY source.publishedLatest, source.id LIMIT 1
+      RETURN {
+        period: source.published, nature: 'OCCURRENCE', doubtful: false,
+        startEarliest: tie.endEarliest, startLatest: source.publishedLatest,
+        endEarliest: tie.endEarliest, endLatest: source.publishedLatest
+      }
+    })
+  END AS lastAttested,
   tie.standing AS standing,
   COUNT {
     MATCH (tie)-[:EVIDENCED_BY]->(evidence:Evidence)

@@ -182,7 +182,7 @@ describe("when a role was last attested", () => {
 		const said = rows.flatMap(({ lastAttested }) => (lastAttested === null ? [] : [lastAttested]));
 		expect(said.length).toBeGreaterThan(0);
 		expect(said).toContainEqual(
-			expect.objectContaining({ period: "2023-04", startEarliest: "2023-04-01", startLatest: "2023-04-30" }),
+			expect.objectContaining({ period: "2023-04", startEarliest: "2023-04-01", endEarliest: "2023-04-01" }),
 		);
 	});
 });
