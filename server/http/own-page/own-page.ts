@@ -38,12 +38,24 @@ export function createOwnPageHandler({ ask, clientFolder }: OwnPageParts): OwnPa
 			response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
 			response.end(request.method === "HEAD" ? undefined : page);
 		};
-		if (address === null || preview === null) return send(404, nothingHere(address, language));
+		if (address === null || preview === null) {
+			const meant = address === null ? null : await tieMeant(ask, address, language);
+			if (meant === null) return send(404, nothingHere(address, language));
+			response.setHeader("location", pathOfOwn(meant) + url.search);
+			return send(302, "");
+		}
 		const page = await readFile(join(clientFolder, "index.html"), "utf8");
 		if (preview === "away") return send(503, page);
 		const origin = originOf(request);
-		send(200, fillPage(page, { ...preview, language, canonical: origin + pathOfOwn(address), origin }));
+		send(200, fillPage(page, { ...preview, language, origin }));
 	};
+}
+
+/** `/fact/musk-leads-twitter`, where the tie is `fact/musk-leads-twitter`: its id has the word already. */
+async function tieMeant(ask: AskApi, { kind, id }: OwnAddress, language: Language): Promise<OwnAddress | null> {
+	if (kind !== "fact" || id.includes("/")) return null;
+	const found = await readPreview(ask, { kind, id: `fact/${id}` }, language).catch(() => null);
+	return found?.own ?? null;
 }
 
 /** What the address says, else what the browser speaks. */
