@@ -1,5 +1,6 @@
 import { pathOfOwn } from "../../../model/own-address.ts";
 import type { Language } from "../../../model/time/wording.ts";
+import { escaped } from "../escaped.ts";
 import type { Preview, Said } from "./preview.ts";
 
 export interface Filling extends Preview {
@@ -70,13 +71,3 @@ const quotation = ({ text, language, speakers, on }: Said, origin: string) => ({
 
 const meta = (property: string, content: string): string =>
 	`<meta property="${property}" content="${escaped(content)}" />`;
-
-/** As text and in quotes. */
-export function escaped(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;")
-		.replaceAll("'", "&#39;");
-}
