@@ -178,9 +178,11 @@ describe("addresses", () => {
 });
 
 describe("the language", () => {
-	it("is the reader's choice, else the browser's, else English", () => {
-		expect(initialLanguage("fr", ["en-GB"])).toBe("fr");
-		expect(initialLanguage(null, ["de", "fr-CA", "en"])).toBe("fr");
-		expect(initialLanguage("xx", ["de"])).toBe("en");
+	it("is what the address says, else the reader's choice, else the browser's, else English", () => {
+		expect(initialLanguage("fr", "en", ["en-GB"])).toBe("fr");
+		expect(initialLanguage("xx", "fr", ["en-GB"])).toBe("fr");
+		expect(initialLanguage(null, "fr", ["en-GB"])).toBe("fr");
+		expect(initialLanguage(null, null, ["de", "fr-CA", "en"])).toBe("fr");
+		expect(initialLanguage(null, "xx", ["de"])).toBe("en");
 	});
 });
