@@ -35,6 +35,12 @@ export const reports = {
 				open: "start or end not known",
 				unreal: "planned or denied",
 			},
+			bars: {
+				real: "on record or reported",
+				claimed: "only claimed",
+				unreal: "planned or denied",
+				marks: "~ about, ≥ at least, ≤ at most",
+			},
 			take: (format: string, part: string | null): string =>
 				`Save the chart as ${format}${part === null ? "" : `: ${part}`}`,
 			nothing: "No row has a date or a figure that could be drawn. The table has them all.",

@@ -36,6 +36,12 @@ export const reports: Pick<Messages, "reports"> = {
 				open: "début ou fin inconnus",
 				unreal: "prévu ou démenti",
 			},
+			bars: {
+				real: "attesté ou rapporté",
+				claimed: "seulement affirmé",
+				unreal: "prévu ou démenti",
+				marks: "~ environ, ≥ au moins, ≤ au plus",
+			},
 			take: (format, part) => `Enregistrer le graphique en ${format}${part === null ? "" : ` : ${part}`}`,
 			nothing: "Aucune ligne n'a de date ou de chiffre qui puisse être dessiné. Le tableau les contient toutes.",
 			first: (drawn, all) => `Les ${drawn} premiers sur ${all} sont dessinés ; le tableau les contient tous.`,
