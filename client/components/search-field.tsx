@@ -23,16 +23,21 @@ interface SearchFieldProps {
 	readonly labels?: readonly Label[];
 	/** The ids of what describes it. */
 	readonly describedBy?: string | undefined;
+	/** Whether what stands in it is at fault. */
+	readonly invalid?: boolean;
 	/** Whether `/` leads here. */
 	readonly shortcut?: boolean;
 	readonly onChoose: (result: SearchResult) => void;
+	/** Told what stands in it, which is nothing once something was chosen. */
+	readonly onTyped?: (text: string) => void;
 	/** The reader is done with it, having chosen or not. */
 	readonly onDone?: (() => void) | undefined;
 }
 
 /** Finds by the beginning of a name. */
 export function SearchField(props: SearchFieldProps) {
-	const { label, focused = false, shortcut = false, labels = [], placeholder = `${label}…`, onChoose, onDone } = props;
+	const { label, focused = false, shortcut = false, labels = [], placeholder = `${label}…` } = props;
+	const { onChoose, onTyped, onDone } = props;
 	const Part = props.inForm === true ? "div" : "search";
 	const look = (text: string) => lookFor(text, labels.length === 0 ? null : labels);
 	const { search } = words.value;
@@ -58,6 +63,7 @@ export function SearchField(props: SearchFieldProps) {
 		return () => {
 			removeEventListener("keydown", slash);
 			stopLooking();
+			onTyped?.("");
 		};
 	}, []);
 
@@ -70,6 +76,7 @@ export function SearchField(props: SearchFieldProps) {
 		close();
 		if (input.current !== null) input.current.value = "";
 		lookFor("");
+		onTyped?.("");
 		onChoose(result);
 	};
 	useEffect(() => {
@@ -114,6 +121,7 @@ export function SearchField(props: SearchFieldProps) {
 					spellcheck={false}
 					placeholder={placeholder}
 					aria-describedby={props.describedBy}
+					aria-invalid={props.invalid === true ? true : undefined}
 					aria-label={label}
 					aria-autocomplete="list"
 					aria-expanded={listed}
@@ -124,6 +132,7 @@ export function SearchField(props: SearchFieldProps) {
 						open.value = true;
 						active.value = 0;
 						look(event.currentTarget.value);
+						onTyped?.(event.currentTarget.value);
 					}}
 					onFocus={(event) => {
 						open.value = true;

@@ -52,7 +52,7 @@ columns:
 key: [pledge, paidIn, paymentsAre]
 views:
   - table
-  - { type: bar, x: pledge, y: share, series: paymentsAre }
+  - { type: bar, x: pledge, y: share, series: paymentsAre, standing: paymentsAre, precision: shareIs }
   - { type: network, from: funders, to: recipients, label: promised, period: period, standing: standing }
 */
 CYPHER 25

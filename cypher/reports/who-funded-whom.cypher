@@ -59,7 +59,7 @@ views:
   - table
   - { type: timeline, period: period, label: deal, group: recipients, standing: standing }
   - { type: network, from: funders, to: recipients, label: kind, period: period, standing: standing }
-  - { type: bar, x: deal, y: amount, series: currency }
+  - { type: bar, x: deal, y: amount, series: currency, standing: standing, precision: precision }
 */
 CYPHER 25
 MATCH (deal:Funding)

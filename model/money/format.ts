@@ -80,6 +80,9 @@ export function fullAmount(
 	return `${MARKS[precision]}${format.format(digits)}`;
 }
 
+/** A figure that stands in words already, with the mark of how far it is meant: "~10". */
+export const withMark = (text: string, precision: Precision): string => `${MARKS[precision]}${text}`;
+
 function currencySymbol(currency: string, language: keyof Words): string {
 	const currencyDisplay = PLAIN_SIGN.has(currency) ? "narrowSymbol" : "symbol";
 	const parts = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay }).formatToParts(0);

@@ -49,6 +49,23 @@ test("amounts of two currencies, or of none, stand on scales of their own, in th
 	await seen(charts.filter({ hasText: "? non indiqué" })).toHaveCount(1);
 });
 
+test("a bar is hatched where an amount is only claimed, and its figures say how far they are meant", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom?currency=USD#bar`);
+	const chart = page.getByRole("img", { name: /^Chart: Amount/ });
+	await seen(chart.getByText("~100,000,000", { exact: true })).toBeVisible();
+	await seen(chart.getByText("1,000,000,000", { exact: true })).toBeVisible();
+	await seen(chart.locator('g[fill="url(#report-hatch)"] rect')).toHaveCount(1);
+	const figure = page.getByRole("figure");
+	await seen(figure.getByRole("listitem")).toHaveText([
+		"on record or reported",
+		"only claimed",
+		"~ about, ≥ at least, ≤ at most",
+	]);
+	const svg = (await taken(page, "Save the chart as SVG")).toString();
+	expect(svg).toContain("report-hatch");
+});
+
 test("the network of a report opens as a picture of the explorer", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/who-funded-whom?funder=company/microsoft#network`);

@@ -59,7 +59,9 @@ async function ownReport(address: string, options: PageOptions = {}) {
 describe("a report that is asked", () => {
 	test("for one funder finds it by name, says what is wrong at its field, and is the same by its link", async () => {
 		const { page, side, table, rows } = await ownReport("who-funded-whom?to=2018-02-31");
-		await seen(side.getByRole("alert")).toHaveText("This is no day that exists. Write it as 2019-03-11.");
+		await seen(side.getByRole("alert")).toHaveText(
+			"This is no day that exists. Write a whole one, such as 2019-01-01.",
+		);
 		await side.getByLabel("To", { exact: true }).fill("2018-12-31");
 		await seen(side.getByRole("alert")).toHaveCount(0);
 		await side.getByRole("combobox", { name: "Funder: search" }).fill("musk");

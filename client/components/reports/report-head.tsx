@@ -15,17 +15,23 @@ interface ReportHeadProps {
 	readonly report: Report;
 	/** The query of the address. */
 	readonly asked: string;
+	/** Whether something in the form is wrong: then there is no file of what it asks. */
+	readonly faulty: boolean;
 }
 
 /** What a report is called and answers, and its files with the same values. */
-export function ReportHead({ report, asked }: ReportHeadProps) {
+export function ReportHead({ report, asked, faulty }: ReportHeadProps) {
 	const messages = words.value.reports;
 	const speak = language.value;
 	const query = writeAsked({ ...readAsked(asked), language: speak });
-	const file = (ending: string) => ({
-		href: `/reports/${report.name}.${ending}?${query}`,
-		download: `${report.name}.${ending}`,
-	});
+	const file = (ending: string, title = "") =>
+		faulty
+			? { role: "link" as const, "aria-disabled": true, title: messages.notWhileFaulty }
+			: {
+					href: `/reports/${report.name}.${ending}?${query}`,
+					download: `${report.name}.${ending}`,
+					...(title !== "" && { title }),
+				};
 	return (
 		<header class="report-head">
 			<div>
@@ -43,7 +49,7 @@ export function ReportHead({ report, asked }: ReportHeadProps) {
 						JSON
 					</a>
 					{MORE.map(([ending, name]) => (
-						<a key={ending} class="button" title={messages.download(name)} {...file(ending)}>
+						<a key={ending} class="button" {...file(ending, messages.download(name))}>
 							{name}
 						</a>
 					))}

@@ -37,7 +37,9 @@ export function ReportView({ name, asked }: ReportViewProps) {
 			});
 		} else if (runnable) void runReport(name, asked);
 	}, [name, asked, runnable]);
+	const faulty = useSignal(false);
 	const state = runState.value?.name === name ? runState.value : null;
+	const refused = state?.kind === "refused" && state.argument !== null;
 	const ask = (next: string) => {
 		if (next === asked) void runReport(name, asked);
 		else navigate(reportRoute(name, next), location.hash.slice(1));
@@ -50,8 +52,15 @@ export function ReportView({ name, asked }: ReportViewProps) {
 					{messages.all}
 				</ViewLink>
 				{runnable && (
-					<Folded asked={asked} faulty={state?.kind === "refused" && state.argument !== null}>
-						<ReportForm report={report} asked={asked} state={state} onRun={ask} onStop={cancelRun} />
+					<Folded asked={asked} faulty={refused}>
+						<ReportForm
+							report={report}
+							asked={asked}
+							state={state}
+							onRun={ask}
+							onStop={cancelRun}
+							onFaulty={(now) => (faulty.value = now)}
+						/>
 					</Folded>
 				)}
 			</aside>
@@ -60,7 +69,12 @@ export function ReportView({ name, asked }: ReportViewProps) {
 					<h1>{messages.notFound(name)}</h1>
 				) : (
 					<>
-						<ReportHead report={report} asked={asked} />
+						<ReportHead report={report} asked={asked} faulty={faulty.value || refused} />
+						{faulty.value && state?.kind === "done" && (
+							<p class="answer-earlier" role="status">
+								{messages.earlierAnswer}
+							</p>
+						)}
 						{report.error === null ? (
 							<Result report={report} state={state} retry={() => runReport(name, asked)} onStop={cancelRun} />
 						) : (

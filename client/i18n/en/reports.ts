@@ -35,6 +35,12 @@ export const reports = {
 				open: "start or end not known",
 				unreal: "planned or denied",
 			},
+			bars: {
+				real: "on record or reported",
+				claimed: "only claimed",
+				unreal: "planned or denied",
+				marks: "~ about, ≥ at least, ≤ at most",
+			},
 			take: (format: string, part: string | null): string =>
 				`Save the chart as ${format}${part === null ? "" : `: ${part}`}`,
 			nothing: "No row has a date or a figure that could be drawn. The table has them all.",
@@ -90,8 +96,12 @@ export const reports = {
 			run: "Run report",
 			stop: "Stop",
 			any: "any",
-			anything: "anyone or anything",
-			anyOf: (kinds: readonly string[]): string => `any ${kinds.join(" or ")}`,
+			all: "All",
+			none: "None",
+			findOne: (kinds: readonly string[]): string =>
+				`find ${kinds.length === 0 ? "a name" : `a ${kinds.join(" or ")}`}…`,
+			allOrFind: (kinds: readonly string[]): string =>
+				`all: find ${kinds.length === 0 ? "a name" : `a ${kinds.join(" or ")}`}…`,
 			searchFor: (label: string): string => `${label}: search`,
 			remove: (name: string): string => `Take out ${name}`,
 			limit: "Rows at most",
@@ -106,12 +116,14 @@ export const reports = {
 			faults: {
 				required: "A value is needed here.",
 				chooseOne: "Choose at least one.",
+				unchosen: (kinds: readonly string[]): string =>
+					`No ${kinds.length === 0 ? "one" : kinds.join(" or ")} of this name is chosen: choose one from the list, or empty the field.`,
 				types: {
 					Text: "This is no text.",
 					Int: "This is no whole number.",
 					Float: "This is no number.",
 					Boolean: "This is neither yes nor no.",
-					Date: "This is no day that exists. Write it as 2019-03-11.",
+					Date: "This is no day that exists. Write a whole one, such as 2019-01-01.",
 					Period: "This is no period. Write it as 2018-02 or 2015/2018.",
 					Entity: "Nothing of this kind can be asked for here.",
 					RelationshipType: "This is no type of relationship.",
@@ -134,6 +146,8 @@ export const reports = {
 		},
 		download: (format: string): string => `Download as ${format}`,
 		broken: "This report cannot be run. What is wrong with its file:",
+		earlierAnswer: "This is the answer to the values before: one that stands in the form now cannot be used.",
+		notWhileFaulty: "Files have what the form asks: first mend what is wrong in it.",
 		badValues: "The report was not run: a value in the form cannot be used.",
 		timedOut:
 			"The database ended this report because it took too long. Ask for less: a shorter time, one entity, fewer types.",

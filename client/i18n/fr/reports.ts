@@ -36,6 +36,12 @@ export const reports: Pick<Messages, "reports"> = {
 				open: "début ou fin inconnus",
 				unreal: "prévu ou démenti",
 			},
+			bars: {
+				real: "attesté ou rapporté",
+				claimed: "seulement affirmé",
+				unreal: "prévu ou démenti",
+				marks: "~ environ, ≥ au moins, ≤ au plus",
+			},
 			take: (format, part) => `Enregistrer le graphique en ${format}${part === null ? "" : ` : ${part}`}`,
 			nothing: "Aucune ligne n'a de date ou de chiffre qui puisse être dessiné. Le tableau les contient toutes.",
 			first: (drawn, all) => `Les ${drawn} premiers sur ${all} sont dessinés ; le tableau les contient tous.`,
@@ -88,8 +94,10 @@ export const reports: Pick<Messages, "reports"> = {
 			run: "Exécuter le rapport",
 			stop: "Arrêter",
 			any: "peu importe",
-			anything: "peu importe qui ou quoi",
-			anyOf: (kinds) => `peu importe : ${kinds.join(" ou ")}`,
+			all: "Tous",
+			none: "Aucun",
+			findOne: (kinds) => `chercher ${kinds.length === 0 ? "un nom" : kinds.join(", ")}…`,
+			allOrFind: (kinds) => `tous : chercher ${kinds.length === 0 ? "un nom" : kinds.join(", ")}…`,
 			searchFor: (label) => `${label} : chercher`,
 			remove: (name) => `Retirer ${name}`,
 			limit: "Lignes au plus",
@@ -103,12 +111,14 @@ export const reports: Pick<Messages, "reports"> = {
 			faults: {
 				required: "Il faut une valeur ici.",
 				chooseOne: "Choisissez-en au moins un.",
+				unchosen: (kinds) =>
+					`Rien n'est choisi sous ce nom : choisissez dans la liste${kinds.length === 0 ? "" : ` (${kinds.join(" ou ")})`}, ou videz le champ.`,
 				types: {
 					Text: "Ce n'est pas un texte.",
 					Int: "Ce n'est pas un nombre entier.",
 					Float: "Ce n'est pas un nombre.",
 					Boolean: "Ce n'est ni oui ni non.",
-					Date: "Ce jour n'existe pas. Écrivez-le comme 2019-03-11.",
+					Date: "Ce jour n'existe pas. Écrivez-en un entier, comme 2019-01-01.",
 					Period: "Ce n'est pas une période. Écrivez-la comme 2018-02 ou 2015/2018.",
 					Entity: "Rien de cette sorte ne peut être demandé ici.",
 					RelationshipType: "Ce n'est pas un type de relation.",
@@ -131,6 +141,9 @@ export const reports: Pick<Messages, "reports"> = {
 		},
 		download: (format) => `Télécharger en ${format}`,
 		broken: "Ce rapport ne peut pas être exécuté. Ce qui ne va pas dans son fichier :",
+		earlierAnswer:
+			"Cette réponse est celle des valeurs précédentes : une de celles qui sont maintenant dans le formulaire ne convient pas.",
+		notWhileFaulty: "Les fichiers contiennent ce que le formulaire demande : corrigez d'abord ce qui n'y va pas.",
 		badValues: "Le rapport n'a pas été exécuté : une valeur du formulaire ne convient pas.",
 		timedOut:
 			"La base a mis fin à ce rapport, qui durait trop longtemps. Demandez moins : une période plus courte, une seule entité, moins de types.",

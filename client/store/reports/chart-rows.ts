@@ -1,3 +1,4 @@
+import { isPrecision, withMark } from "../../../model/money/format.ts";
 import { cellInWords } from "../../../model/report/cell-words.ts";
 import { periodOfCell } from "../../../model/report/period-cell.ts";
 import { isDay } from "../../../model/time/day.ts";
@@ -16,7 +17,7 @@ export interface ChartRow {
 	readonly period: WrittenPeriod | null;
 	/** Null where it is not stated. */
 	readonly value: number | null;
-	/** The value with all of its figures. */
+	/** The value with all of its figures, and the mark of how far it is meant. */
 	readonly valueInWords: string;
 	/** All that the row says, a line for each column. */
 	readonly told: string;
@@ -32,6 +33,7 @@ export function chartRows(chart: ReportChart, { columns, rows }: ReportAnswer): 
 		return column === undefined ? "" : cellInWords(column, row[at], words);
 	};
 	const [label, group, standing] = [place("label", "x"), place("group", "series"), place("standing")];
+	const precision = place("precision");
 	const [period, value] = [place("period", "x"), place("y", "value")];
 	const labelled = place("label") >= 0 ? place("label") : label;
 	return rows.map((row) => ({
@@ -40,7 +42,7 @@ export function chartRows(chart: ReportChart, { columns, rows }: ReportAnswer): 
 		standing: typeof row[standing] === "string" ? (row[standing] as string) : null,
 		period: periodIn(row[period]),
 		value: numberIn(row[value]),
-		valueInWords: [said(row, value), columns[value]?.unit ?? ""].join(" ").trim(),
+		valueInWords: marked([said(row, value), columns[value]?.unit ?? ""].join(" ").trim(), row[precision]),
 		told: columns
 			.flatMap((column, at) => {
 				const text = column.hidden ? "" : said(row, at);
@@ -49,6 +51,9 @@ export function chartRows(chart: ReportChart, { columns, rows }: ReportAnswer): 
 			.join("\n"),
 	}));
 }
+
+const marked = (text: string, precision: unknown): string =>
+	text !== "" && isPrecision(precision) ? withMark(text, precision) : text;
 
 function periodIn(cell: unknown): WrittenPeriod | null {
 	if (typeof cell === "string" && isDay(cell))

@@ -17,8 +17,17 @@ const takes = (types: readonly ColumnType[]): Role => ({ types, required: false 
 /** Each view and the columns that it draws: all that a page needs to draw it from the rows. */
 export const views = {
 	table: {},
-	/** A bar for each `x` as long as `y`, in the colour of `series`. */
-	bar: { x: needs([...names, ...days, "Int", "Boolean"]), y: needs(numbers), series: takes(names) },
+	/**
+	 * A bar for each `x` as long as `y`, on a scale for each of `series` where `y` is Decimal. What its `standing` only claims,
+	 * plans or denies looks so, and its figure has the mark of its `precision`.
+	 */
+	bar: {
+		x: needs([...names, ...days, "Int", "Boolean"]),
+		y: needs(numbers),
+		series: takes(names),
+		standing: takes(["Standing"]),
+		precision: takes(["Text"]),
+	},
 	/** A line through `y` along `x`, one for each of `series`. */
 	line: { x: needs([...days, ...numbers]), y: needs(numbers), series: takes(names) },
 	/** A row for each `label`, as wide as its `period` is vague, in the groups of `group`. */

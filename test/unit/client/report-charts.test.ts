@@ -28,6 +28,7 @@ const columns = (
 		["amount", "Decimal"],
 		["currency", "Text"],
 		["standing", "Standing"],
+		["precision", "Text"],
 	] as const
 ).map(([name, type]: readonly [string, ColumnType]) => ({
 	name,
@@ -51,6 +52,7 @@ const answer: ReportAnswer = {
 			"1000000000",
 			"USD",
 			"REPORTED",
+			"AT_LEAST",
 		],
 		[
 			node("funding/a", "A"),
@@ -60,8 +62,9 @@ const answer: ReportAnswer = {
 			null,
 			null,
 			"PLANNED",
+			"UNKNOWN",
 		],
-		[node("funding/c", "C"), [], node("company/o", "O"), period(null, null), "7.5", "EUR", "CLAIMED"],
+		[node("funding/c", "C"), [], node("company/o", "O"), period(null, null), "7.5", "EUR", "CLAIMED", "APPROXIMATE"],
 	],
 	parameters: { at: "2019-12-31", asKnownOn: null },
 	truncated: false,
@@ -88,6 +91,16 @@ describe("the rows of a chart", () => {
 		expect(timeline.map(({ period: each }) => each?.endLatest ?? null)).toEqual(["2019-09-10", "2015-12-31", null]);
 		expect(timeline.map(({ standing }) => standing)).toEqual(["REPORTED", "PLANNED", "CLAIMED"]);
 		expect(timeline[0]?.told.split("\n")).toContain("amount: 1,000,000,000");
+	});
+
+	it("say how far a value is meant, and with which standing", () => {
+		const roles = { x: "deal", y: "amount", standing: "standing", precision: "precision" };
+		const bars = chartRows(chart("bar", roles), answer);
+		expect(bars.map(({ valueInWords, standing }) => [valueInWords, standing])).toEqual([
+			["≥ 1,000,000,000", "REPORTED"],
+			["", "PLANNED"],
+			["~7.5", "CLAIMED"],
+		]);
 	});
 
 	it("stand in time, and below the name of their group", () => {

@@ -63,6 +63,14 @@ describe("a form", () => {
 		expect(faults("funder=company/openai&from=2019-03-11&only=single&rows=7", "100000")).toEqual({});
 	});
 
+	it("has a fault where a name is typed and nothing of that name was chosen, whatever else was", () => {
+		const texts = fieldTexts(parameters, readAsked("funder=company/openai"));
+		expect(Object.fromEntries(formFaults(parameters, texts, "", new Map([["funder", " Tesla Motors"]])))).toEqual({
+			funder: { kind: "unchosen" },
+		});
+		expect(formFaults(parameters, texts, "", new Map([["funder", " "]])).size).toBe(0);
+	});
+
 	it("says at each field what is wrong with it, and which choice was perhaps meant", () => {
 		expect(faults("from=2015-02-31&rows=11&only=singel&standings=", "0")).toMatchObject({
 			from: { kind: "type", given: "2015-02-31" },

@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { compactAmount } from "../../../../model/money/format.ts";
 import type { ChartLine } from "../../../store/reports/chart-lines.ts";
+import { type BarLook, barLook } from "./bar-look.ts";
 import { type Drawing, frameOf, namesOf, type PlacedRow, placedRows, type Svg, tipOf } from "./drawing.ts";
+import { hatched } from "./hatched.ts";
 
-/** A bar for each row as long as its value, the value beside it; what is not stated has a question mark and no bar. */
+/** A bar for each row as long as its value, the value beside it; what is not stated has a question mark and no bar, what is only claimed is hatched. */
 export function drawBars(
 	lines: readonly ChartLine[],
 	drawing: Drawing,
@@ -15,7 +17,12 @@ export function drawBars(
 	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
 	// Whole things are not counted in parts.
 	const whole = values.every(Number.isInteger);
-	return Plot.plot({
+	const looking = (look: BarLook, style: Plot.BarXOptions) =>
+		Plot.barX(
+			stated.filter(({ row }) => barLook(row) === look),
+			{ x: ({ row }: PlacedRow) => row.value, y: "line", rx: 1.5, ...style },
+		);
+	const svg = Plot.plot({
 		...frameOf(lines, drawing),
 		// The longest bar leaves room for its figures.
 		marginRight: drawing.narrow ? 84 : 118,
@@ -34,7 +41,9 @@ export function drawBars(
 				fill: "var(--ink3)",
 				fontSize: 11.5,
 			}),
-			Plot.barX(stated, { x: ({ row }: PlacedRow) => row.value, y: "line", fill: colour, rx: 1.5 }),
+			looking("real", { fill: colour }),
+			looking("claimed", { fill: "url(#report-hatch)", stroke: colour }),
+			looking("unreal", { fill: "none", stroke: "var(--ink3)", strokeDasharray: "4 3" }),
 			Plot.ruleX([0], { stroke: "var(--ink3)" }),
 			Plot.text(stated, {
 				x: ({ row }: PlacedRow) => Math.max(0, row.value ?? 0),
@@ -53,4 +62,5 @@ export function drawBars(
 			tipOf(lines, ({ row }) => Math.max(0, row.value ?? 0)),
 		],
 	});
+	return hatched(svg, colour);
 }

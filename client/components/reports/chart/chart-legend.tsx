@@ -27,7 +27,13 @@ export function Legend({ planned }: { readonly planned: boolean }) {
 	);
 }
 
-function Swatch({ look }: { readonly look: "sure" | "may" | "open" | "unreal" }) {
+interface SwatchProps {
+	readonly look: "sure" | "may" | "open" | "unreal";
+	readonly colour?: string;
+}
+
+/** A small bar that looks like those it stands for. */
+export function Swatch({ look, colour = "var(--accent)" }: SwatchProps) {
 	return (
 		<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" focusable="false">
 			<defs>
@@ -38,7 +44,7 @@ function Swatch({ look }: { readonly look: "sure" | "may" | "open" | "unreal" })
 					patternUnits="userSpaceOnUse"
 					patternTransform="rotate(45)"
 				>
-					<path d="M0 0V4.5" stroke="var(--accent)" stroke-width="2" />
+					<path d="M0 0V4.5" stroke={colour} stroke-width="2" />
 				</pattern>
 				<linearGradient id="swatch-fade">
 					<stop offset="0.2" stop-color="#fff" />
@@ -54,8 +60,8 @@ function Swatch({ look }: { readonly look: "sure" | "may" | "open" | "unreal" })
 				width="20"
 				height="10"
 				rx="2"
-				fill={look === "sure" ? "var(--accent)" : look === "unreal" ? "none" : `url(#swatch-${look})`}
-				stroke={look === "unreal" ? "var(--ink3)" : "var(--accent)"}
+				fill={look === "sure" ? colour : look === "unreal" ? "none" : `url(#swatch-${look})`}
+				stroke={look === "unreal" ? "var(--ink3)" : colour}
 				stroke-dasharray={look === "unreal" ? "4 3" : undefined}
 				mask={look === "open" ? "url(#swatch-fading)" : undefined}
 			/>

@@ -2,6 +2,7 @@ import type { ReportAnswer } from "../../../api/report-answer.ts";
 import { type ChartLines, chartLines, inTime } from "../../../store/reports/chart-lines.ts";
 import { type ChartRow, chartRows } from "../../../store/reports/chart-rows.ts";
 import type { ReportChart } from "../../../store/reports/report.ts";
+import { barColour } from "./bar-look.ts";
 import { drawBars } from "./bars.ts";
 import { type Drawing, namedPicture, type Svg } from "./drawing.ts";
 import { drawLine } from "./line.ts";
@@ -48,11 +49,10 @@ export function drawChart(
 			return pictureOf(part.title, { lines: [], drawn: dated.length, all: part.rows.length }, svg, words);
 		}
 		const lines = chartLines(part.rows, words.without);
-		const colour = column?.type === "Decimal" ? "var(--family-funding)" : "var(--ink2)";
 		return pictureOf(
 			part.title,
 			lines,
-			drawBars(lines.lines, drawing, { colour, title: axis, unstated: words.unstated }),
+			drawBars(lines.lines, drawing, { colour: barColour(column), title: axis, unstated: words.unstated }),
 			words,
 		);
 	});

@@ -1,5 +1,6 @@
 import { Check } from "lucide";
 import { itemsOf, listText } from "../../../../model/report/list-text.ts";
+import { words } from "../../../store/language.ts";
 import { Icon } from "../../icon.tsx";
 import type { Choice } from "./parameter-field.tsx";
 
@@ -9,6 +10,9 @@ interface ChoiceBoxesProps {
 	readonly text: string;
 	readonly onText: (text: string) => void;
 }
+
+/** As many are seen at once; beyond them a press for all or none saves many. */
+const FEW = 7;
 
 /** Several of a few, each with a box. */
 export function ChoiceBoxes({ choices, text, onText }: ChoiceBoxesProps) {
@@ -21,17 +25,30 @@ export function ChoiceBoxes({ choices, text, onText }: ChoiceBoxesProps) {
 		// In the order of the choices, so that the same choice is the same address.
 		onText(listText(shown.map((each) => each.value).filter((each) => next.includes(each))));
 	};
+	const { all, none } = words.value.reports.form;
 	return (
-		<div class="choice-boxes">
-			{shown.map(({ value, name }) => (
-				<label key={value} class="choice-box">
-					<input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-					<span class="box" aria-hidden="true">
-						<Icon icon={Check} size={11} />
-					</span>
-					<span>{name}</span>
-				</label>
-			))}
-		</div>
+		<>
+			{shown.length > FEW && (
+				<div class="choice-all">
+					<button type="button" onClick={() => onText(listText(shown.map(({ value }) => value)))}>
+						{all}
+					</button>
+					<button type="button" onClick={() => onText("")}>
+						{none}
+					</button>
+				</div>
+			)}
+			<div class="choice-boxes">
+				{shown.map(({ value, name }) => (
+					<label key={value} class="choice-box">
+						<input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+						<span class="box" aria-hidden="true">
+							<Icon icon={Check} size={11} />
+						</span>
+						<span>{name}</span>
+					</label>
+				))}
+			</div>
+		</>
 	);
 }

@@ -6,10 +6,10 @@ import type { Label } from "../../../../model/vocabulary/types.ts";
 import { attempt } from "../../../store/attempt.ts";
 import { language, words } from "../../../store/language.ts";
 import { entityNames, fetchNames, learnName } from "../../../store/reports/entity-names.ts";
-import { labelName } from "../../../store/vocabulary.ts";
 import { Icon } from "../../icon.tsx";
 import { NodeGlyph } from "../../node-glyph.tsx";
 import { SearchField } from "../../search-field.tsx";
+import { kindsOf } from "./fault-words.ts";
 import { LabelledField } from "./labelled-field.tsx";
 
 interface EntityFieldProps {
@@ -21,10 +21,12 @@ interface EntityFieldProps {
 	readonly help: string | null;
 	readonly error: string | null;
 	readonly onText: (text: string) => void;
+	/** Told what stands in its search and is not chosen. */
+	readonly onTyped: (text: string) => void;
 }
 
 /** A search for one entity, or for several; what is chosen stands with its name and can be taken out. */
-export function EntityField({ id, parameter, text, label, help, error, onText }: EntityFieldProps) {
+export function EntityField({ id, parameter, text, label, help, error, onText, onTyped }: EntityFieldProps) {
 	const { form } = words.value.reports;
 	const chosen = text === "" ? [] : text.split(",");
 	useEffect(() => {
@@ -32,7 +34,7 @@ export function EntityField({ id, parameter, text, label, help, error, onText }:
 	}, [text]);
 	const labels = parameter.labels as readonly Label[];
 	const searches = parameter.list || chosen.length === 0;
-	const kinds = labels.map((each) => labelName(each)[language.value].toLowerCase());
+	const kinds = kindsOf(parameter);
 	return (
 		<LabelledField id={id} name={parameter.name} label={label} help={help} error={error} group>
 			{(described) => (
@@ -44,9 +46,11 @@ export function EntityField({ id, parameter, text, label, help, error, onText }:
 						<SearchField
 							inForm
 							label={form.searchFor(label)}
-							placeholder={kinds.length === 0 ? form.anything : form.anyOf(kinds)}
+							placeholder={parameter.required ? form.findOne(kinds) : form.allOrFind(kinds)}
 							labels={labels}
 							describedBy={described["aria-describedby"]}
+							invalid={described["aria-invalid"]}
+							onTyped={onTyped}
 							onChoose={(result) => {
 								learnName(result.id, { en: result.nameEn, fr: result.nameFr });
 								onText([...chosen.filter((other) => other !== result.id), result.id].join(","));

@@ -18,6 +18,8 @@ interface ParameterFieldProps {
 	/** Whether another stands beside it. */
 	readonly half: boolean;
 	readonly onText: (text: string) => void;
+	/** Told what stands in a search by name and is not chosen. */
+	readonly onTyped: (text: string) => void;
 }
 
 /** A value and what it is called. */
@@ -27,7 +29,7 @@ export interface Choice {
 }
 
 /** The field of one parameter, as its type and its choices ask for. */
-export function ParameterField({ id, parameter, text, error, half, onText }: ParameterFieldProps) {
+export function ParameterField({ id, parameter, text, error, half, onText, onTyped }: ParameterFieldProps) {
 	const speak = language.value;
 	const { form } = words.value.reports;
 	const { name, type, list, title } = parameter;
@@ -40,7 +42,7 @@ export function ParameterField({ id, parameter, text, error, half, onText }: Par
 				{() => <ChoiceBoxes choices={choices} text={text} onText={onText} />}
 			</LabelledField>
 		);
-	if (type === "Entity") return <EntityField {...{ id, parameter, text, error, onText, label, help }} />;
+	if (type === "Entity") return <EntityField {...{ id, parameter, text, error, onText, onTyped, label, help }} />;
 	return (
 		<LabelledField id={id} name={name} label={label} help={help} error={error} half={half}>
 			{(described) =>

@@ -3,10 +3,9 @@ import { Play, Square } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { nearest } from "../../../../model/nearest.ts";
 import type { ReportParameter } from "../../../../model/report/parameter.ts";
-import type { ValueFault } from "../../../../model/report/read-value.ts";
 import { words } from "../../../store/language.ts";
 import { askedBy, fieldTexts, readAsked, rowLimits, writeAsked } from "../../../store/reports/asked.ts";
-import { formFaults, LIMIT } from "../../../store/reports/form-faults.ts";
+import { type FormFault, formFaults, LIMIT } from "../../../store/reports/form-faults.ts";
 import type { Report } from "../../../store/reports/report.ts";
 import type { RunState } from "../../../store/reports/run.ts";
 import { Icon } from "../../icon.tsx";
@@ -24,33 +23,46 @@ interface ReportFormProps {
 	readonly onRun: (asked: string) => void;
 	/** Ends the run that is under way. */
 	readonly onStop: () => void;
+	/** Told whether something in it is wrong, so that it asks nothing. */
+	readonly onFaulty?: (faulty: boolean) => void;
 	/** Whether it is being written: nothing is kept of it under its name. */
 	readonly draft?: boolean;
 }
 
 /** What a report asks for, built from its header; what is wrong is said at the field that it is wrong in. */
-export function ReportForm({ report, asked, state, onRun, onStop, draft = false }: ReportFormProps) {
+export function ReportForm({ report, asked, state, onRun, onStop, onFaulty, draft = false }: ReportFormProps) {
 	const { form } = words.value.reports;
 	const { parameters } = report;
 	const texts = useSignal(fieldTexts(parameters, readAsked(asked)));
 	const limit = useSignal(readAsked(asked).limit ?? "");
-	const faults = useSignal<ReadonlyMap<string, ValueFault>>(new Map());
+	const faults = useSignal<ReadonlyMap<string, FormFault>>(new Map());
+	/** What stands in searches by name and is not chosen. */
+	const typed = useSignal<ReadonlyMap<string, string>>(new Map());
 	const element = useRef<HTMLFormElement>(null);
 	const id = useId();
+	const look = () => {
+		faults.value = formFaults(parameters, texts.value, limit.value, typed.value);
+	};
 	const asAsked = fieldTexts(parameters, readAsked(asked));
 	const halves = namesOfHalves(parameters);
 	useEffect(() => {
 		texts.value = fieldTexts(parameters, readAsked(asked));
 		limit.value = readAsked(asked).limit ?? "";
-		faults.value = formFaults(parameters, texts.value, limit.value);
+		look();
 	}, [asked]);
+	useEffect(() => onFaulty?.(faults.value.size > 0), [faults.value.size > 0]);
+	useEffect(() => () => onFaulty?.(false), []);
 	const running = state?.kind === "running";
 	const set = (name: string, text: string) => {
 		texts.value = new Map([...texts.value, [name, text]]);
-		if (faults.value.has(name)) faults.value = formFaults(parameters, texts.value, limit.value);
+		if (faults.value.has(name)) look();
+	};
+	const setTyped = (name: string, text: string) => {
+		typed.value = new Map([...typed.value, [name, text]]);
+		if (faults.value.has(name)) look();
 	};
 	const run = () => {
-		faults.value = formFaults(parameters, texts.value, limit.value);
+		look();
 		const first = [...parameters.map(({ name }) => name), LIMIT].find((name) => faults.value.has(name));
 		if (first === undefined) return onRun(writeAsked(askedBy(parameters, texts.value, limit.value)));
 		const field = element.current?.querySelector(`[data-parameter="${first}"]`);
@@ -85,6 +97,7 @@ export function ReportForm({ report, asked, state, onRun, onStop, draft = false 
 					error={messageOf(parameter.name)}
 					half={halves.has(parameter.name)}
 					onText={(text) => set(parameter.name, text)}
+					onTyped={(text) => setTyped(parameter.name, text)}
 				/>
 			))}
 			<LabelledField id={`${id}-limit`} name={LIMIT} label={form.limit} error={messageOf(LIMIT)}>
@@ -98,7 +111,7 @@ export function ReportForm({ report, asked, state, onRun, onStop, draft = false 
 						value={limit.value}
 						onInput={(event) => {
 							limit.value = event.currentTarget.value;
-							if (faults.value.has(LIMIT)) faults.value = formFaults(parameters, texts.value, limit.value);
+							if (faults.value.has(LIMIT)) look();
 						}}
 					/>
 				)}
