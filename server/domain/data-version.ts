@@ -25,3 +25,9 @@ export async function dataState(graph: Graph): Promise<DataState> {
 }
 
 const versionOf = (sets: readonly Imported[]): string => sets.map(({ id, version }) => `${id}@${version}`).join(",");
+
+const set = "dataset/[a-z0-9][a-z0-9.-]*@[\\w-]+";
+const form = new RegExp(`^${set}(,${set})*$`);
+
+/** Whether a text could be the version of some data. */
+export const isVersion = (text: string): boolean => form.test(text);
