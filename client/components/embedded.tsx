@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide";
 import { formatDay } from "../../model/time/wording.ts";
-import { addressToSend } from "../store/address-to-send.ts";
+import { addressToOpen } from "../store/address-to-send.ts";
 import { comparedWith } from "../store/compare/comparison.ts";
 import { asKnownOn } from "../store/date.ts";
 import { timeInWords } from "../store/export/current-export.ts";
@@ -35,7 +35,7 @@ export function Embedded() {
 			<section class="embed-time" aria-label={words.value.time.label} hidden={timeUnknown.value}>
 				<Histogram />
 				<p class="embed-date">{dateInWords()}</p>
-				<a class="button" href={addressToSend(location)} target="_blank" rel="noopener">
+				<a class="button" href={addressToOpen(location)} target="_blank" rel="noopener">
 					{messages.whole}
 					<Icon icon={ExternalLink} size={14} />
 				</a>

@@ -1,16 +1,22 @@
 import { type OwnAddress, pathOfOwn } from "../../model/own-address.ts";
-import { dataVersion } from "./datasets.ts";
+import { inData } from "./datasets.ts";
 import { language } from "./language.ts";
 import { readAsked, writeAsked } from "./reports/asked.ts";
 import { readsStory, route } from "./route.ts";
 import { stepToSend } from "./story.ts";
 import { linkToSend } from "./view.ts";
 
-/** The address to send on of whatever the page shows: a step of a story, and what was explored beyond it, the explorer, or a report. */
-export function addressToSend({ origin, href }: Pick<Location, "origin" | "href">): string {
+/** The address of whatever the page shows: a step of a story, and what was explored beyond it, the explorer, or a report. */
+export function addressToOpen({ origin, href }: Pick<Location, "origin" | "href">): string {
 	if (route.value.view === "explore") return linkToSend(origin);
 	if (readsStory(route.value)) return stepToSend(origin);
 	return route.value.view === "reports" && route.value.report !== null ? inLanguage(href) : href;
+}
+
+/** The same, to be sent on: a view names the data that it was seen in. */
+export function addressToSend(at: Pick<Location, "origin" | "href">): string {
+	const address = addressToOpen(at);
+	return route.value.view === "explore" || readsStory(route.value) ? inData(address) : address;
 }
 
 /**
@@ -19,10 +25,15 @@ export function addressToSend({ origin, href }: Pick<Location, "origin" | "href"
  */
 export function ownAddressToSend(own: OwnAddress | null, at: Pick<Location, "origin" | "href">): string {
 	if (own === null || route.value.view !== "explore") return addressToSend(at);
-	const data = dataVersion.value === null ? "" : `&data=${encodeURIComponent(dataVersion.value)}`;
 	const { hash } = new URL(linkToSend(at.origin));
-	return `${at.origin}${pathOfOwn(own)}?lang=${language.value}${data}${hash}`;
+	return inData(addressOfOwn(own, at.origin) + hash);
 }
+
+/** The address of an entity or fact in the reader's language. */
+const addressOfOwn = (own: OwnAddress, origin: string): string => `${origin}${pathOfOwn(own)}?lang=${language.value}`;
+
+/** The address to cite an entity or fact by, without the view that it was found in. */
+export const ownAddressToCite = (own: OwnAddress, origin: string): string => inData(addressOfOwn(own, origin));
 
 /** A report's address, with the language that it is read in. */
 function inLanguage(href: string): string {

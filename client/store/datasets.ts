@@ -15,6 +15,15 @@ export const dataVersion = computed(() =>
 				.join(","),
 );
 
+/** An address of the page with the data that was seen at it, so that who follows it is told where there is other data by then. */
+export function inData(address: string): string {
+	const data = dataVersion.value;
+	if (data === null) return address;
+	const [place = "", ...fragment] = address.split("#");
+	const query = `${place.includes("?") ? "&" : "?"}data=${encodeURIComponent(data)}`;
+	return [place + query, ...fragment].join("#");
+}
+
 /** The data that the link cites: `?data=` of the address that the page was opened by. */
 const citedData = signal(typeof location === "undefined" ? null : new URLSearchParams(location.search).get("data"));
 

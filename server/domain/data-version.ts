@@ -29,3 +29,9 @@ const versionOf = (sets: readonly Imported[]): string => sets.map(({ id, version
 /** The ids of the data sets that a version names. */
 export const dataSetsIn = (version: string): readonly string[] =>
 	version.split(",").flatMap((set) => (set === "" ? [] : [set.replace(/@.*$/, "")]));
+
+const set = "dataset/[a-z0-9][a-z0-9.-]*@[\\w-]+";
+const form = new RegExp(`^${set}(,${set})*$`);
+
+/** Whether a text could be the version of some data. */
+export const isVersion = (text: string): boolean => form.test(text);

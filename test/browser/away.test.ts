@@ -83,6 +83,7 @@ describe("a view is taken away", () => {
 		// The link in the file opens the same view.
 		const again = new URL(read.view.link);
 		expect(again.origin).toBe(new URL(served.url()).origin);
+		expect(again.searchParams.get("data")).toMatch(/^dataset\/musk-openai-2023@/);
 
 		await dialog.getByRole("radio", { name: /^Everything in the picture/ }).check();
 		const all = JSON.parse((await saved(page, "JSON")).text);

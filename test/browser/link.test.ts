@@ -106,6 +106,7 @@ describe("the link", () => {
 		await seen(page.getByRole("banner").getByRole("button", { name: "Link copied" })).toBeVisible();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		expect(link).toContain("l=en");
+		expect(new URL(link).searchParams.get("data")).toMatch(/^dataset\/musk-openai-2023@/);
 		const elsewhere = await served.newPage({ locale: "fr-FR" });
 		await explore(elsewhere, link);
 		expect(await view(elsewhere)).toEqual(sent);
@@ -212,6 +213,30 @@ describe("an address of its own", () => {
 		await explore(page, `${served.url()}fact/fact/musk-plans-ai-firm?lang=fr`);
 		await seen(heading).toHaveText(/^Prévu : Elon Musk a fondé /);
 		await seen(page).toHaveTitle(/^Prévu : Elon Musk a fondé /);
+	});
+
+	test("is in the citation of what it names, with the data, its version and the day", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}fact/fact/microsoft-controls-openai`);
+		const { details } = partsOf(page);
+		const citation = async (name: string) => {
+			await details.getByRole("button", { name }).click();
+			await seen(page.getByRole("status").filter({ hasText: "Citation copied" })).toBeAttached();
+			return page.evaluate(() => navigator.clipboard.readText());
+		};
+		const version = /Data version: dataset\/musk-openai-2023@[\w-]+\. /;
+		const fact = await citation("Copy a citation of this");
+		expect(fact).toMatch(
+			/^Claimed: Microsoft controls OpenAI \(fact\/microsoft-controls-openai\)\. Musk, OpenAI and Microsoft, /,
+		);
+		expect(fact).toMatch(version);
+		expect(fact).toMatch(
+			/ Read on \d+ \w+ 20\d\d: http:.+\/fact\/fact\/microsoft-controls-openai\?lang=en&data=dataset%2F[^#]+$/,
+		);
+		await details.getByRole("button", { name: "Close the details" }).click();
+		const data = await citation("Copy a citation of the data");
+		expect(data).toMatch(/^Musk, OpenAI and Microsoft, /);
+		expect(data).toMatch(version);
 	});
 
 	test("of an entity that is tied to nothing shows it beside the others, and nothing over its facts", async () => {

@@ -68,7 +68,9 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 		await seen(page.getByRole("status").filter({ hasText: "Link copied" })).toBeAttached();
 		return page.evaluate(() => navigator.clipboard.readText());
 	};
-	expect(await copied()).toBe(`${url()}stories/musk-and-openai/6#v=1&l=en`);
+	const step = new URL(await copied());
+	expect(step.origin + step.pathname + step.hash).toBe(`${url()}stories/musk-and-openai/6#v=1&l=en`);
+	expect(step.searchParams.get("data")).toMatch(/^dataset\/musk-openai-2023@/);
 
 	// Exploring: a link in the text, the date, another node.
 	await page.getByRole("article").getByRole("link", { name: "supercomputer" }).click();

@@ -3,7 +3,14 @@ import { fullAmount, type Precision } from "../../../model/money/format.ts";
 import type { FactCard as Fact } from "../../store/details.ts";
 import { selectedRelationship } from "../../store/details.ts";
 import { factDisagreements } from "../../store/fact-disagreements.ts";
-import { factPeriod, inLanguage, standingWords, statementSaid, tieSentence } from "../../store/fact-words.ts";
+import {
+	factPeriod,
+	factTitle,
+	inLanguage,
+	standingWords,
+	statementSaid,
+	tieSentence,
+} from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
 import { familyOf, kindName, labelName } from "../../store/vocabulary.ts";
 import { FamilyGlyph } from "../family-glyph.tsx";
@@ -39,6 +46,7 @@ export function FactCard({ id, fact }: FactCardProps) {
 				glyph={glyph}
 				kind={kind}
 				title={headline(title, fact.standing, speak)}
+				cited={headline(factTitle(fact, speak), fact.standing, speak)}
 				node={id === fact.id ? id : null}
 				own={{ kind: "fact", id: fact.id }}
 			/>

@@ -1,7 +1,8 @@
-import { Check, Link2, Pin, PinOff, X } from "lucide";
+import { Check, Link2, Pin, PinOff, Quote, X } from "lucide";
 import type { ComponentChildren } from "preact";
 import type { OwnAddress } from "../../../model/own-address.ts";
 import { ownAddressToSend } from "../../store/address-to-send.ts";
+import { citationOf } from "../../store/citation.ts";
 import { pin, unpin } from "../../store/grow.ts";
 import { words } from "../../store/language.ts";
 import { scene } from "../../store/scene.ts";
@@ -14,6 +15,8 @@ interface HeadProps {
 	/** What it is: "Funding · investment". */
 	readonly kind: string;
 	readonly title: string;
+	/** What it is called where its kind is not read beside it; its title where that says enough. */
+	readonly cited?: string;
 	/** A node of the scene, which can be held in place. */
 	readonly node: string | null;
 	/** The address that is its own; null where it has none. */
@@ -21,11 +24,12 @@ interface HeadProps {
 }
 
 /** Kind and title, and what can be done with the whole. */
-export function Head({ glyph, kind, title, node, own }: HeadProps) {
-	const { copy, node: actions } = words.value;
+export function Head({ glyph, kind, title, cited = title, node, own }: HeadProps) {
+	const { copy, cite, node: actions } = words.value;
 	const inScene = node !== null && scene.value.nodes.includes(node);
 	const pinned = inScene && scene.value.pinned.has(node);
 	const link = useCopy(copy);
+	const citation = useCopy(cite);
 	return (
 		<header class="details-head">
 			<div class="details-kind">
@@ -45,6 +49,13 @@ export function Head({ glyph, kind, title, node, own }: HeadProps) {
 						label={actions.copyLink}
 						onClick={() => void link.copy(ownAddressToSend(own, location))}
 					/>
+					{own !== null && (
+						<IconButton
+							icon={citation.state === "copied" ? Check : Quote}
+							label={cite.this}
+							onClick={() => void citation.copy(citationOf(cited, own, location))}
+						/>
+					)}
 					<CloseButton />
 				</span>
 			</div>

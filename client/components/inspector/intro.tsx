@@ -1,4 +1,5 @@
 import { Filter, MousePointerClick, MoveHorizontal, Plus } from "lucide";
+import { citationOfData } from "../../store/citation.ts";
 import { datasets } from "../../store/datasets.ts";
 import { known } from "../../store/known.ts";
 import { language, words } from "../../store/language.ts";
@@ -6,6 +7,7 @@ import { opening } from "../../store/opening.ts";
 import { scene } from "../../store/scene.ts";
 import { select } from "../../store/selection.ts";
 import { Icon } from "../icon.tsx";
+import { useCopy } from "../use-copy.ts";
 
 /** What this is, what to try, and whom to ask for a correction. */
 export function Intro() {
@@ -51,7 +53,8 @@ export function Intro() {
 }
 
 function Datasets() {
-	const { intro } = words.value;
+	const { intro, cite } = words.value;
+	const { state, copy } = useCopy(cite);
 	const contacts = new Set(datasets.value.flatMap(({ correctionsTo }) => correctionsTo ?? []));
 	return (
 		<>
@@ -69,6 +72,10 @@ function Datasets() {
 					{datasets.value
 						.map(({ titleEn, titleFr, licence }) => `${language.value === "fr" ? titleFr : titleEn} (${licence})`)
 						.join("; ")}
+					.{" "}
+					<button type="button" class="link-button" onClick={() => void copy(citationOfData(location))}>
+						{{ ready: cite.data, copied: cite.copied, failed: cite.failed }[state]}
+					</button>
 				</p>
 			)}
 		</>

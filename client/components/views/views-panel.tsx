@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { X } from "lucide";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { inData } from "../../store/datasets.ts";
 import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { LONGEST, sent, sentOf } from "../../store/sent.ts";
@@ -66,7 +67,7 @@ export function ViewsPanel({ onClose }: { readonly onClose: () => void }) {
 					<button
 						type="button"
 						class="button"
-						onClick={() => void copy(`${location.origin}/#${fragmentToKeep(said())}`)}
+						onClick={() => void copy(inData(`${location.origin}/#${fragmentToKeep(said())}`))}
 					>
 						{{ ready: views.copy, copied: copied.copied, failed: copied.failed }[state]}
 					</button>

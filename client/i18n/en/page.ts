@@ -19,4 +19,12 @@ export const page = {
 	language: { label: "Language", english: "English", french: "Français" },
 	theme: { toDark: "Use dark colours", toLight: "Use light colours" },
 	copy: { link: "Copy link", copied: "Link copied", failed: "Copy the address from the address bar" },
+	cite: {
+		this: "Copy a citation of this",
+		data: "Copy a citation of the data",
+		copied: "Citation copied",
+		failed: "The browser does not let the page copy: copy the address from the address bar",
+		version: (version: string): string => `Data version: ${version}.`,
+		read: (day: string, address: string): string => `Read on ${day}: ${address}`,
+	},
 };

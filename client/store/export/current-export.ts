@@ -1,5 +1,5 @@
 import { formatDay } from "../../../model/time/wording.ts";
-import { datasets } from "../datasets.ts";
+import { datasets, inData } from "../datasets.ts";
 import { asKnownOn, shownTime, today } from "../date.ts";
 import { filters, STANDINGS } from "../filters.ts";
 import { language, words } from "../language.ts";
@@ -25,7 +25,7 @@ export function currentExport(everything: boolean): ExportedView {
 	};
 	return exportView(source, {
 		sentence: everything ? words.value.exporting.everythingSentence : sentence(),
-		link: linkToSend(location.origin),
+		link: inData(linkToSend(location.origin)),
 		made: today(),
 		time: shownTime.value,
 		asKnownOn: asKnownOn.value,

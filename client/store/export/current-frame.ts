@@ -1,7 +1,7 @@
 import { formatDay } from "../../../model/time/wording.ts";
 import { comparedWith } from "../compare/comparison.ts";
 import { verdictWords } from "../compare/verdict-words.ts";
-import { datasets } from "../datasets.ts";
+import { datasets, inData } from "../datasets.ts";
 import { today } from "../date.ts";
 import { filters, STANDINGS } from "../filters.ts";
 import { language, words } from "../language.ts";
@@ -31,7 +31,7 @@ export async function currentFrame(): Promise<PortraitFrame> {
 		legend: legend(),
 		sources: await sources(),
 		foot: [...datasets.value.map(({ citation }) => citation), portrait.made(formatDay(today(), speak))],
-		link: linkToSend(location.origin),
+		link: inData(linkToSend(location.origin)),
 		longLink: portrait.longLink,
 	};
 }

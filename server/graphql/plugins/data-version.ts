@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
-import { type DataState, dataState } from "../../domain/data-version.ts";
+import { type DataState, dataState, isVersion } from "../../domain/data-version.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { DeliberateError } from "../errors.ts";
 import { keepAnswers } from "../kept-answers.ts";
@@ -22,7 +22,7 @@ interface Asked {
 
 /**
  * Every answer says in `extensions.data` which data it was made from. Who names one in the header `Chronograph-Data` gets
- * an answer from that or `DATA_VERSION_GONE`. What was answered is answered again without being read, while nothing has
+ * an answer from that or `DATA_VERSION_GONE`, and what is no version is `BAD_USER_INPUT`. What was answered is answered again without being read, while nothing has
  * been written. An answer to a GET may be kept: asked for again with its ETag while the data
  * is the same, it is 304 and nothing is read. It must be the last plugin, because it goes round all that executes.
  */
@@ -53,7 +53,10 @@ export function useDataVersion(graph: Graph): Plugin {
 				const mine = asked.get(request) ?? { state: dataState(graph), etag: null };
 				asked.set(request, mine);
 				mine.state.catch(() => undefined);
-				if (pinned !== null && (await mine.state).version !== pinned) return gone(pinned, (await mine.state).version);
+				if (pinned !== null) {
+					const { version } = await mine.state;
+					if (version !== pinned) return isVersion(pinned) ? gone(pinned, version) : noVersion(pinned, version);
+				}
 				// Read before anything else is: what is read later may be newer than that, but never older.
 				const before = await Promise.race([mine.state.catch(() => null), setTimeout(patience, null, { ref: false })]);
 				const again = before === null ? undefined : kept.find(args, before.writtenUpTo);
@@ -82,8 +85,17 @@ export function useDataVersion(graph: Graph): Plugin {
 /** Kept, and asked for again before it is used: data changes when it is imported, at no time that is known before. */
 const cached = { "cache-control": "no-cache", vary: "Accept, Accept-Encoding, Chronograph-Data" };
 
+/** What is none was never the data, and is not gone. */
+function noVersion(pinned: string, now: string): ExecutionResult {
+	const message = `The header Chronograph-Data is ${JSON.stringify(pinned)}, which is no version of the data: give it as \`extensions.data\` of an answer has it, such as ${now}.`;
+	return refused(400, new DeliberateError("BAD_USER_INPUT", message, { asked: pinned, data: now }));
+}
+
 function gone(pinned: string, now: string): ExecutionResult {
 	const message = `The data is not ${pinned} any more: it is ${now}. Ask without the header Chronograph-Data to be answered on that, and cite it with the answer.`;
-	const originalError = new DeliberateError("DATA_VERSION_GONE", message, { asked: pinned, data: now });
-	return { errors: [new GraphQLError(message, { originalError, extensions: { http: { status: 410 } } })] };
+	return refused(410, new DeliberateError("DATA_VERSION_GONE", message, { asked: pinned, data: now }));
+}
+
+function refused(status: number, originalError: DeliberateError): ExecutionResult {
+	return { errors: [new GraphQLError(originalError.message, { originalError, extensions: { http: { status } } })] };
 }

@@ -77,6 +77,20 @@ describe("a question on the data of a version", () => {
 		]);
 	});
 
+	it.each([
+		"nonsense",
+		"4WWaj2gXK29dR3O_mijR4O",
+		"dataset/musk-openai-2023",
+		"musk-openai-2023@4WWaj2gXK29dR3O_mijR4O",
+	])("%s is none: it is told what one looks like", async (pinned) => {
+		const { extensions } = await (await post(people)).json();
+		const response = await post(people, { "chronograph-data": pinned });
+		const { data, errors } = await response.json();
+		expect([response.status, data]).toEqual([400, undefined]);
+		expect(errors[0].extensions.code).toBe("BAD_USER_INPUT");
+		expect(errors[0].message).toContain(`such as ${extensions.data}`);
+	});
+
 	it("is refused where data is imported while it is being answered", async () => {
 		const { extensions } = await (await post(people)).json();
 		let waited = false;
