@@ -152,6 +152,7 @@ export function SearchField(props: SearchFieldProps) {
 				<div class="search-results">
 					{state.kind === "failed" && <p class="search-note">{search.away}</p>}
 					{state.kind === "found" && results.length === 0 && <p class="search-note">{search.none(state.text)}</p>}
+					{state.kind === "near" && <p class="search-note">{search.nearest(state.text)}</p>}
 					{listed && (
 						<div role="listbox" id={listId} aria-label={search.results}>
 							{results.map((result, index) => (
@@ -169,6 +170,7 @@ export function SearchField(props: SearchFieldProps) {
 			)}
 			<span class="unseen" role="status">
 				{shown && state.kind === "found" ? search.count(results.length) : ""}
+				{shown && state.kind === "near" ? search.nearest(state.text) : ""}
 			</span>
 		</Part>
 	);
@@ -209,5 +211,13 @@ function Result({ id, result, active, onChoose }: ResultProps) {
 }
 
 function resultsOf(state: SearchState): readonly SearchResult[] {
-	return state.kind === "found" ? state.results : state.kind === "asking" ? state.before : [];
+	switch (state.kind) {
+		case "found":
+		case "near":
+			return state.results;
+		case "asking":
+			return state.before;
+		default:
+			return [];
+	}
 }

@@ -1,15 +1,16 @@
 import { signal } from "@preact/signals";
-import { type Label, SearchDocument, type SearchQuery } from "../api/generated/graphql.ts";
+import { type Label, SearchDocument, type SearchResultFragment } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { asking } from "./server.ts";
 
-export type SearchResult = SearchQuery["search"]["nodes"][number];
+export type SearchResult = SearchResultFragment;
 
-/** What the search found: nothing asked, on its way, found, or no answer. */
+/** What the search found: nothing asked, on its way, found, none but what is spelt nearly so, or no answer. */
 export type SearchState =
 	| { readonly kind: "idle" }
 	| { readonly kind: "asking"; readonly text: string; readonly before: readonly SearchResult[] }
 	| { readonly kind: "found"; readonly text: string; readonly results: readonly SearchResult[] }
+	| { readonly kind: "near"; readonly text: string; readonly results: readonly SearchResult[] }
 	| { readonly kind: "failed"; readonly text: string };
 
 const RESULTS = 8;
@@ -45,7 +46,12 @@ async function find(text: string, labels: readonly Label[] | null): Promise<void
 		const { search } = await asking(() =>
 			request(SearchDocument, { text, first: RESULTS, labels: labels && [...labels] }, own.signal),
 		);
-		if (!own.signal.aborted) searchState.value = { kind: "found", text, results: search.nodes };
+		if (own.signal.aborted) return;
+		const { nodes, nearest } = search;
+		searchState.value =
+			nodes.length === 0 && nearest.length > 0
+				? { kind: "near", text, results: nearest }
+				: { kind: "found", text, results: nodes };
 	} catch {
 		if (!own.signal.aborted) searchState.value = { kind: "failed", text };
 	}

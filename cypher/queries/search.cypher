@@ -1,6 +1,6 @@
 CYPHER 25
 // Entities by name, alias and words, ranked: 0 the name itself, 1 a name that begins so or has a word that does, 2 an alias, 3 an alias that begins so,
-// 4 the rest; then by number of ties, then by id. Of either way of finding no more than $considered are ranked.
+// 4 the rest; then by number of ties, then by id. $texts are the text and what else its words may be meant for. Of either way of finding no more than $considered are ranked.
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
 CALL (at, from, to, known) {
   MATCH (e:Entity)
@@ -87,10 +87,10 @@ CALL (at, from, to, known) {
   LIMIT $considered
 }
 LET ties = coalesce(e.ties, 0), rank = CASE
-  WHEN e.nameKey = $text THEN 0
-  WHEN e.nameKey STARTS WITH $text OR e.nameKey CONTAINS ' ' + $text THEN 1
-  WHEN $text IN e.searchKeys THEN 2
-  WHEN any(key IN e.searchKeys WHERE key STARTS WITH $text) THEN 3
+  WHEN e.nameKey IN $texts THEN 0
+  WHEN any(text IN $texts WHERE e.nameKey STARTS WITH text OR e.nameKey CONTAINS ' ' + text) THEN 1
+  WHEN any(text IN $texts WHERE text IN e.searchKeys) THEN 2
+  WHEN any(text IN $texts WHERE any(key IN e.searchKeys WHERE key STARTS WITH text)) THEN 3
   ELSE 4
 END
 FILTER rank > $afterRank

@@ -12,7 +12,9 @@ query MuskOpenAIMicrosoft($day: Date = "2019-09-30") {
         from { name }
         wording
         to { name }
-        period { text }
+        standing
+        # With no text of when: a day on which it is attested.
+        period { text attested }
         evidence {
           locator
           chain { name published }

@@ -7,7 +7,6 @@ import type { EvidenceRecord } from "../domain/evidence.ts";
 import type { LearnedRecord } from "../domain/learned.ts";
 import type {
 	CompanyRecord,
-	EntityRecord,
 	EventRecord,
 	FactRecord,
 	FundingRecord,
@@ -19,6 +18,7 @@ import type {
 	WrittenPeriod,
 } from "../domain/node-record.ts";
 import type { RelationshipRecord } from "../domain/relationship-record.ts";
+import type { SearchFound } from "../domain/search.ts";
 import type { StoryRecord } from "../domain/stories.ts";
 
 /** What resolvers get for a type of the schema; codegen.ts maps them. */
@@ -30,7 +30,7 @@ export type PeriodRecord = WrittenPeriod & Dated;
 /** A step of a story, and which it is. */
 export type StoryStepRecord = StoryStep & { readonly number: number };
 
-export type EntityConnectionRecord = Connection<EntityRecord>;
+export type EntityConnectionRecord = SearchFound;
 export type RelationshipConnectionRecord = Connection<RelationshipRecord>;
 export type FactConnectionRecord = Connection<FactRecord>;
 export type PersonConnectionRecord = Connection<PersonRecord>;

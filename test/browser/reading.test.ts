@@ -55,6 +55,20 @@ describe("search", () => {
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("GPT-4");
 	});
 
+	test("asks whether what is spelt nearly so was meant, and an Enter that came before chooses none of it", async () => {
+		const { page, search, results, details } = opening();
+		await search.fill("microsft");
+		await search.press("Enter");
+		const asked = "Nothing here is called “microsft”. Did you mean one of these?";
+		await seen(page.locator(".search-note")).toHaveText(asked);
+		await seen(page.getByRole("status").filter({ hasText: asked })).toBeAttached();
+		await seen(results.first()).toContainText("Microsoft");
+		const heading = details.getByRole("heading", { level: 2 });
+		expect(await heading.filter({ hasText: /^Microsoft$/ }).count()).toBe(0);
+		await search.press("Enter");
+		await seen(heading).toHaveText("Microsoft");
+	});
+
 	test("finds a person by the last name before what merely begins with it", async () => {
 		const { search, results } = opening();
 		await search.fill("musk");

@@ -5,6 +5,7 @@ export const search = {
 		label: "Search people, companies, statements",
 		results: "Search results",
 		none: (text: string): string => `Nothing here is called “${text}”. Try the beginning of a name.`,
+		nearest: (text: string): string => `Nothing here is called “${text}”. Did you mean one of these?`,
 		count: (n: number): string => plural(n, "1 result", `${n} results`),
 		away: "The server does not answer; search needs it.",
 		inScene: "in the picture",

@@ -10,7 +10,7 @@ export const resolvers = {
 		period: writtenPeriod,
 		evidence: ({ id }, _args, { loaders }) => loaders.evidenceOf.load(id),
 	},
-	EntityConnection: connectionFields,
+	EntityConnection: { ...connectionFields, nearest: (found) => found.nearest() },
 	Query: {
 		entity: async (_root, { id }, { loaders }) => {
 			const record = await loaders.node.load(id);

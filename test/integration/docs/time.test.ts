@@ -8,8 +8,10 @@ import { examplesOf } from "./examples.ts";
 
 const { text, examples } = examplesOf("time.md");
 const rows = [...text.matchAll(/^\| `([^`]+)`[^|]*\| (STATE|OCCURRENCE) \|(.*)\|$/gm)].map(
-	([, period = "", nature = "", cells = ""]) => ({
-		period,
+	([row, written = "", nature = "", cells = ""]) => ({
+		written,
+		dates: written.startsWith("attested: ") ? { attested: written.slice("attested: ".length) } : { period: written },
+		doubtful: row.includes("doubtful"),
 		nature: nature as Nature,
 		bounds: cells.split("|").map((cell) => cell.trim() || null),
 	}),
@@ -33,11 +35,12 @@ describe("docs/time.md", () => {
 		},
 	);
 
-	it.each(rows.map((row) => [`${row.period}, ${row.nature}`, row] as const))(
+	it.each(rows.map((row) => [`${row.written}, ${row.nature}`, row] as const))(
 		"gives the bounds of %s",
-		(_name, { period, nature, bounds }) => {
-			const { startEarliest, startLatest, endEarliest, endLatest } = boundsOf({ period }, nature);
+		(_name, { dates, nature, bounds, doubtful }) => {
+			const { startEarliest, startLatest, endEarliest, endLatest, ...rest } = boundsOf(dates, nature);
 			expect([startEarliest, startLatest, endEarliest, endLatest]).toEqual(bounds);
+			expect(rest.doubtful).toBe(doubtful);
 		},
 	);
 });

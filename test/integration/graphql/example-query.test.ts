@@ -10,7 +10,11 @@ it("GraphiQL opens on how Musk, OpenAI and Microsoft came together, by the bundl
 	expect(errors).toEqual([]);
 	expect(data.paths.paths).not.toEqual([]);
 	for (const { relationships } of data.paths.paths)
-		for (const { evidence } of relationships) expect(evidence[0].chain).not.toEqual([]);
+		for (const { evidence, standing, period } of relationships) {
+			expect(evidence[0].chain).not.toEqual([]);
+			expect(standing).toMatch(/^[A-Z]+$/);
+			expect(period.text ?? period.attested).not.toBeNull();
+		}
 	const providers = data.company.fundingReceived.nodes.flatMap((deal: { providers: { name: string }[] }) =>
 		deal.providers.map(({ name }) => name),
 	);

@@ -46,6 +46,43 @@ describe("search", () => {
 		expect(await find("cooperation")).toEqual(["company/oecd"]);
 	});
 
+	test("finds by two words what is written as one, and those first that are called so", async () => {
+		for (const text of ["open ai", "Open-AI", "open  aı"])
+			expect(await find(text)).toEqual(["company/openai", "company/openai-fund", "statement/said"]);
+		expect(await find("open ai start")).toEqual(["company/openai-fund"]);
+		expect(await find("x ai")).toEqual(["company/xai"]);
+		// What may be two words is never looked for by a word that the index leaves out.
+		expect(await find("openai a")).toEqual(["company/openai", "company/openai-fund", "statement/said"]);
+	});
+
+	test.each([
+		["opnai", ["company/openai", "company/openai-fund", "statement/said"]],
+		["opn ai", ["company/openai", "company/openai-fund", "statement/said"]],
+		["Twiter", ["company/x"]],
+		["gpt4", ["product/gpt-4"]],
+		["kimbel musk", ["person/musk-kimbal"]],
+		["elonn muskk", ["person/elon-musk"]],
+		// Said, and no name.
+		["counterwaight", []],
+		["openai", []],
+		["xyzzy plugh", []],
+		["", []],
+	])("where nothing is found it has the nearest names: %s", async (text, ids) => {
+		const found = await search(graph(), { text });
+		expect(found.rows.length === 0 || ids.length === 0).toBe(true);
+		expect((await found.nearest()).map(({ id }) => id)).toEqual(ids);
+	});
+
+	test("the nearest names are of the labels asked for, and read only when they are asked for", async () => {
+		const before = graph().sent();
+		const found = await search(graph(), { text: "muskk", labels: ["COMPANY"] });
+		expect(graph().sent() - before).toBe(1);
+		expect(await found.nearest()).toEqual([]);
+		const all = await search(graph(), { text: "muskk" });
+		expect((await all.nearest()).map(({ id }) => id)).toEqual(["person/elon-musk", "person/musk-kimbal"]);
+		expect(graph().sent() - before).toBe(4);
+	});
+
 	test("finds by the beginning of the last word, and by words said", async () => {
 		expect(await find("counterw")).toEqual(["statement/said"]);
 		expect(await find("counterweight goog")).toEqual(["statement/said"]);
