@@ -5,7 +5,9 @@ import { comparedWith } from "../store/compare/comparison.ts";
 import { asKnownOn } from "../store/date.ts";
 import { timeInWords } from "../store/export/current-export.ts";
 import { language, words } from "../store/language.ts";
+import { publishedWords } from "../store/published.ts";
 import { readsStory, route } from "../store/route.ts";
+import { beyondSources } from "../store/source-reach.ts";
 import { timeMode } from "../store/time-mode.ts";
 import { timeUnknown } from "../store/view.ts";
 import { DocumentTitle } from "./document-title.tsx";
@@ -48,13 +50,15 @@ function dateInWords() {
 	const { time, portrait } = words.value;
 	const known = asKnownOn.value;
 	const with_ = comparedWith.value;
+	const past = beyondSources.value;
 	return (
 		<>
-			{time.sentenceStart[timeMode.value]}
+			{past?.future ? time.sentenceStartFuture[timeMode.value] : time.sentenceStart[timeMode.value]}
 			<strong>{timeInWords()}</strong>
 			{known === null ? time.sentenceMiddle : time.sentenceMiddleDay}
 			<strong>{known === null ? time.today : formatDay(known, language.value)}</strong>
 			{time.sentenceEnd}
+			{past !== null && ` ${time.noLaterSource(publishedWords(past.last.slice(0, 7), language.value))}`}
 			{with_ !== null && ` ${portrait.compared[with_.by](formatDay(with_.day, language.value))}`}
 		</>
 	);

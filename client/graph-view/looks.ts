@@ -18,6 +18,11 @@ function attested(vouched: Vouched, when: ShownWhen): boolean {
 	return vouched.knownTo === null || when.asKnownOn < vouched.knownTo;
 }
 
+/** By the sources of a day only those of a later one tell of it. */
+function toldLater({ knownFrom }: Vouched, { asKnownOn }: ShownWhen): boolean {
+	return asKnownOn !== null && (knownFrom === null || knownFrom > asKnownOn);
+}
+
 function lookOf(dated: Dated, when: ShownWhen): Look {
 	if (undated(dated)) return "undated";
 	const state = stateAt(dated, when);
@@ -50,10 +55,8 @@ function nodeLook(node: SceneNode, { when, compared }: Pick<LooksInput, "when" |
 		return comparedLook(verdict, said ? lookOf(node.period, when) : "undated");
 	}
 	// An entity of whose existence nothing is known by then counts at every date.
-	if (isEntity(node)) {
-		if (node.vouched === null || !attested(node.vouched, when)) return "undated";
-		return lookOf(node.period, when);
-	}
+	if (isEntity(node))
+		return node.vouched === null || toldLater(node.vouched, when) ? "undated" : lookOf(node.period, when);
 	if (node.vouched !== null && !attested(node.vouched, when)) return null;
 	return drawn(lookOf(node.period, when), when);
 }
@@ -69,6 +72,13 @@ function relationshipLook(
 	return attested(vouched, when) ? drawn(lookOf(period, when), when) : null;
 }
 
+/** What leads to something that is not there is no more there than that is. */
+function ofEnds(look: Look, ends: readonly (Look | undefined)[]): Look {
+	if (look === "not-yet" || look === "ended") return look;
+	if (ends.includes("not-yet")) return "not-yet";
+	return ends.includes("ended") ? "ended" : look;
+}
+
 /** Where each node belongs in time, by the ties that the sources vouch for, at all dates. */
 export function beginningsIn({ nodes, relationships, when }: Pick<LooksInput, "nodes" | "relationships" | "when">) {
 	return beginnings(nodes, relationships, ({ vouched }) => attested(vouched, when));
@@ -78,7 +88,7 @@ export function beginningsIn({ nodes, relationships, when }: Pick<LooksInput, "n
 export interface Looks {
 	readonly nodes: ReadonlyMap<string, Look>;
 	readonly relationships: ReadonlyMap<string, Look>;
-	/** Entities that are faint only because every tie drawn at them has not begun: the earliest of those ties. */
+	/** Entities that are faint only because none of their ties has begun: the earliest of those ties. */
 	readonly awaited: ReadonlyMap<string, SceneRelationship>;
 	/** Entities that could be faint so on some date, and the earliest of their ties that has a first day. */
 	readonly awaitable: ReadonlyMap<string, SceneRelationship>;
@@ -101,37 +111,60 @@ export function looks({ nodes, relationships, types, when, compared, hidden, pat
 	const alwaysThere = new Set(path?.nodes);
 	const nodeLooks = new Map<string, Look>();
 	for (const node of nodes) {
-		if (hidden.labels.has(node.label)) continue;
 		const look = nodeLook(node, { when, compared });
 		if (look !== null) nodeLooks.set(node.id, look);
 	}
 	const relationshipLooks = new Map<string, Look>();
-	const drawnTies: SceneRelationship[] = [];
+	const standing: SceneRelationship[] = [];
 	for (const relationship of relationships) {
-		if (hidden.families.has(familyIn(types, relationship.type))) continue;
-		if (!nodeLooks.has(relationship.from) || !nodeLooks.has(relationship.to)) continue;
-		const look = relationshipLook(relationship, { when, compared });
-		if (look === null) continue;
-		relationshipLooks.set(relationship.id, look);
-		drawnTies.push(relationship);
+		const [from, to] = [nodeLooks.get(relationship.from), nodeLooks.get(relationship.to)];
+		if (from === undefined || to === undefined) continue;
+		const own = relationshipLook(relationship, { when, compared });
+		if (own === null) continue;
+		relationshipLooks.set(relationship.id, compared === null ? ofEnds(own, [from, to]) : own);
+		standing.push(relationship);
 	}
 	const begun = new Set<string>();
-	for (const tie of drawnTies) {
+	for (const tie of standing) {
 		if (relationshipLooks.get(tie.id) !== "not-yet") begun.add(tie.from).add(tie.to);
 	}
 	const awaited = new Map<string, SceneRelationship>();
-	const first = earliestTies(drawnTies);
+	const first = earliestTies(standing);
+	const untold = untoldIn(nodes, relationships, when);
 	// In a comparison it is said of each entity what it comes to.
 	for (const node of compared === null ? nodes : []) {
 		const tie = first.get(node.id);
-		if (tie === undefined || begun.has(node.id) || !isEntity(node) || alwaysThere.has(node.id)) continue;
-		if (nodeLooks.get(node.id) !== "undated") continue;
+		if (begun.has(node.id) || !isEntity(node) || alwaysThere.has(node.id)) continue;
+		if (nodeLooks.get(node.id) !== "undated" || (tie === undefined && !untold.has(node.id))) continue;
 		nodeLooks.set(node.id, "not-yet");
-		awaited.set(node.id, tie);
+		if (tie !== undefined) awaited.set(node.id, tie);
+	}
+	// Whether something is there is no matter of what the legend hides.
+	for (const { id, label } of nodes) if (hidden.labels.has(label)) nodeLooks.delete(id);
+	for (const { id, type, from, to } of standing) {
+		if (hidden.families.has(familyIn(types, type)) || !nodeLooks.has(from) || !nodeLooks.has(to))
+			relationshipLooks.delete(id);
 	}
 	const dated = earliestTies(relationships.filter((tie) => tie.period.startEarliest !== null));
 	const awaitable = new Map([...dated].filter(([id]) => !alwaysThere.has(id)));
 	return { nodes: nodeLooks, relationships: relationshipLooks, awaited, awaitable };
+}
+
+/** What only sources of a later day tell of, by its existence and its ties. */
+function untoldIn(
+	nodes: readonly SceneNode[],
+	relationships: readonly SceneRelationship[],
+	when: ShownWhen,
+): ReadonlySet<string> {
+	if (when.asKnownOn === null) return new Set();
+	const told = new Set<string>();
+	const later = new Set(
+		nodes.filter(({ vouched }) => vouched !== null && toldLater(vouched, when)).map(({ id }) => id),
+	);
+	for (const { from, to, vouched } of relationships) {
+		for (const end of [from, to]) (toldLater(vouched, when) ? later : told).add(end);
+	}
+	return new Set([...later].filter((id) => !told.has(id)));
 }
 
 const order = (a: SceneRelationship, b: SceneRelationship): number => {

@@ -1,4 +1,5 @@
 import { computed } from "@preact/signals";
+import { counts } from "../../model/time/counts.ts";
 import { opening } from "./opening.ts";
 import { type Path, pathAlong } from "./path.ts";
 import { readsStory, route } from "./route.ts";
@@ -6,10 +7,17 @@ import { storedRelationships } from "./shown.ts";
 import { tie } from "./tie.ts";
 import { answeredPath, tieAnswer } from "./tie-answer.ts";
 import { isTie } from "./vocabulary.ts";
+import { countable, when } from "./when.ts";
+
+/** Those that the page's sources and bases vouch for, at any date. */
+const countedTies = computed(() => {
+	const atAnyDate = { ...when.value, at: null, during: null };
+	return storedRelationships.value.filter(({ period, vouched }) => counts(countable(period, vouched), atAnyDate));
+});
 
 /** The opening path, while all of it is in the scene. A step of a story is about what it selects, wherever a reader came from. */
 const openingPath = computed(() =>
-	readsStory(route.value) ? null : pathAlong(opening.value.path, storedRelationships.value, isTie),
+	readsStory(route.value) ? null : pathAlong(opening.value.path, countedTies.value, isTie),
 );
 
 /** Whether all of the path that answers is in the scene. */

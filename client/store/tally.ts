@@ -1,8 +1,9 @@
-import { counts, existenceCounts } from "../../model/time/counts.ts";
+import { counts } from "../../model/time/counts.ts";
 import { stateAt, undated } from "../../model/time/state.ts";
 import type { FactStatus, When } from "../../model/time/types.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
-import type { Filters } from "./filters.ts";
+import { type Filters, STANDINGS } from "./filters.ts";
+import { countingIn, isFact, leadingAway } from "./presence.ts";
 import type { StoredNode, StoredRelationship } from "./stored-node.ts";
 import { type Countable, countable } from "./when.ts";
 
@@ -42,15 +43,6 @@ export interface Tally {
 	readonly nodes: number;
 }
 
-const isFact = (node: StoredNode) => node.label === "FUNDING" || node.label === "STATEMENT" || node.label === "EVENT";
-
-/** Whether a node counts: a deal, statement or event as a fact, an entity by its existence. */
-export function nodeCounts(node: StoredNode, when: When): boolean {
-	if (isFact(node)) return node.vouched !== null && counts(countable(node.period, node.vouched), when);
-	if (node.vouched === null) return true;
-	return existenceCounts({ ...node.period, knownFrom: node.vouched.knownFrom }, when);
-}
-
 export interface CountedFact {
 	readonly id: string;
 	readonly fact: Countable;
@@ -73,54 +65,41 @@ export function factsOf(scene: Counted, filters: Filters): readonly CountedFact[
 	return [...facts].map(([id, fact]) => ({ id, fact }));
 }
 
-/** Entities of whose existence nothing is said, none of whose ties in the scene has begun by the day: they are drawn as not yet there. */
-export function awaitedEntities(scene: Counted, when: When): ReadonlySet<string> {
-	if (when.at === null && when.during === null) return new Set();
-	const waiting = new Set<string>();
-	const met = new Set<string>();
-	for (const { from, to, period, vouched } of scene.relationships) {
-		const fact = countable(period, vouched);
-		if (!counts(fact, { ...when, at: null, during: null })) continue;
-		const ends = stateAt(period, when)?.status === "NOT_YET" ? waiting : met;
-		ends.add(from).add(to);
-	}
-	const unsaid = scene.nodes.filter((node) => !isFact(node) && node.vouched === null);
-	return new Set(unsaid.map(({ id }) => id).filter((id) => waiting.has(id) && !met.has(id)));
-}
-
-/** The nodes that count on the day and are not waiting for their first tie. */
-export function countingNodes(scene: Counted, when: When): readonly StoredNode[] {
-	const awaited = awaitedEntities(scene, when);
-	return scene.nodes.filter((node) => nodeCounts(node, when) && !awaited.has(node.id));
-}
-
 /** All that the legend and the time bar count, at the date and under the filters of `when`. */
 export function tally(scene: Counted, when: When, filters: Filters): Tally {
 	const labelOf = new Map(scene.nodes.map((node) => [node.id, node.label]));
 	const shown = (id: string) => !filters.labels.has(labelOf.get(id) ?? "");
-	const counting = countingNodes(scene, when);
-	const countingRelationships = scene.relationships.filter(
-		({ period, vouched, from, to }) => counts(countable(period, vouched), when) && shown(from) && shown(to),
-	);
+	const counting = countingIn(scene, when);
 	const facts = factsOf(scene, filters);
+	const away = leadingAway(scene, when);
+	// What would count by its own dates leads to what is not there: it is no more there than that is.
+	const isLed = ({ id, fact }: CountedFact) =>
+		away.has(id) && counts(fact, { ...when, standings: STANDINGS, undated: false });
+	const staying = facts.filter((each) => !isLed(each));
+	const leftOut = facts.filter((each) => isLed(each) && counts(each.fact, when)).map(({ id }) => away.get(id));
+	const states = stateCounts(factsIn(staying), when);
 	return {
-		labels: countBy(counting, (node) => node.label),
-		families: countBy(countingRelationships, ({ type }) => scene.familyOf(type)),
+		labels: countBy(counting.nodes, (node) => node.label),
+		families: countBy(
+			counting.relationships.filter(({ from, to }) => shown(from) && shown(to)),
+			({ type }) => scene.familyOf(type),
+		),
 		standings: countBy(
-			facts.filter(({ fact }) => counts(fact, { ...when, standings: [fact.standing] })),
+			staying.filter(({ fact }) => counts(fact, { ...when, standings: [fact.standing] })),
 			({ fact }) => fact.standing,
 		),
-		states: stateCounts(
-			facts.map(({ fact }) => fact),
-			when,
-		),
-		dates: dateCounts(
-			facts.map(({ fact }) => fact),
-			when,
-		),
-		nodes: counting.filter((node) => shown(node.id)).length,
+		states: {
+			...states,
+			ended: states.ended + leftOut.filter((state) => state === "ENDED").length,
+			notYet: states.notYet + leftOut.filter((state) => state === "NOT_YET").length,
+			all: states.all + leftOut.length,
+		},
+		dates: dateCounts(factsIn(staying), when),
+		nodes: counting.nodes.filter((node) => shown(node.id)).length,
 	};
 }
+
+const factsIn = (facts: readonly CountedFact[]): readonly Countable[] => facts.map(({ fact }) => fact);
 
 /** The states of facts at the date of `when`: together they are all that count there, ended or not yet included. */
 export function stateCounts(facts: readonly Countable[], when: When): StateCounts {

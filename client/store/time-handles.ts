@@ -3,6 +3,7 @@ import type { Day } from "../../model/time/types.ts";
 import { formatDay } from "../../model/time/wording.ts";
 import { shownTime, showTime } from "./date.ts";
 import { language, words } from "./language.ts";
+import { beyondSources } from "./source-reach.ts";
 import { extent, totals } from "./totals.ts";
 
 /** A handle of a scale of time: a day that can be dragged, or moved by keys. */
@@ -24,7 +25,7 @@ export interface TimeHandle {
 /** The handles of the time bar: one for a day, two for a period. The two of a period do not pass each other. */
 export const timeHandles = computed<readonly TimeHandle[]>(() => {
 	const time = shownTime.value;
-	const messages = words.value.time;
+	const { time: messages, counts } = words.value;
 	const { states } = totals.value;
 	const say = (day: Day) => formatDay(day, language.value);
 	if (time === null) {
@@ -33,11 +34,11 @@ export const timeHandles = computed<readonly TimeHandle[]>(() => {
 		return [{ id: "day", day: to, label: messages.handle, said: instead, instead, move: showTime }];
 	}
 	if (typeof time === "string") {
-		const said = `${say(time)}, ${words.value.counts.onDay(states.holds, states.happened)}`;
+		const said = `${say(time)}, ${(beyondSources.value === null ? counts.onDay : counts.onLateDay)(states.holds, states.happened)}`;
 		return [{ id: "day", day: time, label: messages.handle, said, move: showTime }];
 	}
 	const { from, to } = time;
-	const counted = words.value.counts.inPeriod(states.holds, states.happened);
+	const counted = counts.inPeriod(states.holds, states.happened);
 	return [
 		{
 			id: "from",

@@ -1,7 +1,7 @@
 import type { When } from "../../model/time/types.ts";
+import { nodeCounts } from "./presence.ts";
 import type { ShownTime } from "./scene-types.ts";
 import type { StoredNode } from "./stored-node.ts";
-import { nodeCounts } from "./tally.ts";
 import type { Tie } from "./tie.ts";
 
 /** Why there is no tie at all between two. */

@@ -1,4 +1,5 @@
 import { words } from "../../store/language.ts";
+import { beyondSources } from "../../store/source-reach.ts";
 import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";
 
@@ -11,7 +12,10 @@ export function StateCounts() {
 	const atAnyDate = timeMode.value === "any";
 	const inPeriod = timeMode.value === "period";
 	const names = inPeriod ? { ...messages, ended: messages.before, notYet: messages.after } : messages;
-	const counted = (inPeriod ? messages.inPeriod : messages.onDay)(states.holds, states.happened);
+	const counted = (inPeriod ? messages.inPeriod : beyondSources.value === null ? messages.onDay : messages.onLateDay)(
+		states.holds,
+		states.happened,
+	);
 	const shown = atAnyDate ? [] : STATES;
 	return (
 		<section class="state-counts" aria-labelledby="rail-counts">

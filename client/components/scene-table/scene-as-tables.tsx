@@ -16,7 +16,12 @@ export function SceneAsTables({ shown }: { readonly shown: SceneTable }) {
 	const text = fold(wanted.value);
 	const rows = shown === "nodes" ? nodeRows.value : relationshipRows.value;
 	const found = text === "" ? rows.length : rows.filter((row) => row.text.includes(text)).length;
-	const counts = { nodes: nodeRows.value.length, relationships: relationshipRows.value.length };
+	const all = { nodes: nodeRows.value, relationships: relationshipRows.value };
+	const named = (each: SceneTable): string => {
+		const ended = compared.value === null ? all[each].filter(({ state }) => state.away).length : 0;
+		const counted = table[each](all[each].length - ended);
+		return ended === 0 ? counted : table.andEnded(counted, ended);
+	};
 	return (
 		<section class="scene-table" aria-label={scene.list}>
 			<div class="scene-table-head">
@@ -30,7 +35,7 @@ export function SceneAsTables({ shown }: { readonly shown: SceneTable }) {
 								listed.value = each;
 							}}
 						>
-							{table[each](counts[each])}
+							{named(each)}
 						</button>
 					))}
 				</fieldset>

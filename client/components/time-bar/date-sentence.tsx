@@ -4,6 +4,8 @@ import type { Day } from "../../../model/time/types.ts";
 import { formatDay } from "../../../model/time/wording.ts";
 import { asKnownOn, shownTime, showTime, today } from "../../store/date.ts";
 import { language, words } from "../../store/language.ts";
+import { publishedWords } from "../../store/published.ts";
+import { beyondSources } from "../../store/source-reach.ts";
 import { countSourcesUpTo, knownRowOpen, toggleKnownRow } from "../../store/sources.ts";
 import { timeMode } from "../../store/time-mode.ts";
 import { CompareWith } from "../compare/compare-with.tsx";
@@ -17,6 +19,7 @@ export function DateSentence() {
 	const knownButton = useRef<HTMLButtonElement>(null);
 	const shown = shownTime.value;
 	const known = asKnownOn.value;
+	const past = beyondSources.value;
 	const inWords = (day: Day) => formatDay(day, language.value);
 	const toggle = (which: "day" | "known") => () => {
 		open.value = open.value === which ? null : which;
@@ -28,7 +31,7 @@ export function DateSentence() {
 	return (
 		<div class="date-sentence">
 			<p>
-				{time.sentenceStart[timeMode.value]}
+				{past?.future ? time.sentenceStartFuture[timeMode.value] : time.sentenceStart[timeMode.value]}
 				<button
 					ref={dayButton}
 					type="button"
@@ -57,6 +60,9 @@ export function DateSentence() {
 				</button>
 				{time.sentenceEnd}
 			</p>
+			{past !== null && (
+				<p class="date-help">{time.noLaterSource(publishedWords(past.last.slice(0, 7), language.value))}</p>
+			)}
 			{known !== null && known < today() && <p class="date-help">{time.beforeToday}</p>}
 			<CompareWith />
 			{open.value === "day" && (

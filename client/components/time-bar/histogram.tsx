@@ -5,6 +5,7 @@ import { compared } from "../../store/compare/comparison.ts";
 import { shownTime } from "../../store/date.ts";
 import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
+import { beyondSources } from "../../store/source-reach.ts";
 import { knownRowOpen } from "../../store/sources.ts";
 import { timeHandles } from "../../store/time-handles.ts";
 import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
@@ -86,7 +87,11 @@ function PlotCount() {
 	const messages = words.value.time;
 	return (
 		<span class={`plot-count tabular${at > 0.8 ? " plot-count-left" : ""}`} style={{ left: `${at * 100}%` }}>
-			{typeof time === "string" ? messages.trueOnDay(holds) : messages.trueInPeriod(holds)}
+			{(typeof time !== "string"
+				? messages.trueInPeriod
+				: beyondSources.value === null
+					? messages.trueOnDay
+					: messages.mayBeTrueOnDay)(holds)}
 		</span>
 	);
 }

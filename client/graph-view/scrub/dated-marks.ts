@@ -91,6 +91,12 @@ export function attestedAt(marks: DatedMarks, index: number, { known }: Asked): 
 	return from !== LATE && from <= known && known < to;
 }
 
+/** Whether only sources of a day after the known one tell of it. */
+export function toldLater(marks: DatedMarks, index: number, { known }: Asked): boolean {
+	const from = marks.knownFrom[index] ?? LATE;
+	return known !== null && vouchedFor(marks, index) && (from === LATE || from > known);
+}
+
 export const vouchedFor = (marks: DatedMarks, index: number): boolean => ((marks.flags[index] ?? 0) & UNVOUCHED) === 0;
 
 /** The look of one of them by its dates alone: what `stateAt` says, by numbers. */

@@ -11,6 +11,7 @@ import {
 	datedMarks,
 	LOOKS,
 	lookCode,
+	toldLater,
 	vouchedFor,
 } from "./dated-marks.ts";
 
@@ -42,6 +43,12 @@ const HIDDEN = 1;
 const ENTITY = 2;
 const ON_PATH = 4;
 
+/** Of a node: a tie at it has begun, one has not, sources tell of it or of a tie at it by the known day, later ones do. */
+const BEGUN = 1;
+const WAITING = 2;
+const TOLD = 4;
+const LATER = 8;
+
 /** The looks of `looks()`, worked out so that a scene of thousands can follow a drag. */
 export function lookFrames(input: GraphViewInput): LookFrames {
 	const { nodes, relationships, hidden, when: opening } = input;
@@ -65,7 +72,7 @@ export function lookFrames(input: GraphViewInput): LookFrames {
 	const edgeLooks = new Uint8Array(relationships.length);
 	const nodeChanges = new Uint8Array(nodes.length);
 	const edgeChanges = new Uint8Array(relationships.length);
-	/** 1: a tie drawn at it has begun, 2: one has not. */
+	/** What there is to say of the ties at each. */
 	const met = new Uint8Array(nodes.length);
 
 	const drawn = (code: number, when: ShownWhen): number =>
@@ -103,35 +110,57 @@ export function lookFrames(input: GraphViewInput): LookFrames {
 			nodeChanges.fill(0);
 			edgeChanges.fill(0);
 			const asked = askedOf(when);
+			met.fill(0);
 			for (let index = 0; index < nodeLooks.length; index++) {
 				const kind = kinds[index] ?? 0;
-				const attested = attestedAt(nodeMarks, index, asked);
+				const later = toldLater(nodeMarks, index, asked);
 				let code: number;
-				if ((kind & HIDDEN) !== 0) code = CODES.AWAY;
-				else if ((kind & ENTITY) !== 0) code = attested ? lookCode(nodeMarks, index, asked) : CODES.UNDATED;
-				else if (vouchedFor(nodeMarks, index) && !attested) code = CODES.AWAY;
+				if ((kind & ENTITY) !== 0)
+					code = later || !vouchedFor(nodeMarks, index) ? CODES.UNDATED : lookCode(nodeMarks, index, asked);
+				else if (vouchedFor(nodeMarks, index) && !attestedAt(nodeMarks, index, asked)) code = CODES.AWAY;
 				else code = drawn(lookCode(nodeMarks, index, asked), when);
 				nodeLooks[index] = code;
+				met[index] = later ? LATER : 0;
 			}
-			met.fill(0);
 			for (let index = 0; index < edgeLooks.length; index++) {
 				const [a, b] = [from[index] ?? -1, to[index] ?? -1];
-				const ends = a >= 0 && b >= 0 && nodeLooks[a] !== CODES.AWAY && nodeLooks[b] !== CODES.AWAY;
-				const counts = ends && hiddenEdge[index] === 0 && attestedAt(edgeMarks, index, asked);
-				const code = counts ? drawn(lookCode(edgeMarks, index, asked), when) : CODES.AWAY;
+				edgeLooks[index] = CODES.AWAY;
+				if (a < 0 || b < 0) continue;
+				const told = toldLater(edgeMarks, index, asked) ? LATER : TOLD;
+				met[a] = (met[a] ?? 0) | told;
+				met[b] = (met[b] ?? 0) | told;
+				if (nodeLooks[a] === CODES.AWAY || nodeLooks[b] === CODES.AWAY || !attestedAt(edgeMarks, index, asked))
+					continue;
+				const own = drawn(lookCode(edgeMarks, index, asked), when);
+				if (own === CODES.AWAY) continue;
+				const code = codeOfEnds(own, nodeLooks[a] ?? 0, nodeLooks[b] ?? 0);
 				edgeLooks[index] = code;
-				if (code === CODES.AWAY) continue;
-				const mark = code === CODES.NOT_YET ? 2 : 1;
+				const mark = code === CODES.NOT_YET ? WAITING : BEGUN;
 				met[a] = (met[a] ?? 0) | mark;
 				met[b] = (met[b] ?? 0) | mark;
 			}
 			for (let index = 0; index < nodeLooks.length; index++) {
 				const kind = kinds[index] ?? 0;
-				const waiting = met[index] === 2 && (kind & ENTITY) !== 0 && (kind & ON_PATH) === 0;
-				if (waiting && nodeLooks[index] === CODES.UNDATED) nodeLooks[index] = CODES.NOT_YET;
+				const mark = met[index] ?? 0;
+				const waiting = (mark & WAITING) !== 0 || (mark & (LATER | TOLD)) === LATER;
+				const couldWait = (kind & ENTITY) !== 0 && (kind & ON_PATH) === 0 && (mark & BEGUN) === 0;
+				if (waiting && couldWait && nodeLooks[index] === CODES.UNDATED) nodeLooks[index] = CODES.NOT_YET;
+			}
+			for (let index = 0; index < nodeLooks.length; index++)
+				if (((kinds[index] ?? 0) & HIDDEN) !== 0) nodeLooks[index] = CODES.AWAY;
+			for (let index = 0; index < edgeLooks.length; index++) {
+				const hiddenEnd = nodeLooks[from[index] ?? -1] === CODES.AWAY || nodeLooks[to[index] ?? -1] === CODES.AWAY;
+				if (hiddenEnd || hiddenEdge[index] === 1) edgeLooks[index] = CODES.AWAY;
 			}
 		},
 	};
+}
+
+/** As in `looks()`: what leads to something that is not there is no more there than that is. */
+function codeOfEnds(own: number, a: number, b: number): number {
+	if (own === CODES.NOT_YET || own === CODES.ENDED) return own;
+	if (a === CODES.NOT_YET || b === CODES.NOT_YET) return CODES.NOT_YET;
+	return a === CODES.ENDED || b === CODES.ENDED ? CODES.ENDED : own;
 }
 
 /** The look of one of them in a comparison. `said`: its dates say something of it. */

@@ -36,6 +36,8 @@ export const legend = {
 	},
 	counts: {
 		onDay: (holds: number, happened: number): string => `${holds} true on this day · ${happened} already happened`,
+		onLateDay: (holds: number, happened: number): string =>
+			`${holds} may be true on this day · ${happened} already happened`,
 		inPeriod: (holds: number, happened: number): string =>
 			`${holds} true at some time in it · ${happened} happened in it`,
 		before: "before it",

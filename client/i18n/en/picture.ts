@@ -39,6 +39,7 @@ export const picture = {
 	table: {
 		nodes: (n: number): string => plural(n, "1 node", `${n} nodes`),
 		relationships: (n: number): string => plural(n, "1 relationship", `${n} relationships`),
+		andEnded: (counted: string, ended: number): string => `${counted} + ${ended} ended`,
 		nodesCaption: (when: string): string => `Nodes in the picture, ${when}`,
 		relationshipsCaption: (when: string): string => `Relationships in the picture, ${when}`,
 		onDay: (day: string): string => `on ${day}`,

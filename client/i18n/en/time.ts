@@ -6,6 +6,13 @@ export const time = {
 			period: "Showing what was true at some time between ",
 			any: "Showing what was true at ",
 		},
+		sentenceStartFuture: {
+			day: "Showing what was foreseen, or not said to have ended, for ",
+			period: "Showing what was true, or foreseen, at some time between ",
+			any: "Showing what was true at ",
+		},
+		noLaterSource: (month: string): string =>
+			`No source here is later than ${month}: what is still open may have ended since.`,
 		sentenceMiddle: ", using sources published up to ",
 		sentenceMiddleDay: ", using sources published up to ",
 		sentenceEnd: ".",
@@ -63,6 +70,7 @@ export const time = {
 		mode: "What is shown",
 		modes: { day: "Day", period: "Period", any: "Any date" },
 		periodAnd: " and ",
+		mayBeTrueOnDay: (n: number): string => `${n} may be true on this day`,
 		trueInPeriod: (n: number): string => `${n} true at some time in it`,
 		trueOnDay: (n: number): string => `${n} true on this day`,
 		keys: "Arrow keys move by a day, with Shift by a month, with Alt by a year.",

@@ -38,6 +38,8 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 	counts: {
 		onDay: (holds, happened) =>
 			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} ce jour-là · ${happened} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
+		onLateDay: (holds, happened) =>
+			`${holds} peut-être ${pluriel(holds, "vrai", "vrais")} ce jour-là · ${happened} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
 		inPeriod: (holds, happened) =>
 			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} à un moment de la période · ${happened} ${pluriel(happened, "arrivé", "arrivés")} pendant`,
 		before: "avant",

@@ -40,6 +40,7 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "s
 	table: {
 		nodes: (n) => pluriel(n, `${n} nœud`, `${n} nœuds`),
 		relationships: (n) => pluriel(n, `${n} lien`, `${n} liens`),
+		andEnded: (counted, ended) => `${counted} + ${pluriel(ended, `${ended} terminé`, `${ended} terminés`)}`,
 		nodesCaption: (when) => `Les nœuds de l'image, ${when}`,
 		relationshipsCaption: (when) => `Les liens de l'image, ${when}`,
 		onDay: (day) => `le ${day}`,

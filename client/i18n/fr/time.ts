@@ -9,6 +9,13 @@ export const time: Pick<Messages, "time"> = {
 			period: "Ce qui était vrai à un moment entre le ",
 			any: "Ce qui était vrai à ",
 		},
+		sentenceStartFuture: {
+			day: "Ce qui était prévu, ou n'était pas dit terminé, pour le ",
+			period: "Ce qui était vrai, ou prévu, à un moment entre le ",
+			any: "Ce qui était vrai à ",
+		},
+		noLaterSource: (month) =>
+			`Aucune source d'ici n'est postérieure à ${month} : ce qui reste ouvert a pu prendre fin depuis.`,
 		sentenceMiddle: ", d'après les sources parues jusqu'à ",
 		sentenceMiddleDay: ", d'après les sources parues jusqu'au ",
 		sentenceEnd: ".",
@@ -66,6 +73,7 @@ export const time: Pick<Messages, "time"> = {
 		mode: "Ce qui est montré",
 		modes: { day: "Jour", period: "Période", any: "Toute date" },
 		periodAnd: " et le ",
+		mayBeTrueOnDay: (n) => `${n} peut-être ${pluriel(n, "vrai", "vrais")} ce jour-là`,
 		trueInPeriod: (n) => `${pluriel(n, `${n} vrai`, `${n} vrais`)} à un moment de la période`,
 		trueOnDay: (n) => `${pluriel(n, `${n} vrai`, `${n} vrais`)} ce jour-là`,
 		keys: "Les flèches déplacent d'un jour, avec Maj d'un mois, avec Alt d'un an.",

@@ -1,5 +1,6 @@
 import type { When } from "../../../model/time/types.ts";
-import { awaitedEntities, type Counted, nodeCounts } from "../tally.ts";
+import { awaitedEntities, nodeCounts } from "../presence.ts";
+import type { Counted } from "../tally.ts";
 import type { Compared, Judged, Verdict } from "./verdict.ts";
 
 /**

@@ -1,5 +1,7 @@
 import { computed } from "@preact/signals";
+import type { Day } from "../../../model/time/types.ts";
 import { filters } from "../filters.ts";
+import { leadingAway } from "../presence.ts";
 import { storedNodes, storedRelationships } from "../shown.ts";
 import type { Counted } from "../tally.ts";
 import { factsOf } from "../tally.ts";
@@ -8,7 +10,16 @@ import { attributeChanges } from "./attribute-changes.ts";
 import { compared, hiddenVerdicts } from "./comparison.ts";
 import { entityVerdicts } from "./entity-verdict.ts";
 import { attributesThen, type Version, versionsOf } from "./fetched-comparison.ts";
-import { type Compared, type Figures, figuresOf, type Judged, judge, type Verdict, type Versions } from "./verdict.ts";
+import {
+	type Away,
+	type Compared,
+	type Figures,
+	figuresOf,
+	type Judged,
+	judge,
+	type Verdict,
+	type Versions,
+} from "./verdict.ts";
 
 const counted = computed<Counted>(() => ({
 	nodes: storedNodes.value,
@@ -29,10 +40,19 @@ const compareFacts = computed<readonly Versions<Version>[]>(() => {
 	return [...facts].map(([id, versions]) => ({ id, versions }));
 });
 
+/** The facts of a scene that lead to what is not there on one of the two days. */
+export function awayIn(scene: Counted, { a, b, when }: Compared): Away {
+	const on = (at: Day | null) => leadingAway(scene, { ...when, at, during: null });
+	const [onA, onB] = [on(a), on(b)];
+	return (day) => (day === a ? onA : onB);
+}
+
 /** What every fact of the picture comes to; none where nothing is compared. */
 export const judgedFacts = computed<readonly Judged<Version>[]>(() => {
 	const now = compared.value;
-	return now === null ? [] : compareFacts.value.flatMap((fact) => judge(fact, now) ?? []);
+	if (now === null) return [];
+	const away = awayIn(counted.value, now);
+	return compareFacts.value.flatMap((fact) => judge(fact, now, away) ?? []);
 });
 
 /** The figures of the comparison. */

@@ -37,21 +37,31 @@ export interface Judged<Fact extends Countable = Countable> {
 	readonly changes: readonly ChangeKind[];
 }
 
+/** By dates: the facts that lead to what is not there on a day. */
+export type Away = (day: Day) => { has(id: string): boolean };
+
+const noneAway: Away = () => new Set();
+
 /** What a fact comes to; null where its basis or its sources leave it out of the picture. */
-export function judge<Fact extends Countable>(fact: Versions<Fact>, compared: Compared): Judged<Fact> | null {
-	return compared.by === "dates" ? judgeByDates(fact, compared) : judgeBySources(fact, compared);
+export function judge<Fact extends Countable>(
+	fact: Versions<Fact>,
+	compared: Compared,
+	away: Away = noneAway,
+): Judged<Fact> | null {
+	return compared.by === "dates" ? judgeByDates(fact, compared, away) : judgeBySources(fact, compared);
 }
 
 function judgeByDates<Fact extends Countable>(
 	{ id, versions }: Versions<Fact>,
 	{ a, b, when }: Compared & { by: "dates" },
+	away: Away,
 ): Judged<Fact> | null {
 	const atAnyDate = { ...when, at: null, during: null, undated: true };
 	const drawn = versions.find((version) => counts(version, atAnyDate));
 	if (drawn === undefined) return null;
 	const [first, last] = a < b ? [a, b] : [b, a];
 	const changes = changesOf(drawn, first, last);
-	const there = (day: Day) => counts(drawn, { ...atAnyDate, at: day });
+	const there = (day: Day) => counts(drawn, { ...atAnyDate, at: day }) && !away(day).has(id);
 	if (undated(drawn)) return { id, verdict: "undated", atA: null, atB: null, drawn, changes };
 	const [atA, atB] = [there(a) ? drawn : null, there(b) ? drawn : null];
 	const between = changes.length > 1;

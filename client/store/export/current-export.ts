@@ -3,8 +3,10 @@ import { datasets, inData } from "../datasets.ts";
 import { asKnownOn, shownTime, today } from "../date.ts";
 import { filters, STANDINGS } from "../filters.ts";
 import { language, words } from "../language.ts";
+import { publishedWords } from "../published.ts";
 import { scene } from "../scene.ts";
 import { sceneDisagreements, storedNodes, storedRelationships } from "../shown.ts";
+import { beyondSources } from "../source-reach.ts";
 import { timeMode } from "../time-mode.ts";
 import { linkToSend } from "../view.ts";
 import { familyOf, relationshipTypes, wordingOf } from "../vocabulary.ts";
@@ -56,7 +58,10 @@ export function sentence(): string {
 	const { time } = words.value;
 	// In a file today is a day like any other.
 	const sources = time.sentenceMiddleDay + formatDay(asKnownOn.value ?? today(), language.value);
-	return time.sentenceStart[timeMode.value] + timeInWords() + sources + time.sentenceEnd;
+	const past = beyondSources.value;
+	const start = past?.future ? time.sentenceStartFuture : time.sentenceStart;
+	const noLater = past === null ? "" : ` ${time.noLaterSource(publishedWords(past.last.slice(0, 7), language.value))}`;
+	return start[timeMode.value] + timeInWords() + sources + time.sentenceEnd + noLater;
 }
 
 /** The types of relationships that are drawn and not hidden; null where none is hidden, and with `everything`. */

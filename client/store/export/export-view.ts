@@ -1,12 +1,11 @@
-import { counts } from "../../../model/time/counts.ts";
 import { stateAt } from "../../../model/time/state.ts";
 import type { Dated, Vouched, When } from "../../../model/time/types.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Filters } from "../filters.ts";
+import { type Counting, countingIn } from "../presence.ts";
 import { bearerOf, type Point, type SceneDisagreement } from "../scene-types.ts";
-import { nodeIn, periodIn, type StoredNode, type StoredRelationship } from "../stored-node.ts";
-import { type Counted, countingNodes } from "../tally.ts";
-import { countable } from "../when.ts";
+import { nodeIn, periodIn } from "../stored-node.ts";
+import type { Counted } from "../tally.ts";
 import type { ExportedAbout, ExportedNode, ExportedRelationship, ExportedView } from "./exported.ts";
 
 /** What a view is exported from. */
@@ -62,18 +61,12 @@ export function exportView(source: ExportSource, about: ExportedAbout): Exported
 	};
 }
 
-function shownOf({ scene, familyOf, when, filters }: ExportSource): {
-	readonly nodes: readonly StoredNode[];
-	readonly relationships: readonly StoredRelationship[];
-} {
-	const nodes = countingNodes({ ...scene, familyOf }, when).filter(({ label }) => !filters.labels.has(label));
+function shownOf({ scene, familyOf, when, filters }: ExportSource): Counting {
+	const counting = countingIn(scene, when);
+	const nodes = counting.nodes.filter(({ label }) => !filters.labels.has(label));
 	const there = new Set(nodes.map(({ id }) => id));
-	const relationships = scene.relationships.filter(
-		({ type, from, to, period, vouched }) =>
-			there.has(from) &&
-			there.has(to) &&
-			!filters.families.has(familyOf(type)) &&
-			counts(countable(period, vouched), when),
+	const relationships = counting.relationships.filter(
+		({ type, from, to }) => there.has(from) && there.has(to) && !filters.families.has(familyOf(type)),
 	);
 	return { nodes, relationships };
 }

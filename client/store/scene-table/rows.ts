@@ -1,6 +1,5 @@
 import { computed } from "@preact/signals";
 import { fold } from "../../../model/fold.ts";
-import { counts } from "../../../model/time/counts.ts";
 import { stateAt, undated } from "../../../model/time/state.ts";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import { standingOut } from "../accounts.ts";
@@ -9,11 +8,11 @@ import type { Verdict } from "../compare/verdict.ts";
 import { verdictWords } from "../compare/verdict-words.ts";
 import { filters } from "../filters.ts";
 import { type Language, language, words } from "../language.ts";
+import { type Counting, countingIn } from "../presence.ts";
 import type { SceneNode, ScenePeriod, SceneRelationship } from "../scene-types.ts";
-import { sceneNodes, sceneRelationships, storedNodes } from "../shown.ts";
-import { nodeCounts } from "../tally.ts";
+import { sceneNodes, sceneRelationships, storedNodes, storedRelationships } from "../shown.ts";
 import { familyOf, kindName, labelName, wordingOf } from "../vocabulary.ts";
-import { countable, when } from "../when.ts";
+import { when } from "../when.ts";
 
 /** What stands in the state column: the state on the date, or what became of it in a comparison. */
 interface RowState {
@@ -54,19 +53,27 @@ export interface RelationshipRow extends SceneRow {
 	readonly to: string;
 }
 
-/** What has ended is listed, as it is drawn. */
-const drawnWhen = computed(() => ({ ...when.value, ended: true }));
+const idsIn = ({ nodes, relationships }: Counting) => ({
+	nodes: new Set(nodes.map(({ id }) => id)),
+	relationships: new Set(relationships.map(({ id }) => id)),
+});
+
+const stored = computed(() => ({ nodes: storedNodes.value, relationships: storedRelationships.value }));
+
+/** What counts, as everywhere on the page. */
+const counting = computed(() => idsIn(countingIn(stored.value, when.value)));
+
+/** What has ended is listed too, as it is drawn. */
+const listed = computed(() => idsIn(countingIn(stored.value, { ...when.value, ended: true })));
 
 /** The nodes that the picture draws, and of a comparison what each comes to. */
 const drawnNodes = computed<readonly SceneNode[]>(() => {
 	const verdicts = drawnVerdicts.value;
-	const counting = new Set(
-		storedNodes.value
-			.filter((node) => (verdicts === null ? nodeCounts(node, drawnWhen.value) : verdicts.nodes.has(node.id)))
-			.map(({ id }) => id),
-	);
 	return sceneNodes.value.filter(
-		({ id, label }) => counting.has(id) && !filters.value.labels.has(label) && standingOut.value?.has(id) !== false,
+		({ id, label }) =>
+			(verdicts === null ? listed.value : verdicts).nodes.has(id) &&
+			!filters.value.labels.has(label) &&
+			standingOut.value?.has(id) !== false,
 	);
 });
 
@@ -74,12 +81,12 @@ const drawnRelationships = computed<readonly SceneRelationship[]>(() => {
 	const verdicts = drawnVerdicts.value;
 	const there = new Set(drawnNodes.value.map(({ id }) => id));
 	return sceneRelationships.value.filter(
-		({ id, type, from, to, period, vouched }) =>
+		({ id, type, from, to }) =>
 			there.has(from) &&
 			there.has(to) &&
 			!filters.value.families.has(familyOf(type)) &&
 			standingOut.value?.has(id) !== false &&
-			(verdicts === null ? counts(countable(period, vouched), drawnWhen.value) : verdicts.relationships.has(id)),
+			(verdicts === null ? listed.value : verdicts).relationships.has(id),
 	);
 });
 
@@ -98,7 +105,12 @@ export const nodeRows = computed<readonly NodeRow[]>(() => {
 			name: node.name[speak],
 			kind: node.kind === null ? label : `${label} · ${kindName(node.label, node.kind)[speak]}`,
 			ties: ties.get(node.id) ?? 0,
-			...rowOf(node.period, node.vouched?.standing ?? null, drawnVerdicts.value?.nodes.get(node.id), speak),
+			...rowOf(
+				node.period,
+				node.vouched?.standing ?? null,
+				drawnVerdicts.value?.nodes.get(node.id) ?? counting.value.nodes.has(node.id),
+				speak,
+			),
 		};
 		return { ...row, text: fold([row.name, row.kind, row.when, row.state.words, row.basis].join(" ")) };
 	});
@@ -115,7 +127,12 @@ export const relationshipRows = computed<readonly RelationshipRow[]>(() => {
 			wording: title === null ? wordingOf(type)[speak] : `${wordingOf(type)[speak]} (${title[speak]})`,
 			from: names.get(from) ?? from,
 			to: names.get(to) ?? to,
-			...rowOf(period, vouched.standing, drawnVerdicts.value?.relationships.get(id), speak),
+			...rowOf(
+				period,
+				vouched.standing,
+				drawnVerdicts.value?.relationships.get(id) ?? counting.value.relationships.has(id),
+				speak,
+			),
 		};
 		return { ...row, text: fold([row.from, row.wording, row.to, row.when, row.state.words, row.basis].join(" ")) };
 	});
@@ -124,29 +141,31 @@ export const relationshipRows = computed<readonly RelationshipRow[]>(() => {
 function rowOf(
 	period: ScenePeriod,
 	standing: keyof (typeof words.value)["standing"] | null,
-	verdict: Verdict | undefined,
+	state: Verdict | boolean,
 	speak: Language,
 ) {
 	const dated = !undated(period);
 	return {
 		when: dated ? formatPeriodBriefly(period, speak) : "",
 		day: dated ? (period.startEarliest ?? period.startLatest ?? period.endEarliest ?? period.endLatest) : null,
-		state: verdict === undefined ? stateOf(period) : verdictState(verdict),
+		state: typeof state === "boolean" ? stateOf(period, state) : verdictState(state),
 		basis: standing === null ? "" : String(words.value.standing[standing]),
 	};
 }
 
 const STATES = ["HOLDS", "HAPPENED", "UNDATED", "ENDED", "NOT_YET"] as const;
 
-function stateOf(period: ScenePeriod): RowState {
+/** @param counted whether it counts: a tie does not after the end of what it leads to */
+function stateOf(period: ScenePeriod, counted: boolean): RowState {
 	const found = stateAt(period, when.value);
 	if (found === null) return { words: "", rank: 0, away: false };
-	const { status, certainty } = found;
+	const { certainty } = found;
+	const status = counted || found.status === "NOT_YET" ? found.status : "ENDED";
 	const [sure, maybe] = words.value.table.state[status];
 	return {
 		words: (certainty === "CERTAIN" ? sure : maybe) ?? "",
 		rank: 2 * STATES.indexOf(status) + (certainty === "CERTAIN" ? 0 : 1),
-		away: status === "ENDED" || status === "NOT_YET",
+		away: !counted,
 	};
 }
 

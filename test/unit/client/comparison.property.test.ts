@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attributeChanges } from "../../../client/store/compare/attribute-changes.ts";
 import type { Version } from "../../../client/store/compare/fetched-comparison.ts";
-import { verdictsOf } from "../../../client/store/compare/judged-scene.ts";
+import { awayIn, verdictsOf } from "../../../client/store/compare/judged-scene.ts";
 import { type Compared, figuresOf, judge, VERDICTS } from "../../../client/store/compare/verdict.ts";
 import { openingFilters, STANDINGS } from "../../../client/store/filters.ts";
 import { factsOf, tally } from "../../../client/store/tally.ts";
@@ -82,7 +82,7 @@ describe("The figures of a comparison", () => {
 		fc.assert(
 			fc.property(countedScene, byDates, (scene, sides) => {
 				const judged = factsOf(scene, openingFilters).flatMap(
-					({ id, fact }) => judge({ id, versions: [{ ...fact, id }] }, sides) ?? [],
+					({ id, fact }) => judge({ id, versions: [{ ...fact, id }] }, sides, awayIn(scene, sides)) ?? [],
 				);
 				const { atA, atB, of, all } = figuresOf(judged);
 				for (const [at, there] of [

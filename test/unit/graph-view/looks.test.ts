@@ -57,7 +57,8 @@ describe("what is drawn at all", () => {
 		const shown = looks({ ...input, when: { ...input.when, standings: ["CONFIRMED"] } });
 		expect(shown.nodes.has("funding/microsoft-2019")).toBe(false);
 		expect(shown.relationships.size).toBe(0);
-		expect(shown.nodes.get("company/x-ai")).toBe("undated");
+		// Whether somebody is there is told by what is said of their existence, on whatever basis.
+		expect(shown.nodes.get("company/x-ai")).toBe(on("2019-09-30").nodes.get("company/x-ai"));
 	});
 	it("leaves out what the sources published by the known day do not attest", () => {
 		const known = (asKnownOn: string) => looks({ ...input, when: { ...input.when, asKnownOn } }).relationships.size;
