@@ -8,6 +8,18 @@ import type { Body, Link } from "./standing.ts";
 const radii = [100, 125, 150, 180, 215, 255, 300, 360, 430, 520, 640, 800];
 const looseRadii = [0, ...radii, 1000, 1300, 1700];
 
+/** Up to this cost a spot lies on nothing and no line goes through it. */
+const untroubled = 60;
+
+/** Room for what is tied to nothing that stands: no farther off than it has to be, or nobody would see both at once. */
+function looseSpot(arrangement: Arrangement, id: string, centre: Point): Point | undefined {
+	for (const radius of looseRadii) {
+		const spot = bestSpot(arrangement, id, rings(centre, [radius], 24));
+		if (spot !== undefined && arrangement.cost(id, spot) <= untroubled) return spot;
+	}
+	return bestSpot(arrangement, id, rings(centre, looseRadii, 24));
+}
+
 const mean = (points: readonly Point[]): Point => ({
 	x: points.reduce((sum, point) => sum + point.x, 0) / Math.max(1, points.length),
 	y: points.reduce((sum, point) => sum + point.y, 0) / Math.max(1, points.length),
@@ -68,11 +80,14 @@ export function placeBeside(
 
 	const settle = (id: string): void => {
 		const near = arrangement.neighbours(id).flatMap((other) => arrangement.at(other) ?? []);
-		const spots =
+		const spot =
 			near.length === 0
-				? rings(mean([...standing.values()]), looseRadii, 24)
-				: [...new Set([...near.slice(0, 3), mean(near)])].flatMap((centre) => rings(centre, radii, 24));
-		const spot = bestSpot(arrangement, id, spots);
+				? looseSpot(arrangement, id, mean([...standing.values()]))
+				: bestSpot(
+						arrangement,
+						id,
+						[...new Set([...near.slice(0, 3), mean(near)])].flatMap((centre) => rings(centre, radii, 24)),
+					);
 		if (spot === undefined) return;
 		arrangement.place(id, spot);
 		placed.set(id, spot);
