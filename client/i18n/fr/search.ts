@@ -5,10 +5,10 @@ export const search: Pick<Messages, "search"> = {
 	search: {
 		label: "Chercher personnes, organisations, déclarations",
 		results: "Résultats de la recherche",
-		none: (text) => `Rien ici ne s'appelle « ${text} ». Essayez le début d'un nom.`,
+		none: (text) => `Rien ici ne s’appelle « ${text} ». Essayez le début d’un nom.`,
 		count: (n) => pluriel(n, `${n} résultat`, `${n} résultats`),
 		away: "Le serveur ne répond pas ; la recherche en a besoin.",
-		inScene: "dans l'image",
+		inScene: "dans l’image",
 		open: "Chercher",
 	},
 };
