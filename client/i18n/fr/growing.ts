@@ -17,6 +17,7 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	told: () => "étape du récit",
 	tied: () => "un lien montré",
 	others: (n) => pluriel(n, "l’autre nœud montré", `les ${n} autres montrés`),
+	filtered: () => "légende réglée autrement",
 };
 
 const tied: Readonly<Record<Family, (n: number) => string>> = {
