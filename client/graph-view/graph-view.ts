@@ -30,9 +30,11 @@ import { stylesheet } from "./stylesheet.ts";
 import {
 	type Covered,
 	centreOn,
+	coveredBelow,
 	type Floating,
 	farthest,
 	fitBox,
+	floatingOver,
 	inView,
 	showBox,
 	showsBox,
@@ -107,14 +109,15 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	const input = (): GraphViewInput | null => stage.shown()?.input ?? null;
 	const still = (): boolean => input()?.reducedMotion ?? true;
 
-	const floating = (): Floating => {
-		const { bare = false, narrow = false } = input() ?? {};
-		return bare ? "bare" : narrow ? "narrow" : "wide";
-	};
+	const floating = (): Floating => floatingOver(input());
+
+	/** Whether the nodes stand where a layout has put them that leaves no corner free for the tools. */
+	let everywhere = false;
+	const below = (): Covered => coveredBelow(input(), everywhere);
 
 	const fit = (): void => {
 		const box = boxOf(stage.drawn());
-		if (box !== undefined) fitBox(cy, box, floating());
+		if (box !== undefined) fitBox(cy, box, floating(), undefined, below());
 	};
 
 	/** What the picture looks at, if not at everything. */
@@ -124,7 +127,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	const fitOpening = (): void => {
 		const wanted = boxOf(stage.drawn().filter((node) => camera?.has(node.id)));
 		if (wanted !== undefined) {
-			fitBox(cy, wanted, floating());
+			fitBox(cy, wanted, floating(), undefined, below());
 			return;
 		}
 		const path = new Set(input()?.path?.nodes);
@@ -142,6 +145,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		scrub.end();
 		if (opened) {
 			size.forget();
+			everywhere = false;
 			fitOpening();
 		}
 		// Later, for whoever hears of it will answer with another update.
@@ -237,6 +241,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			void layouts.run(name, shown).then((laid) => {
 				if (laid === null) return;
 				size.forget();
+				everywhere = name !== "force";
 				events.arranged?.(laid.places, laid.axis);
 				fitOpening();
 			});

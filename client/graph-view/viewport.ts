@@ -1,6 +1,7 @@
 import type cytoscape from "cytoscape";
 import type { Point } from "../store/scene-types.ts";
 import type { Box } from "./geometry.ts";
+import type { GraphViewInput } from "./input.ts";
 
 /** What floats over the canvas, and the air round the picture, in pixels of the container. */
 const insets = {
@@ -24,6 +25,24 @@ export interface Covered {
 }
 
 export const uncovered: Covered = { top: 0, bottom: 0 };
+
+/** How far up the tools reach from the lower edge, and the ruler of the years, in pixels of the container. */
+const toolsHigh = 58;
+const rulerHigh = 20;
+
+type Looked = Pick<GraphViewInput, "axis" | "bare" | "narrow"> | null;
+
+export const floatingOver = (shown: Looked): Floating =>
+	shown?.bare === true ? "bare" : shown?.narrow === true ? "narrow" : "wide";
+
+/**
+ * What lies under the tools, or under the ruler of a picture that is laid out by time.
+ * @param filled whether the nodes stand where a layout has put them that leaves no corner free for the tools
+ */
+export function coveredBelow(shown: Looked, filled: boolean): Covered {
+	const byTime = shown !== null && shown.axis !== null;
+	return { top: 0, bottom: !filled && !byTime ? 0 : floatingOver(shown) === "wide" ? toolsHigh : rulerHigh };
+}
 
 /** Where the picture is looked at from. */
 interface View {
