@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide";
+import { Expand, ExternalLink } from "lucide";
 import { formatDay } from "../../model/time/wording.ts";
 import { addressToOpen } from "../store/address-to-send.ts";
 import { comparedWith } from "../store/compare/comparison.ts";
@@ -10,9 +10,11 @@ import { readsStory, route } from "../store/route.ts";
 import { beyondSources } from "../store/source-reach.ts";
 import { timeMode } from "../store/time-mode.ts";
 import { timeUnknown } from "../store/view.ts";
+import { viewCommands } from "../store/view-commands.ts";
 import { DocumentTitle } from "./document-title.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { SceneState } from "./scene-state.tsx";
 import { StoryPanel } from "./stories/story-panel.tsx";
 import { Histogram } from "./time-bar/histogram.tsx";
@@ -33,6 +35,7 @@ export function Embedded() {
 				<h1 class="unseen">{words.value.brand.claim}</h1>
 				<GraphCanvas />
 				<SceneState />
+				<IconButton icon={Expand} label={words.value.tools.fit} onClick={() => viewCommands.value?.fit()} />
 			</main>
 			<section class="embed-time" aria-label={words.value.time.label} hidden={timeUnknown.value}>
 				<Histogram />

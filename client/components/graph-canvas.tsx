@@ -27,6 +27,7 @@ import { narrow, reducedMotion, theme } from "../store/theme.ts";
 import { arranging, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
+import { coveredOf } from "./covered-of.ts";
 import { useGraphView } from "./use-graph-view.ts";
 
 /** The picture. It is made once; every change of the signals it depends on is handed to it. */
@@ -55,11 +56,12 @@ export function GraphCanvas() {
 					hovered.value = id;
 				},
 			});
-			const { showAll } = view;
+			const { showAll, showAdded } = view;
 			viewCommands.value = {
 				...view,
 				// The card of the path covers more once it has its steps.
-				showAll: (ids) => requestAnimationFrame(() => showAll(ids, coveredAtTop(container.current))),
+				showAll: (ids) => requestAnimationFrame(() => showAll(ids, coveredOf(container.current))),
+				showAdded: (ids) => requestAnimationFrame(() => showAdded(ids, coveredOf(container.current))),
 			};
 			const stop = effect(() => {
 				if (scrubbing.value) view.scrub(shownWhen.value, drawnVerdicts.value);
@@ -120,6 +122,7 @@ function show(view: GraphView): void {
 		theme: theme.value,
 		reducedMotion: reducedMotion.value,
 		narrow: narrow.value,
+		bare: embedded,
 	});
 }
 
@@ -131,12 +134,4 @@ function highlighted({ nodes, relationships, refusal }: Path, speak: Language): 
 		refused:
 			refusal === null || broken === undefined ? null : { relationship: broken.id, reason: refusal.reason[speak] },
 	};
-}
-
-/** How much of the picture lies under what stands at its top. */
-function coveredAtTop(picture: HTMLElement | null): number {
-	const card = picture?.parentElement?.querySelector(".canvas-top > .breadcrumb");
-	return picture == null || card == null
-		? 0
-		: card.getBoundingClientRect().bottom - picture.getBoundingClientRect().top;
 }

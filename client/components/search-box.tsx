@@ -1,7 +1,7 @@
 import { attempt } from "../store/attempt.ts";
 import { bring } from "../store/grow.ts";
 import { words } from "../store/language.ts";
-import { navigate, route } from "../store/route.ts";
+import { navigate, readsStory, route } from "../store/route.ts";
 import { currentFragment } from "../store/view.ts";
 import { SearchField } from "./search-field.tsx";
 
@@ -11,7 +11,7 @@ interface SearchBoxProps {
 	readonly onDone?: () => void;
 }
 
-/** The search of the whole page: what is chosen joins the scene, in the middle and selected. `/` leads here. */
+/** The search of the whole page: what is chosen joins the scene, selected, where it can be seen. `/` leads here. */
 export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 	return (
 		<SearchField
@@ -20,7 +20,9 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 			focused={focused}
 			onDone={onDone}
 			onChoose={({ id }) => {
-				if (route.value.view !== "explore") navigate({ view: "explore" }, currentFragment.value);
+				// What is found beside a story's step is explored beyond it, and the way back to it is offered there.
+				if (route.value.view !== "explore" && !readsStory(route.value))
+					navigate({ view: "explore" }, currentFragment.value);
 				attempt(bring(id));
 				onDone?.();
 			}}

@@ -1,5 +1,6 @@
-import type { Bounds, Day } from "../../model/time/types.ts";
-import type { SceneNode, SceneRelationship } from "../store/scene-types.ts";
+import { spanOfText } from "../../model/time/bounds.ts";
+import type { Day } from "../../model/time/types.ts";
+import type { SceneNode, ScenePeriod, SceneRelationship } from "../store/scene-types.ts";
 import { isEntity } from "./entity.ts";
 
 /** When something had begun for certain, and how much earlier it may have. */
@@ -9,8 +10,14 @@ export interface Beginning {
 	readonly by: Day;
 }
 
+/** Of a day on which a source says that it held, however vague: it had begun by the last that may be meant. */
+function byAttested(attested: string): Beginning | null {
+	return /[?%]/.test(attested) ? null : { from: null, by: spanOfText(attested).last };
+}
+
 /** The first day on which it had certainly begun, by its dates; null where they say nothing of it, or are doubtful. */
-function beginningOf({ startEarliest, startLatest, endLatest, doubtful }: Bounds): Beginning | null {
+function beginningOf({ attested, startEarliest, startLatest, endLatest, doubtful }: ScenePeriod): Beginning | null {
+	if (attested !== null) return byAttested(attested);
 	const by = startLatest ?? endLatest;
 	return doubtful || by === null ? null : { from: startEarliest, by };
 }

@@ -27,7 +27,19 @@ import { edgeLines } from "./scrub/edge-lines.ts";
 import { createScrub } from "./scrub/scrub.ts";
 import { createStage, type DrawnNode } from "./stage.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { centreOn, farthest, fitBox, inView } from "./viewport.ts";
+import {
+	type Covered,
+	centreOn,
+	coveredBelow,
+	type Floating,
+	farthest,
+	fitBox,
+	floatingOver,
+	inView,
+	showBox,
+	showsBox,
+	uncovered,
+} from "./viewport.ts";
 
 export type { GraphViewEvents, GraphViewInput, HighlightedPath } from "./input.ts";
 export type { DrawnNode } from "./stage.ts";
@@ -46,12 +58,12 @@ export interface GraphView {
 	layout(name: LayoutName): void;
 	/** Gives up a layout that is under way: everything stays where it is. */
 	cancelLayout(): void;
-	/** Brings a node to the middle. */
-	centre(id: string): void;
 	/** Brings a node to the middle where it cannot be seen; where it can, nothing moves. */
 	reveal(id: string): void;
-	/** Shows all of some nodes, where not all of them are to be seen; `covered` pixels at the top are under something. */
-	showAll(ids: readonly string[], covered: number): void;
+	/** Shows all of some nodes, where not all of them are to be seen beside what is covered. */
+	showAll(ids: readonly string[], covered: Covered): void;
+	/** Shows what has come in, with what it is tied to, where not all of it is to be seen; it goes no farther than it needs. */
+	showAdded(ids: readonly string[], covered: Covered): void;
 	focus(): void;
 	/** What is drawn and where, in the order of the scene. */
 	drawn(): DrawnNode[];
@@ -97,9 +109,15 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	const input = (): GraphViewInput | null => stage.shown()?.input ?? null;
 	const still = (): boolean => input()?.reducedMotion ?? true;
 
+	const floating = (): Floating => floatingOver(input());
+
+	/** Whether the nodes stand where a layout has put them that leaves no corner free for the tools. */
+	let everywhere = false;
+	const below = (): Covered => coveredBelow(input(), everywhere);
+
 	const fit = (): void => {
 		const box = boxOf(stage.drawn());
-		if (box !== undefined) fitBox(cy, box, input()?.narrow ?? false);
+		if (box !== undefined) fitBox(cy, box, floating(), undefined, below());
 	};
 
 	/** What the picture looks at, if not at everything. */
@@ -109,15 +127,15 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	const fitOpening = (): void => {
 		const wanted = boxOf(stage.drawn().filter((node) => camera?.has(node.id)));
 		if (wanted !== undefined) {
-			fitBox(cy, wanted, input()?.narrow ?? false);
+			fitBox(cy, wanted, floating(), undefined, below());
 			return;
 		}
 		const path = new Set(input()?.path?.nodes);
 		const box = boxOf(stage.drawn().filter((node) => path.has(node.id)));
-		if (input()?.narrow !== true || box === undefined) fit();
+		if (floating() !== "narrow" || box === undefined) fit();
 		else {
 			const half = Math.max(-box.left, box.right, 170);
-			fitBox(cy, { ...box, left: -half, right: half }, true, 1);
+			fitBox(cy, { ...box, left: -half, right: half }, "narrow", 1);
 		}
 	};
 	const size = fitWhileUntouched(cy, container, layers, fitOpening);
@@ -127,6 +145,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		scrub.end();
 		if (opened) {
 			size.forget();
+			everywhere = false;
 			fitOpening();
 		}
 		// Later, for whoever hears of it will answer with another update.
@@ -137,6 +156,10 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		const at = stage.places().get(id);
 		if (at !== undefined && !inView(cy, at)) centreOn(cy, at, still());
 	};
+
+	/** Where too little is left uncovered, whoever covers it has to make room. */
+	const leftOf = (covered: Covered): Covered =>
+		covered.top + covered.bottom > cy.height() * 0.65 ? uncovered : covered;
 
 	const pin = (id: string, at: Point): void => {
 		const placed = new Map([[id, at]]);
@@ -218,17 +241,12 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			void layouts.run(name, shown).then((laid) => {
 				if (laid === null) return;
 				size.forget();
+				everywhere = name !== "force";
 				events.arranged?.(laid.places, laid.axis);
 				fitOpening();
 			});
 		},
 		cancelLayout: layouts.cancel,
-		centre: (id) => {
-			const at = stage.places().get(id);
-			if (at === undefined) return;
-			size.touch();
-			centreOn(cy, at, still());
-		},
 		reveal: (id) => {
 			size.touch();
 			reveal(id);
@@ -236,11 +254,24 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		showAll: (ids, covered) => {
 			const nodes = stage.drawn().filter(({ id }) => ids.includes(id));
 			const box = boxOf(nodes);
-			// Where too little is left uncovered, whoever covers it has to make room.
-			const top = covered > cy.height() * 0.65 ? 0 : covered;
-			if (box === undefined || nodes.every(({ at }) => inView(cy, at, top))) return;
+			const left = leftOf(covered);
+			if (box === undefined || nodes.every(({ at }) => inView(cy, at, left))) return;
 			size.touch();
-			fitBox(cy, box, input()?.narrow ?? false, Math.min(1, cy.zoom()), top);
+			fitBox(cy, box, floating(), Math.min(1, cy.zoom()), left);
+		},
+		showAdded: (ids, covered) => {
+			const { relationships = [] } = input() ?? {};
+			const added = new Set(ids);
+			const ties = relationships.filter(({ from, to }) => added.has(from) !== added.has(to));
+			const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
+			const box = boxOf(stage.drawn().filter(({ id }) => added.has(id)));
+			// A picture that nobody has moved goes on showing what it showed.
+			const kept = (id: string) => tied.has(id) || (!size.touched() && (camera?.has(id) ?? true));
+			const all = boxOf(stage.drawn().filter(({ id }) => added.has(id) || kept(id)));
+			const left = leftOf(covered);
+			if (box === undefined || all === undefined || showsBox(cy, box, floating(), left)) return;
+			size.touch();
+			showBox(cy, all, floating(), left, still());
 		},
 		focus: () => container.focus(),
 		drawn: stage.drawn,

@@ -83,6 +83,8 @@ export interface GraphViewInput {
 	readonly reducedMotion: boolean;
 	/** A phone: the path stands upright, with its labels to the right. */
 	readonly narrow: boolean;
+	/** Whether nothing floats over it, and all of it is shown as it opens, however small: as within another page. */
+	readonly bare?: boolean;
 }
 
 /** What a reader did in the picture. Ids are of nodes or relationships. */

@@ -1,48 +1,139 @@
 import type cytoscape from "cytoscape";
 import type { Point } from "../store/scene-types.ts";
 import type { Box } from "./geometry.ts";
+import type { GraphViewInput } from "./input.ts";
 
 /** What floats over the canvas, and the air round the picture, in pixels of the container. */
-const insets = { top: 64, right: 16, bottom: 22, left: 16 };
-const narrowInsets = { top: 70, right: 12, bottom: 20, left: 12 };
+const insets = {
+	wide: { top: 64, right: 16, bottom: 22, left: 16 },
+	narrow: { top: 70, right: 12, bottom: 20, left: 12 },
+	bare: { top: 12, right: 12, bottom: 12, left: 12 },
+};
+
+/** What floats over the canvas by itself: on a wide page, on a narrow one, nothing within another page. */
+export type Floating = keyof typeof insets;
 
 /** Farther away than this nothing can be told apart, but where a box that is to be seen in whole asks for it. */
 export const farthest = 0.12;
 /** Larger than this nothing becomes clearer. */
 const largestFit = 1.2;
 
-/** Shows a box as large as it may be, in the middle of the room that is left, below what is `covered` at the top. */
-export function fitBox(cy: cytoscape.Core, box: Box, narrow: boolean, largest = largestFit, covered = 0): void {
-	const usual = narrow ? narrowInsets : insets;
-	const inset = { ...usual, top: Math.max(usual.top, covered + usual.bottom) };
-	const width = Math.max(80, cy.width() - inset.left - inset.right);
-	const height = Math.max(80, cy.height() - inset.top - inset.bottom);
-	const zoom = Math.min(largest, width / Math.max(1, box.right - box.left), height / Math.max(1, box.bottom - box.top));
-	cy.minZoom(Math.min(farthest, zoom));
-	cy.viewport({
-		zoom,
-		pan: {
-			x: inset.left + width / 2 - (zoom * (box.left + box.right)) / 2,
-			y: inset.top + height / 2 - (zoom * (box.top + box.bottom)) / 2,
-		},
-	});
+/** How much at the edges of the container lies under something, in pixels. */
+export interface Covered {
+	readonly top: number;
+	readonly bottom: number;
 }
 
-/** Moves a place to the middle of the canvas. */
-export function centreOn(cy: cytoscape.Core, at: Point, still: boolean): void {
-	const zoom = cy.zoom();
-	const pan = { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom };
-	if (still) cy.pan(pan);
+export const uncovered: Covered = { top: 0, bottom: 0 };
+
+/** How far up the tools reach from the lower edge, and the ruler of the years, in pixels of the container. */
+const toolsHigh = 58;
+const rulerHigh = 20;
+
+type Looked = Pick<GraphViewInput, "axis" | "bare" | "narrow"> | null;
+
+export const floatingOver = (shown: Looked): Floating =>
+	shown?.bare === true ? "bare" : shown?.narrow === true ? "narrow" : "wide";
+
+/**
+ * What lies under the tools, or under the ruler of a picture that is laid out by time.
+ * @param filled whether the nodes stand where a layout has put them that leaves no corner free for the tools
+ */
+export function coveredBelow(shown: Looked, filled: boolean): Covered {
+	const byTime = shown !== null && shown.axis !== null;
+	return { top: 0, bottom: !filled && !byTime ? 0 : floatingOver(shown) === "wide" ? toolsHigh : rulerHigh };
+}
+
+/** Where the picture is looked at from. */
+interface View {
+	readonly zoom: number;
+	readonly pan: Point;
+}
+
+/** The room that is left of the container, in its pixels. */
+function roomIn(cy: cytoscape.Core, floating: Floating, covered: Covered): Box {
+	const usual = insets[floating];
+	const top = Math.max(usual.top, covered.top === 0 ? 0 : covered.top + 22);
+	const bottom = Math.max(usual.bottom, covered.bottom === 0 ? 0 : covered.bottom + 10);
+	const width = Math.max(80, cy.width() - usual.left - usual.right);
+	const height = Math.max(80, cy.height() - top - bottom);
+	return { left: usual.left, top, right: usual.left + width, bottom: top + height };
+}
+
+const seenBox = ({ left, top, right, bottom }: Box, { zoom, pan }: View): Box => ({
+	left: left * zoom + pan.x,
+	top: top * zoom + pan.y,
+	right: right * zoom + pan.x,
+	bottom: bottom * zoom + pan.y,
+});
+
+const within = (box: Box, room: Box): boolean =>
+	box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+
+/** From where a box is seen as large as it may be, in the middle of the room. */
+function viewOf(box: Box, room: Box, largest: number): View {
+	const [width, height] = [room.right - room.left, room.bottom - room.top];
+	const zoom = Math.min(largest, width / Math.max(1, box.right - box.left), height / Math.max(1, box.bottom - box.top));
+	return {
+		zoom,
+		pan: {
+			x: room.left + width / 2 - (zoom * (box.left + box.right)) / 2,
+			y: room.top + height / 2 - (zoom * (box.top + box.bottom)) / 2,
+		},
+	};
+}
+
+function look(cy: cytoscape.Core, view: View, still: boolean): void {
+	cy.minZoom(Math.min(farthest, view.zoom));
+	if (still) cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
 	else {
-		cy.animate({ pan, duration: 200, easing: "ease-in-out-cubic" });
+		cy.animate({ zoom: view.zoom, pan: { ...view.pan }, duration: 200, easing: "ease-in-out-cubic" });
 		// Nothing else asks for its first frame.
 		cy.forceRender();
 	}
 }
 
-/** Whether a place can be seen, with some room round it, below what is `covered` at the top. */
-export function inView(cy: cytoscape.Core, at: Point, covered = 0): boolean {
+/** Shows a box as large as it may be, in the middle of the room that is left beside what is covered. */
+export function fitBox(
+	cy: cytoscape.Core,
+	box: Box,
+	floating: Floating,
+	largest = largestFit,
+	covered: Covered = uncovered,
+): void {
+	look(cy, viewOf(box, roomIn(cy, floating, covered), largest), true);
+}
+
+/** How far to move along one side so that what lies from `a` to `b` is between `from` and `to`. */
+const shift = (a: number, b: number, from: number, to: number): number => (a < from ? from - a : b > to ? to - b : 0);
+
+/** Moves as little as shows all of a box, and goes no farther away than it needs. */
+export function showBox(cy: cytoscape.Core, box: Box, floating: Floating, covered: Covered, still: boolean): void {
+	const room = roomIn(cy, floating, covered);
+	const now = { zoom: cy.zoom(), pan: cy.pan() };
+	const seen = seenBox(box, now);
+	const fits = seen.right - seen.left <= room.right - room.left && seen.bottom - seen.top <= room.bottom - room.top;
+	const pan = {
+		x: now.pan.x + shift(seen.left, seen.right, room.left, room.right),
+		y: now.pan.y + shift(seen.top, seen.bottom, room.top, room.bottom),
+	};
+	look(cy, fits ? { zoom: now.zoom, pan } : viewOf(box, room, now.zoom), still);
+}
+
+/** Whether all of a box can be seen beside what is covered. */
+export const showsBox = (cy: cytoscape.Core, box: Box, floating: Floating, covered: Covered): boolean =>
+	within(seenBox(box, { zoom: cy.zoom(), pan: cy.pan() }), roomIn(cy, floating, covered));
+
+/** Moves a place to the middle of the canvas. */
+export function centreOn(cy: cytoscape.Core, at: Point, still: boolean): void {
+	const zoom = cy.zoom();
+	look(cy, { zoom, pan: { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom } }, still);
+}
+
+/** Whether a place can be seen, with some room round it, beside what is covered. */
+export function inView(cy: cytoscape.Core, at: Point, covered: Covered = uncovered): boolean {
 	const room = 40 / cy.zoom();
 	const { x1, y1, x2, y2 } = cy.extent();
-	return at.x > x1 + room && at.x < x2 - room && at.y > y1 + covered / cy.zoom() + room && at.y < y2 - room;
+	const [top, bottom] = [y1 + covered.top / cy.zoom(), y2 - covered.bottom / cy.zoom()];
+	return at.x > x1 + room && at.x < x2 - room && at.y > top + room && at.y < bottom - room;
 }

@@ -16,7 +16,7 @@ import { tie } from "./fr/tie.ts";
 import { time } from "./fr/time.ts";
 import { views } from "./fr/views.ts";
 
-/** The page's words in French. */
+/** The page’s words in French. */
 export const fr: Messages = {
 	...page,
 	...search,

@@ -1,4 +1,5 @@
-import { choosePathFrom, choosePathTo, stopChoosing } from "./ask-tie.ts";
+import { askTie, choosePathFrom, choosePathTo, stopChoosing } from "./ask-tie.ts";
+import { selectedNodes } from "./grow-between.ts";
 import { scene } from "./scene.ts";
 import { select, selectAlso } from "./selection.ts";
 import { choosing } from "./tie.ts";
@@ -23,8 +24,10 @@ export function choose(id: string | null, how: Choice): void {
 	else select(id);
 }
 
-/** The key for a path: from here, or, where one was begun, to here. */
+/** The key for a path: where one was begun, to here; else between two that are selected, or from here. */
 export function pathKey(id: string): void {
-	if (choosing.value === null) choosePathFrom(id);
-	else choosePathTo(id);
+	const [from, to, ...more] = selectedNodes();
+	if (choosing.value !== null) choosePathTo(id);
+	else if (from !== undefined && to !== undefined && more.length === 0) askTie(from, to);
+	else choosePathFrom(id);
 }

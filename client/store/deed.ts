@@ -12,7 +12,8 @@ export interface Deed {
 		| "opened"
 		| "told"
 		| "tied"
-		| "others";
+		| "others"
+		| "filtered";
 	readonly count: number;
 }
 

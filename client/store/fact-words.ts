@@ -1,5 +1,7 @@
+import { moneyOf } from "../../model/money/counted.ts";
 import type { Day } from "../../model/time/types.ts";
 import { formatDay } from "../../model/time/wording.ts";
+import { followedBy } from "../../model/vocabulary/elision.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
 import type {
 	EvidencePartsFragment,
@@ -51,8 +53,20 @@ export function statementSaid(statement: Statement, language: Language): Said | 
 
 /** A tie read as a sentence: "Elon Musk founded OpenAI". */
 export function tieSentence(tie: TiePartsFragment, language: Language): string {
-	return `${partyName(tie.from, language)} ${wordingOf(tie.type)[language]} ${partyName(tie.to, language)}`;
+	return `${partyName(tie.from, language)} ${followedBy(wordingOf(tie.type)[language], partyName(tie.to, language))}`;
 }
+
+/** What an attribute says, with the money that it tells of: "market capitalisation, $30bn". */
+export function attributeValue({ valueEn, valueFr, amount, precision, unitEn }: Stated, language: Language): string {
+	const money = moneyOf(amount, unitEn, precision, language);
+	const value = language === "fr" ? valueFr : valueEn;
+	return money === null ? value : `${value}, ${money}`;
+}
+
+type Stated = Pick<
+	Extract<FactBody, { __typename: "Attribute" }>,
+	"valueEn" | "valueFr" | "amount" | "precision" | "unitEn"
+>;
 
 /** A fact in a few words: its name, the sentence of a tie, the value of an attribute. */
 export function factTitle(fact: FactBody, language: Language): string {
@@ -60,7 +74,7 @@ export function factTitle(fact: FactBody, language: Language): string {
 		case "Tie":
 			return tieSentence(fact.relationship, language);
 		case "Attribute":
-			return `${partyName(fact.of, language)}: ${kindName("ATTRIBUTE", fact.key)[language]}, ${language === "fr" ? fact.valueFr : fact.valueEn}`;
+			return `${partyName(fact.of, language)}: ${kindName("ATTRIBUTE", fact.key)[language]}, ${attributeValue(fact, language)}`;
 		default:
 			return language === "fr" ? fact.nameFr : fact.nameEn;
 	}

@@ -44,40 +44,6 @@ export function onlyShown<Member>(
 	return new Set(alone ? [] : all.filter((other) => other !== member));
 }
 
-/** A click on a row of the legend hides or shows its kind; with Shift it alone is shown. */
-export function filterLabel(label: string, all: readonly string[], alone: boolean): void {
-	const { labels } = filters.value;
-	filters.value = { ...filters.value, labels: alone ? onlyShown(labels, all, label) : toggled(labels, label) };
-}
-
-export function filterFamily(family: string, all: readonly string[], alone: boolean): void {
-	const { families } = filters.value;
-	filters.value = { ...filters.value, families: alone ? onlyShown(families, all, family) : toggled(families, family) };
-}
-
-export function filterStanding(standing: Standing, alone: boolean): void {
-	const hidden = new Set(STANDINGS.filter((each) => !filters.value.standings.has(each)));
-	const next = alone ? onlyShown(hidden, STANDINGS, standing) : toggled(hidden, standing);
-	filters.value = { ...filters.value, standings: new Set(STANDINGS.filter((each) => !next.has(each))) };
-}
-
-export function toggleUndated(): void {
-	filters.value = { ...filters.value, undated: !filters.value.undated };
-}
-
-export function toggleDiffering(): void {
-	filters.value = { ...filters.value, differing: !filters.value.differing };
-}
-
-export function toggleByAmount(): void {
-	filters.value = { ...filters.value, byAmount: !filters.value.byAmount };
-}
-
-/** Hides nothing any more; how large things are drawn hides nothing. */
-export function showEverything(): void {
-	filters.value = { ...openingFilters, byAmount: filters.value.byAmount };
-}
-
 /** Whether the reader has changed anything of what is shown. */
 export function filtered(current: Filters): boolean {
 	return (

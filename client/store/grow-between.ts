@@ -11,6 +11,7 @@ import { roomIn } from "./scene-room.ts";
 import { selection } from "./selection.ts";
 import { asking } from "./server.ts";
 import { type Between, between } from "./ties-among.ts";
+import { viewCommands } from "./view-commands.ts";
 import { whenInput } from "./when.ts";
 
 /** How many nodes come in at once at most: more would drown what was asked about. */
@@ -41,6 +42,7 @@ async function add(nodes: readonly string[], which: keyof Between): Promise<void
 	if (added.length > 0) {
 		await asking(() => learnAmong([...new Set([...scene.value.nodes, ...added])]));
 		changeScene(withNodes(scene.value, added), deed("added", added.length));
+		viewCommands.value?.showAdded(added);
 	}
 	announce(messages.between(which, found.length, added.length, fresh.length - added.length, room < AT_ONCE, cut));
 }

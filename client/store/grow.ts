@@ -71,10 +71,11 @@ export async function expand(id: string, wanted?: Wanted, atMost = EXPANSION): P
 	}
 	await asking(() => learnAmong([...new Set([...scene.value.nodes, ...added])]));
 	changeScene(withNodes(scene.value, added), deed("added", added.length));
+	viewCommands.value?.showAdded(added);
 	sayChange(words.value.scene.added(added.length) + (left > 0 ? ` ${words.value.scene.leftOut(left)}` : ""));
 }
 
-/** Brings a node into the scene if it is not there and has room, selects it and shows it in the middle. */
+/** Brings a node into the scene if it is not there and has room, selects it and shows it with what it is tied to. */
 export async function bring(id: string): Promise<void> {
 	if (!scene.value.nodes.includes(id)) {
 		if (roomIn(scene.value) === 0) {
@@ -89,7 +90,7 @@ export async function bring(id: string): Promise<void> {
 		sayChange(words.value.scene.added(1));
 	}
 	select(id);
-	viewCommands.value?.centre(id);
+	viewCommands.value?.showAdded([id]);
 }
 
 /** Brings nodes into the scene, those first that are named first, as far as they have room. */

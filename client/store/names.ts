@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { followedBy } from "../../model/vocabulary/elision.ts";
 import type { Words } from "../../model/vocabulary/types.ts";
 import { CalledByDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
@@ -18,7 +19,7 @@ function wordsFor(id: string): ((language: Language) => string) | null {
 	if (name !== undefined) return (speak) => name[speak];
 	const tie = ties.value.get(id);
 	if (tie === undefined) return null;
-	return (speak) => [nameIn(tie.from, speak), wordingOf(tie.type)[speak], nameIn(tie.to, speak)].join(" ");
+	return (speak) => `${nameIn(tie.from, speak)} ${followedBy(wordingOf(tie.type)[speak], nameIn(tie.to, speak))}`;
 }
 
 const nameIn = (id: string, speak: Language) => wordsFor(id)?.(speak) ?? id;

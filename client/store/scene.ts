@@ -1,6 +1,7 @@
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import { isBundle } from "./bundles.ts";
-import type { Deed } from "./deed.ts";
+import { type Deed, deed } from "./deed.ts";
+import { type Filters, filters, openingFilters } from "./filters.ts";
 import { amend, type History, redo, startHistory, step, undo } from "./history.ts";
 import type { Point, TimeAxis } from "./scene-types.ts";
 
@@ -25,34 +26,56 @@ export const emptyScene: Scene = {
 	unbundled: new Set(),
 };
 
-const history = signal<History<Scene, Deed>>(startHistory(emptyScene));
+/** What is gone back to: the scene, and what the legend hid of it. */
+interface Moment {
+	readonly scene: Scene;
+	readonly filters: Filters;
+}
 
-export const scene = computed(() => history.value.present);
+const history = signal<History<Moment, Deed>>(startHistory({ scene: emptyScene, filters: openingFilters }));
+
+export const scene = computed(() => history.value.present.scene);
 /** What would be undone and what done again; null where there is nothing. */
 export const nextUndo = computed(() => history.value.past.at(-1)?.deed ?? null);
 export const nextRedo = computed(() => history.value.future[0]?.deed ?? null);
 
+/** The history with what the legend hides now: a link or a step of a story changes that without a step of its own. */
+const asFiltered = (): History<Moment, Deed> =>
+	amend(history.peek(), { ...history.peek().present, filters: filters.peek() });
+
 /** A change that can be undone, and what it is called. */
 export function changeScene(next: Scene, deed: Deed): void {
-	history.value = step(history.value, next, deed);
+	history.value = step(asFiltered(), { scene: next, filters: filters.peek() }, deed);
+}
+
+/** The reader has the legend hide or show something, which can be undone as well. */
+export function changeFilters(next: Filters): void {
+	goTo(step(asFiltered(), { scene: scene.peek(), filters: next }, deed("filtered")));
 }
 
 /** A change that belongs to the one before it. */
 export function amendScene(next: Scene): void {
-	history.value = amend(history.value, next);
+	history.value = amend(history.value, { scene: next, filters: filters.peek() });
 }
 
 /** Another scene altogether, as an opening or a link brings: nothing before it. */
 export function replaceScene(next: Scene): void {
-	history.value = startHistory(next);
+	history.value = startHistory({ scene: next, filters: filters.peek() });
 }
 
 export function undoScene(): void {
-	history.value = undo(history.value);
+	goTo(undo(asFiltered()));
 }
 
 export function redoScene(): void {
-	history.value = redo(history.value);
+	goTo(redo(asFiltered()));
+}
+
+function goTo(next: History<Moment, Deed>): void {
+	batch(() => {
+		history.value = next;
+		filters.value = next.present.filters;
+	});
 }
 
 /** The scene with more nodes; the same where they are all there. */

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import { keep, kept } from "./kept.ts";
+import { embedded } from "./route.ts";
 
 export type Theme = "light" | "dark";
 
@@ -32,7 +33,8 @@ export function followBrowser(): () => void {
 		follow("(prefers-reduced-motion: reduce)", (reduced) => {
 			reducedMotion.value = reduced;
 		}),
-		follow("(max-width: 760px)", (phone) => {
+		// A low frame within another page is no phone held upright, for which the picture would stand on end.
+		follow(embedded ? "(max-width: 760px) and (max-aspect-ratio: 1)" : "(max-width: 760px)", (phone) => {
 			narrow.value = phone;
 		}),
 		effect(() => {

@@ -10,9 +10,10 @@ export interface ViewCommands {
 	zoomBy(factor: number): void;
 	layout(name: LayoutName): void;
 	cancelLayout(): void;
-	centre(id: string): void;
 	reveal(id: string): void;
 	showAll(ids: readonly string[]): void;
+	/** Shows what has come in, with what it is tied to, where it cannot be seen. */
+	showAdded(ids: readonly string[]): void;
 	focus(): void;
 	/** All of the scene as a picture to be taken away; fetches what makes it. Null while nothing is drawn. */
 	portrait(frame: PortraitFrame, colours: Theme): Promise<Portrait | null>;

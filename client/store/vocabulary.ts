@@ -88,6 +88,16 @@ export function kindName(label: Label, kind: string): Words {
 	return kindNames.value.get(label)?.get(kind) ?? plain(kind);
 }
 
+/** What something is, and of which kind: "Funding · donation". Said once where both are called the same: "Company". */
+export function labelAndKind(label: Label, kind: string | null): Words {
+	const [is, of] = [labelName(label), kind === null ? null : kindName(label, kind)];
+	const both = (language: keyof Words): string =>
+		of === null || of[language].toLocaleLowerCase(language) === is[language].toLocaleLowerCase(language)
+			? is[language]
+			: `${is[language]} · ${of[language]}`;
+	return { en: both("en"), fr: both("fr") };
+}
+
 const noKinds: ReadonlyMap<string, Words> = new Map();
 
 /** What deals are called, by their kind. */

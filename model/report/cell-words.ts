@@ -1,5 +1,6 @@
-import { compactAmount, isPrecision } from "../money/format.ts";
+import { moneyOf } from "../money/counted.ts";
 import { formatPeriod, type Language } from "../time/wording.ts";
+import { followedBy } from "../vocabulary/elision.ts";
 import type { Words } from "../vocabulary/types.ts";
 import type { ReportColumn } from "./column.ts";
 import { formatAmount } from "./number-words.ts";
@@ -44,11 +45,14 @@ export function nameInWords(value: object, wording: CellWording): string | null 
 	const { language, terms } = wording;
 	const part = (key: string): string | null => nameOf(Reflect.get(value, key), language);
 	const [from, type, to] = ["from", "type", "to"].map(part);
-	if (from && type && to) return `${from} ${terms.relationshipType(type)?.[language] ?? type} ${to}`;
+	if (from && type && to) return `${from} ${followedBy(terms.relationshipType(type)?.[language] ?? type, to)}`;
 	const [of, key] = ["of", "key"].map(part);
 	if (of && key) {
 		const said = (language === "fr" ? part("valueFr") : null) ?? part("valueEn");
-		const parts = [terms.kind(key)?.[language] ?? key, said, moneyIn(value, language)];
+		const [stated, unit, precision]: unknown[] = ["amountText", "unit", "precision"].map((each) =>
+			Reflect.get(value, each),
+		);
+		const parts = [terms.kind(key)?.[language] ?? key, said, moneyOf(stated, unit, precision, language)];
 		return `${of}: ${parts.filter((each) => each !== null).join(", ")}`;
 	}
 	return nameOf(value, language);
@@ -61,15 +65,6 @@ function nameOf(value: unknown, language: Language): string | null {
 	const [name, nameFr]: unknown[] = [Reflect.get(value, "name"), Reflect.get(value, "nameFr")];
 	const said = language === "fr" ? (nameFr ?? name) : name;
 	return typeof said === "string" ? said : null;
-}
-
-/** The amount of an attribute where it is money: what else is counted, its value says in words. */
-function moneyIn(value: object, language: Language): string | null {
-	const [amount, unit, precision]: unknown[] = ["amountText", "unit", "precision"].map((key) =>
-		Reflect.get(value, key),
-	);
-	if (typeof amount !== "string" || typeof unit !== "string" || !/^[A-Z]{3}$/.test(unit)) return null;
-	return compactAmount(amount, unit, isPrecision(precision) ? precision : "UNKNOWN", language);
 }
 
 function periodInWords(value: object, language: Language): string | null {

@@ -1,3 +1,4 @@
+import { elides } from "../vocabulary/elision.ts";
 import { nameOf, type Style } from "./calendar-words.ts";
 import { namesOfEnds, type Phrases } from "./phrases.ts";
 import type { VagueDate } from "./span.ts";
@@ -30,7 +31,7 @@ export function frenchPhrases(style: Style): Phrases {
 		since: (start) => `depuis ${whole(article)(start)}`,
 		endUnknown: (start) => `à partir ${whole(of)(start)}, fin inconnue`,
 		until: whole(
-			(date, name) => `jusqu'${date.unit === "day" || date.unit === "season" ? to(date, name) : `en ${name}`}`,
+			(date, name) => `jusqu’${date.unit === "day" || date.unit === "season" ? to(date, name) : `en ${name}`}`,
 		),
 		by: (end) => `${whole(inside)(end)} au plus tard`,
 		notBefore: (start) => `pas avant ${whole(article)(start)}`,
@@ -43,32 +44,28 @@ export function frenchPhrases(style: Style): Phrases {
 	};
 }
 
-/** « le 9 mars », « l'automne 2018 », « mars 2018 », « 2015 » */
+/** « le 9 mars », « l’automne 2018 », « mars 2018 », « 2015 » */
 function article(date: VagueDate, name: string): string {
 	if (date.unit === "day") return `le ${name}`;
-	return date.unit === "season" ? (elides(name) ? `l'${name}` : `le ${name}`) : name;
+	return date.unit === "season" ? (elides(name) ? `l’${name}` : `le ${name}`) : name;
 }
 
-/** « du 9 mars », « de l'automne 2018 », « d'avril 2018 », « de 2015 » */
+/** « du 9 mars », « de l’automne 2018 », « d’avril 2018 », « de 2015 » */
 function of(date: VagueDate, name: string): string {
 	if (date.unit === "day") return `du ${name}`;
-	if (date.unit === "season") return elides(name) ? `de l'${name}` : `du ${name}`;
-	return elides(name) ? `d'${name}` : `de ${name}`;
+	if (date.unit === "season") return elides(name) ? `de l’${name}` : `du ${name}`;
+	return elides(name) ? `d’${name}` : `de ${name}`;
 }
 
-/** « au 9 mars », « à l'automne 2018 », « à mars 2018 », « à 2015 » */
+/** « au 9 mars », « à l’automne 2018 », « à mars 2018 », « à 2015 » */
 function to(date: VagueDate, name: string): string {
 	if (date.unit === "day") return `au ${name}`;
-	if (date.unit === "season") return elides(name) ? `à l'${name}` : `au ${name}`;
+	if (date.unit === "season") return elides(name) ? `à l’${name}` : `au ${name}`;
 	return `à ${name}`;
 }
 
-/** « le 9 mars », « à l'automne 2018 », « en mars 2018 », « en 2015 » */
+/** « le 9 mars », « à l’automne 2018 », « en mars 2018 », « en 2015 » */
 function inside(date: VagueDate, name: string): string {
 	if (date.unit === "day") return `le ${name}`;
 	return date.unit === "season" ? to(date, name) : `en ${name}`;
-}
-
-function elides(name: string): boolean {
-	return /^[aeéo]/.test(name);
 }

@@ -25,8 +25,8 @@ const turns: Readonly<Record<string, Turns>> = {
 	},
 	WORKS_AT: { began: words("joined", "a rejoint"), ended: words("left", "a quitté") },
 	BOARD_MEMBER_OF: {
-		began: words("joined the board of", "a rejoint le conseil d'administration de"),
-		ended: words("left the board of", "a quitté le conseil d'administration de"),
+		began: words("joined the board of", "a rejoint le conseil d’administration de"),
+		ended: words("left the board of", "a quitté le conseil d’administration de"),
 	},
 	OFFICER_OF: {
 		began: words("became an officer of", "a pris ses fonctions chez"),
@@ -50,7 +50,7 @@ const turns: Readonly<Record<string, Turns>> = {
 	},
 	INVESTS_IN: {
 		began: words("became an investor in", "a commencé à investir dans"),
-		ended: words("ceased to be an investor in", "a cessé d'investir dans"),
+		ended: words("ceased to be an investor in", "a cessé d’investir dans"),
 	},
 	PARTNER_OF: {
 		began: words("became a partner of", "a noué un partenariat avec"),
@@ -64,7 +64,7 @@ const turns: Readonly<Record<string, Turns>> = {
 		began: words("began to supply", "a commencé à fournir"),
 		ended: words("ceased to supply", "a cessé de fournir"),
 	},
-	USES: { began: words("began to use", "a commencé à utiliser"), ended: words("ceased to use", "a cessé d'utiliser") },
+	USES: { began: words("began to use", "a commencé à utiliser"), ended: words("ceased to use", "a cessé d’utiliser") },
 };
 
 const deeds: Readonly<Record<string, DealDeeds>> = {
@@ -78,7 +78,7 @@ const deeds: Readonly<Record<string, DealDeeds>> = {
 	},
 	investment: {
 		given: words("invested", "a investi"),
-		received: words("received the investment", "a reçu l'investissement"),
+		received: words("received the investment", "a reçu l’investissement"),
 	},
 	grant: {
 		given: words("made a grant", "a accordé une subvention"),

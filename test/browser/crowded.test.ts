@@ -75,8 +75,8 @@ test("a full picture takes nothing more, and says each time what is left out", a
 	const says = (words: RegExp) => seen(page.getByText(words)).toBeAttached();
 	const full = String.raw`laissés? de côté\. Une image contient au plus 1\s000 nœuds`;
 
-	await page.getByRole("button", { name: "Le montrer dans l'image" }).click();
-	await says(/^Le chemin n'est pas dessiné, car l'image est pleine/);
+	await page.getByRole("button", { name: "Le montrer dans l’image" }).click();
+	await says(/^Le chemin n’est pas dessiné, car l’image est pleine/);
 	await details.getByRole("button", { name: "Ce qui les relie" }).click();
 	await says(new RegExp(String.raw`^\d+ nœuds? les relien?t, 0 ajouté.*${full}`));
 	await search.fill("gpt");

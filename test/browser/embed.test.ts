@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen } from "../../server/listen.ts";
 import { axeFindings } from "../helpers/axe-findings.ts";
-import { drawnIds, explore, partsOf, seen } from "../helpers/page.ts";
+import { drawn, drawnIds, explore, partsOf, seen } from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -59,6 +59,33 @@ describe("the page within another", () => {
 		await explore(page, (await whole.getAttribute("href")) ?? "");
 		expect(await drawnIds(page)).toEqual(nodes);
 		await seen(partsOf(page).search).toBeVisible();
+	});
+
+	test("shows all of its picture, as large as its frame becomes, until a reader moves it; then a button does", async () => {
+		const page = await served.newPage({ viewport: { width: 720, height: 480 } });
+		await page.goto(`${served.url()}?embed#v=1&d=2019-09-30&l=en`);
+		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(10);
+		const allSeen = async () => {
+			const room = (await partsOf(page).picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+			const inside = (at: { x: number; y: number }) =>
+				at.x > room.x && at.x < room.x + room.width && at.y > room.y && at.y < room.y + room.height;
+			return (await drawn(page)).every(({ seenAt }) => inside(seenAt));
+		};
+		await seen.poll(allSeen).toBe(true);
+		for (const [width, height] of [
+			[520, 640],
+			[760, 400],
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await seen.poll(allSeen).toBe(true);
+		}
+		await page.mouse.move(12, 12);
+		await page.mouse.down();
+		await page.mouse.move(300, 160, { steps: 4 });
+		await page.mouse.up();
+		await seen.poll(allSeen).toBe(false);
+		await page.getByRole("button", { name: "Fit the picture" }).click();
+		await seen.poll(allSeen).toBe(true);
 	});
 
 	test("shows the step of a story, and goes on in it without a trace in the history of the page round it", async () => {

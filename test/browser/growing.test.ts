@@ -60,6 +60,29 @@ describe("growing", () => {
 		await seen.poll(() => places(page)).toEqual(after);
 	});
 
+	test("what comes in is seen with what it is tied to, beside what floats over the picture", async () => {
+		const { page, tools } = open("opening");
+		const before = await drawnIds(page);
+		const { x, y } = await whereIs(page, "person/elon-musk");
+		await page.mouse.dblclick(x, y);
+		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(before.length);
+		const added = (await drawnIds(page)).filter((id) => !before.includes(id));
+		const room = (await partsOf(page).picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		const card = await page.locator(".canvas-top > .breadcrumb").boundingBox();
+		const bar = await tools.boundingBox();
+		const hidden = async () => {
+			const places = await Promise.all([...added, "person/elon-musk"].map((id) => whereIs(page, id)));
+			return places.filter(
+				(at) =>
+					at.x < room.x ||
+					at.x > room.x + room.width ||
+					at.y < (card?.y ?? 0) + (card?.height ?? 0) ||
+					at.y > (bar?.y ?? 0),
+			);
+		};
+		await seen.poll(hidden).toEqual([]);
+	});
+
 	test("a badge says that there is more, the details say of what, and a click on it opens the choice; keys then go to the picture", async () => {
 		const { page, details } = open("few");
 		await clickNode(page, "person/elon-musk");

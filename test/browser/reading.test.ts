@@ -6,6 +6,7 @@ import {
 	explore,
 	find,
 	partsOf,
+	places,
 	seen,
 	showDate,
 	takeBack,
@@ -75,16 +76,28 @@ describe("search", () => {
 		await seen(results.locator(".search-result-name").getByText("Elon Musk", { exact: true })).toBeVisible();
 	});
 
-	test("brings what was found into the picture, in its middle, and selects it", async () => {
-		const { page, picture, details } = opening();
+	test("brings what was found into the picture, where it and what it is tied to are seen beside all that floats over it, and selects it", async () => {
+		const { page, picture, details, tools } = opening();
 		expect(await drawnIds(page)).not.toContain("product/gpt-4");
-		await find(page, "gpt", /^GPT-4/);
-		await seen(details.getByRole("heading", { level: 2 })).toHaveText("GPT-4");
-		await seen.poll(() => drawnIds(page)).toContain("product/gpt-4");
-		const room = await picture.boundingBox();
-		const at = await whereIs(page, "product/gpt-4");
-		expect(Math.abs(at.x - (room?.x ?? 0) - (room?.width ?? 0) / 2)).toBeLessThan(3);
-		expect(Math.abs(at.y - (room?.y ?? 0) - (room?.height ?? 0) / 2)).toBeLessThan(3);
+		for (const [text, name, id, tied] of [
+			["gpt", "GPT-4", "product/gpt-4", "company/openai"],
+			["google", "Google", "company/google", "event/google-catches-up"],
+		] as const) {
+			const before = await places(page);
+			await find(page, text, new RegExp(`^${name}`));
+			await seen(details.getByRole("heading", { level: 2 })).toHaveText(name);
+			await seen.poll(() => drawnIds(page)).toContain(id);
+			const room = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+			const [top, bottom] = [await page.locator(".canvas-top > .breadcrumb").boundingBox(), await tools.boundingBox()];
+			for (const each of [id, tied]) {
+				await seen.poll(async () => (await whereIs(page, each)).y).toBeGreaterThan((top?.y ?? 0) + (top?.height ?? 0));
+				const at = await whereIs(page, each);
+				expect(at.y).toBeLessThan(bottom?.y ?? 0);
+				expect(at.x).toBeGreaterThan(room.x);
+				expect(at.x).toBeLessThan(room.x + room.width);
+			}
+			expect(await places(page)).toMatchObject(before);
+		}
 	});
 
 	test("says which results are in the picture already, and what to do where nothing is found", async () => {
@@ -217,6 +230,7 @@ describe("the details of a company", () => {
 		await seen(statements.filter({ hasText: "It limits what its investors can earn" })).toContainText("in our words");
 		const was = details.getByRole("region", { name: "What it was, or was said to be" }).getByRole("listitem");
 		await seen(was.filter({ hasText: "legal form" }).first()).toContainText("from 2015, end unknown");
+		await seen(was.filter({ hasText: "market capitalisation" }).first()).toContainText("market capitalisation, $30bn");
 		await seen(details.getByRole("region", { name: "Where accounts differ" }).getByRole("button")).not.toHaveCount(0);
 		const sources = details.getByRole("region", { name: "Sources" });
 		await seen(sources.getByRole("heading")).toHaveText(/^Sources\d+ origins, \d+ passages$/);

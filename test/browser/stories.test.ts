@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, it } from "vitest";
 import { axeFindings } from "../helpers/axe-findings.ts";
-import { drawnRelationships, partsOf, seen } from "../helpers/page.ts";
+import { drawnRelationships, find, partsOf, seen } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const { url, newPage } = useServed();
@@ -92,6 +92,14 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 		s: "company/microsoft",
 	});
 
+	// What is searched for comes into the picture beside the step, and leads back to it as well.
+	await find(page, "google", /^Google/);
+	await seen(page.getByText("6 of 6 nodes")).toBeVisible();
+	expect(path(page)).toBe("/stories/musk-and-openai/6");
+	await seen(page.getByRole("button", { name: "Back to step 6" })).toBeVisible();
+	await page.getByRole("button", { name: "Undo" }).click();
+	await seen(page.getByText("5 of 5 nodes")).toBeVisible();
+
 	// What was explored beyond the step is in its link as well.
 	await page.reload();
 	await patiently(page.getByText("5 of 5 nodes")).toBeVisible();
@@ -128,7 +136,7 @@ it("is read in French, on a phone, in a sheet that gives way to details and come
 	await page.getByRole("article").getByRole("link", { name: "déjà donné" }).tap();
 	await seen(page.getByRole("heading", { level: 2, name: "Ce que Musk avait versé de sa promesse" })).toBeVisible();
 	await page.getByRole("button", { name: "Fermer", exact: false }).first().tap();
-	await page.getByRole("button", { name: "Revenir à l'étape 3" }).tap();
+	await page.getByRole("button", { name: "Revenir à l’étape 3" }).tap();
 	await page.getByRole("button", { name: "Suivant" }).tap();
 	await seen(heading(page, "La facture grimpe")).toBeVisible();
 	const [width, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);

@@ -151,6 +151,10 @@ describe("asking for a tie", () => {
 		await page.keyboard.up("Shift");
 		await seen(details.getByRole("region", { name: "2 selected" })).toContainText("Elon Musk");
 		await seen.poll(() => addressed(page, "s")).toBe("person/elon-musk,company/xai");
+		// Its key asks the same as the button.
+		await page.keyboard.press("p");
+		await seen.poll(() => addressed(page, "tie")).toBe("person/elon-musk,company/xai");
+		await card(page).getByRole("button", { name: "Close", exact: false }).first().click();
 		await details.getByRole("button", { name: "Path between them" }).click();
 		await seen(steps(page).first()).toBeVisible();
 
@@ -240,7 +244,7 @@ describe("asking for a tie", () => {
 		// The other end by its name: the field has the keyboard, and after it the answer.
 		await picture.focus();
 		await page.keyboard.press("p");
-		const other = page.getByRole("combobox", { name: "Chercher l'autre bout" });
+		const other = page.getByRole("combobox", { name: "Chercher l’autre bout" });
 		await other.focus();
 		await other.fill("alphabet");
 		await seen(page.getByRole("listbox").getByRole("option").first()).toContainText("Alphabet");

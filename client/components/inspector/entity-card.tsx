@@ -5,7 +5,7 @@ import { periodOf } from "../../store/fetched.ts";
 import { language, words } from "../../store/language.ts";
 import { publishedWords } from "../../store/published.ts";
 import { periodIn } from "../../store/stored-node.ts";
-import { kindName, labelName } from "../../store/vocabulary.ts";
+import { labelAndKind } from "../../store/vocabulary.ts";
 import { Icon } from "../icon.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
 import { DossierSections } from "./dossier/dossier-sections.tsx";
@@ -20,12 +20,11 @@ export function EntityCard({ entity }: { readonly entity: Entity }) {
 	const { inspector } = words.value;
 	const speak = language.value;
 	const description = inLanguage(entity.descriptionEn, entity.descriptionFr, speak);
-	const kind = "kind" in entity ? ` · ${kindName(entity.label, entity.kind)[speak]}` : "";
 	return (
 		<>
 			<Head
 				glyph={<NodeGlyph label={entity.label} />}
-				kind={labelName(entity.label)[speak] + kind}
+				kind={labelAndKind(entity.label, "kind" in entity ? entity.kind : null)[speak]}
 				title={speak === "fr" ? entity.nameFr : entity.nameEn}
 				node={entity.id}
 				own={{ kind: "entity", id: entity.id }}

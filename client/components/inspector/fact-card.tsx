@@ -1,4 +1,5 @@
 import { headline } from "../../../model/headline.ts";
+import { isCurrency } from "../../../model/money/counted.ts";
 import { fullAmount, type Precision } from "../../../model/money/format.ts";
 import type { FactCard as Fact } from "../../store/details.ts";
 import { selectedRelationship } from "../../store/details.ts";
@@ -12,7 +13,7 @@ import {
 	tieSentence,
 } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
-import { familyOf, kindName, labelName } from "../../store/vocabulary.ts";
+import { familyOf, kindName, labelAndKind, labelName } from "../../store/vocabulary.ts";
 import { FamilyGlyph } from "../family-glyph.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
 import { AccountsDiffer } from "./accounts-differ.tsx";
@@ -53,6 +54,9 @@ export function FactCard({ id, fact }: FactCardProps) {
 			{relationship !== null && fact.__typename !== "Tie" && <RelationshipSentence relationship={relationship} />}
 			{fact.__typename === "Funding" && <Amount fact={fact} />}
 			{fact.__typename === "Event" && <Quantity fact={fact} />}
+			{fact.__typename === "Attribute" && isCurrency(fact.unitEn) && (
+				<Money amount={fact.amount} currency={fact.unitEn} precision={fact.precision} />
+			)}
 			{description !== null && <p class="details-text">{description}</p>}
 			{fact.__typename === "Statement" && <Said statement={fact} />}
 			<dl class="details-rows">
@@ -98,11 +102,10 @@ function heading(fact: Fact) {
 		default: {
 			const label = labelName(fact.label)[speak];
 			const title = speak === "fr" ? fact.nameFr : fact.nameEn;
-			const kind = "kind" in fact ? ` · ${kindName(fact.label, fact.kind)[speak]}` : "";
 			const said = fact.__typename === "Statement" ? statementSaid(fact, speak) : null;
 			return {
 				glyph: <NodeGlyph label={fact.label} />,
-				kind: label + kind,
+				kind: labelAndKind(fact.label, "kind" in fact ? fact.kind : null)[speak],
 				title: title === "" ? (said?.text ?? label) : title,
 			};
 		}
@@ -115,7 +118,16 @@ function colourOf(fact: Fact): string {
 }
 
 function Amount({ fact }: { readonly fact: Extract<Fact, { __typename: "Funding" }> }) {
-	const { amount, currency, precision } = fact.money;
+	return <Money {...fact.money} />;
+}
+
+interface MoneyProps {
+	readonly amount: string | null;
+	readonly currency: string | null;
+	readonly precision: string | null;
+}
+
+function Money({ amount, currency, precision }: MoneyProps) {
 	const speak = language.value;
 	if (amount === null) return <p class="details-no-amount">{words.value.inspector.noAmount}</p>;
 	const unit = currency === null ? null : currencyName(amount, currency);

@@ -6,7 +6,7 @@ import { showFact } from "../../store/show-fact.ts";
 import { familyOf } from "../../store/vocabulary.ts";
 import type { RowPlace } from "../virtual-rows.tsx";
 import { FactFoot } from "./fact-foot.tsx";
-import { otherEnd, roleWords } from "./member-words.ts";
+import { otherEnd, roleBefore, roleWords } from "./member-words.ts";
 import { PartyButton } from "./parties.tsx";
 
 interface FactRowProps {
@@ -29,7 +29,8 @@ export function FactRow({ of, member, away, place }: FactRowProps) {
 		<li {...place} class={rowClass(away)} style={{ ...place.style, "--family": family }}>
 			{fact.__typename === "Tie" ? (
 				<p class="fact-line">
-					{roleWords(first, of, speak)} <PartyButton party={otherEnd(first, of)} />
+					{roleBefore(first, of, speak)}
+					<PartyButton party={otherEnd(first, of)} />
 				</p>
 			) : (
 				<p class="fact-line">

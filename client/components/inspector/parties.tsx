@@ -20,7 +20,7 @@ export function Parties({ fact }: { readonly fact: FactCard }) {
 		<>
 			{parts.length > 0 && (
 				<div>
-					<dt>{inspector.parties}</dt>
+					<dt>{fact.__typename === "Attribute" ? inspector.of : inspector.parties}</dt>
 					<dd>
 						<ul class="parties">
 							{parts.map(({ party, role }) => (
@@ -69,7 +69,7 @@ function partsOf(fact: FactCard): Part[] {
 		case "Event":
 			return all(fact.participants, inspector.tookPart);
 		case "Attribute":
-			return all([fact.of], inspector.of);
+			return all([fact.of], "");
 		case "Tie":
 			return all([fact.relationship.from, fact.relationship.to], "");
 	}

@@ -1,3 +1,4 @@
+import { followedBy } from "../../../model/vocabulary/elision.ts";
 import { known } from "../../store/known.ts";
 import { language } from "../../store/language.ts";
 import type { StoredRelationship } from "../../store/stored-node.ts";
@@ -11,7 +12,7 @@ export function RelationshipSentence({ relationship }: { readonly relationship: 
 	return (
 		<p class="details-sentence">
 			<FamilyGlyph family={familyOf(relationship.type)} />
-			{name(relationship.from)} {wordingOf(relationship.type)[speak]} {name(relationship.to)}
+			{name(relationship.from)} {followedBy(wordingOf(relationship.type)[speak], name(relationship.to))}
 			{relationship.title !== null && ` (${relationship.title[speak]})`}
 		</p>
 	);

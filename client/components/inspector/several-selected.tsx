@@ -22,7 +22,7 @@ export function SeveralSelected() {
 			</p>
 			<IconButton icon={X} label={messages.deselect} onClick={() => select(null)} />
 			{from !== undefined && to !== undefined && more.length === 0 && (
-				<button type="button" class="button" onClick={() => askTie(from, to)}>
+				<button type="button" class="button" aria-keyshortcuts="p" onClick={() => askTie(from, to)}>
 					<Icon icon={Route} size={14} />
 					{messages.between}
 				</button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
+import { followedBy } from "../../../model/vocabulary/elision.ts";
 import { attempt } from "../../store/attempt.ts";
 import { type SharedSource, type SharedTie, shared } from "../../store/dossier/shared.ts";
 import { partyName } from "../../store/fact-words.ts";
@@ -99,7 +100,7 @@ function TieButton({ tie }: { readonly tie: SharedTie }) {
 	return (
 		<>
 			<button type="button" class="link-button" onClick={open}>
-				{partyName(tie.from, speak)} {wordingOf(tie.type)[speak]} {partyName(tie.to, speak)}
+				{partyName(tie.from, speak)} {followedBy(wordingOf(tie.type)[speak], partyName(tie.to, speak))}
 			</button>
 			<div class="fact-foot">
 				<span class="tabular">{formatPeriodBriefly(periodIn(periodOf(tie.period, tie.nature), speak), speak)}</span>

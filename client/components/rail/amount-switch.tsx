@@ -1,4 +1,5 @@
-import { filters, toggleByAmount } from "../../store/filters.ts";
+import { toggleByAmount } from "../../store/filter-deeds.ts";
+import { filters } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { storedNodes } from "../../store/shown.ts";
 import { statedAmount } from "../../store/stated-amount.ts";

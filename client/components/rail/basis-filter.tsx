@@ -1,5 +1,6 @@
 import type { Standing } from "../../../model/vocabulary/types.ts";
-import { filterStanding, filters, STANDINGS } from "../../store/filters.ts";
+import { filterStanding } from "../../store/filter-deeds.ts";
+import { filters, STANDINGS } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { totals } from "../../store/totals.ts";
 import { LegendRow } from "./legend-row.tsx";

@@ -1,4 +1,5 @@
-import { filters, toggleUndated } from "../../store/filters.ts";
+import { toggleUndated } from "../../store/filter-deeds.ts";
+import { filters } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";

@@ -1,4 +1,5 @@
-import { filters, toggleDiffering } from "../../store/filters.ts";
+import { toggleDiffering } from "../../store/filter-deeds.ts";
+import { filters } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { sceneDisagreements } from "../../store/shown.ts";
 import { ZigzagGlyph } from "../family-glyph.tsx";

@@ -1,6 +1,7 @@
 import { PanelLeftClose, X } from "lucide";
 import { compared } from "../../store/compare/comparison.ts";
-import { filtered, filterFamily, filterLabel, filters, showEverything } from "../../store/filters.ts";
+import { filterFamily, filterLabel, showEverything } from "../../store/filter-deeds.ts";
+import { filtered, filters } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { storedNodes } from "../../store/shown.ts";
 import { narrow } from "../../store/theme.ts";

@@ -30,7 +30,7 @@ interface KeyboardTarget {
 	layout(name: LayoutName): void;
 	/** Gives up a layout that is under way; whether there was one. */
 	cancelLayout(): boolean;
-	/** Asks for a path from a node, or to it. */
+	/** Asks for a path between two that are selected, from a node, or to it. */
 	path(id: string): void;
 	remove(ids: string[]): void;
 	/** Moves a node by hand, which pins it. */
@@ -39,7 +39,7 @@ interface KeyboardTarget {
 
 /**
  * Arrow keys move the selection to the nearest node in that direction, with Alt they move the selected node;
- * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
+ * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path between two, from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
  * clears the selection.
  */
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {

@@ -10,7 +10,7 @@ export function fitWhileUntouched(
 	container: HTMLElement,
 	layers: Layers,
 	fit: () => void,
-): { cleanup: () => void; touch: () => void; forget: () => void } {
+): { cleanup: () => void; touch: () => void; touched: () => boolean; forget: () => void } {
 	let touched = false;
 	const touch = (): void => {
 		touched = true;
@@ -29,6 +29,7 @@ export function fitWhileUntouched(
 			cy.off("dragpan scrollzoom pinchzoom", touch);
 		},
 		touch,
+		touched: () => touched,
 		forget: () => {
 			touched = false;
 		},

@@ -19,6 +19,7 @@ const undatedLane = { en: "no date given", fr: "sans date" } as const;
 /** In pixels of the screen: how high the ruler is, and how far apart two years have to be to be written. */
 const ruler = 20;
 const betweenYears = 38;
+const betweenRuns = 64;
 /** In those of the picture: what is nearer to where it begins than this stands there. */
 const there = 3;
 
@@ -125,6 +126,23 @@ export function drawAxis(
 	);
 }
 
+/** The years that are written, each in its middle, and runs of years in which nothing begins as one. */
+export function yearsOn({ knots }: Pick<TimeAxis, "knots">, zoom: number): { text: string; at: number }[] {
+	const years: { text: string; at: number }[] = [];
+	let free = Number.NEGATIVE_INFINITY;
+	for (const [index, { year, x }] of knots.entries()) {
+		const next = knots[index + 1];
+		if (next === undefined) break;
+		const last = next.year - 1;
+		const [text, half] = last > year ? [`${year}–${last}`, betweenRuns / 2] : [String(year), betweenYears / 2];
+		const at = (x + next.x) / 2;
+		if (at * zoom - half < free) continue;
+		free = at * zoom + half;
+		years.push({ text, at });
+	}
+	return years;
+}
+
 /** The ruler at the lower edge of what is seen, with the years, and what the lane is called at its left end. */
 export function drawRuler(brush: Brush, input: GraphViewInput, view: View): void {
 	const time = timeIn(input);
@@ -153,14 +171,5 @@ export function drawRuler(brush: Brush, input: GraphViewInput, view: View): void
 		],
 		{ colour: colours.line2, width: 1 / zoom },
 	);
-	let before = Number.NEGATIVE_INFINITY;
-	for (const [index, { year, x }] of axis.knots.entries()) {
-		const next = axis.knots[index + 1];
-		// A year is written in its middle; one that only ends a run of years of which nothing is known is not.
-		if (next === undefined || next.year > year + 1) continue;
-		const at = (x + next.x) / 2;
-		if ((at - before) * zoom < betweenYears) continue;
-		before = at;
-		written(String(year), { x: at, y: middle }, "center");
-	}
+	for (const { text, at } of yearsOn(axis, zoom)) written(text, { x: at, y: middle }, "center");
 }

@@ -12,7 +12,7 @@ const shape = 1.9;
 const loose = 3.2;
 /** A year at its narrowest, and a run of years of which nothing is known. */
 const narrowYear = 96;
-const emptyRun = 64;
+const emptyRun = 84;
 /** How often all of them look for the height of what they are tied to. */
 const rounds = 4;
 const aboveLane = 46;

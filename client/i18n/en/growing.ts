@@ -17,6 +17,7 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	told: () => "step of the story",
 	tied: () => "a tie shown",
 	others: (n) => plural(n, "the other one shown", `the ${n} others shown`),
+	filtered: () => "the legend set otherwise",
 };
 
 const tied: Readonly<Record<Family, (n: number) => string>> = {

@@ -9,13 +9,13 @@ export const drafts: Pick<Messages, "drafts"> = {
 		intro:
 			"Un en-tête qui dit ce qui est demandé et répondu, puis une seule instruction, qui lit. Le texte est vérifié pendant que vous écrivez.",
 		off: "On ne peut pas écrire de rapports ici. Démarrez le serveur sur cette machine avec CHRONOGRAPH_DRAFTS=1.",
-		notLoaded: "L'éditeur n'a pas pu être chargé. Rechargez la page.",
+		notLoaded: "L’éditeur n’a pas pu être chargé. Rechargez la page.",
 		editor: "Texte du rapport",
 		check: {
 			title: "Vérifications",
 			checking: "Vérification…",
 			well: "Rien à redire",
-			wellMeans: "Il ne fait que lire, renvoie ce que dit son en-tête, et aucun avertissement ne s'applique.",
+			wellMeans: "Il ne fait que lire, renvoie ce que dit son en-tête, et aucun avertissement ne s’applique.",
 			counts: (errors, warnings) =>
 				[
 					...(errors === 0 ? [] : [pluriel(errors, `${errors} erreur`, `${errors} erreurs`)]),
@@ -24,9 +24,9 @@ export const drafts: Pick<Messages, "drafts"> = {
 			kinds: { error: "Erreur :", warning: "Avertissement :" },
 			line: (n) => `Ligne ${n}`,
 		},
-		trial: "L'essayer",
-		brokenFirst: "Il pourra être exécuté quand il n'y aura plus d'erreur.",
-		olderAnswer: "C'est la réponse du texte d'avant votre dernière modification.",
+		trial: "L’essayer",
+		brokenFirst: "Il pourra être exécuté quand il n’y aura plus d’erreur.",
+		olderAnswer: "C’est la réponse du texte d’avant votre dernière modification.",
 		save: {
 			name: "Nom du fichier",
 			nameAs: "qui-connait-qui",
@@ -37,7 +37,7 @@ export const drafts: Pick<Messages, "drafts"> = {
 			kept: "Pas encore enregistré ; ce navigateur le garde en attendant.",
 			revert: "Abandonner les modifications",
 			nowhere:
-				"Il n'y a pas de dossier où enregistrer : démarrez le serveur avec CHRONOGRAPH_REPORTS sur un dossier à vous. Ce navigateur garde ce que vous écrivez en attendant.",
+				"Il n’y a pas de dossier où enregistrer : démarrez le serveur avec CHRONOGRAPH_REPORTS sur un dossier à vous. Ce navigateur garde ce que vous écrivez en attendant.",
 		},
 	},
 };

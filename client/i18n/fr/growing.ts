@@ -13,10 +13,11 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	arranged: () => "disposé à nouveau",
 	bundled: (n) => pluriel(n, `${n} faisceau regroupé`, `${n} faisceaux regroupés`),
 	unbundled: (n) => `${n} montrés un à un`,
-	opened: () => "retour à l'image de départ",
+	opened: () => "retour à l’image de départ",
 	told: () => "étape du récit",
 	tied: () => "un lien montré",
-	others: (n) => pluriel(n, "l'autre nœud montré", `les ${n} autres montrés`),
+	others: (n) => pluriel(n, "l’autre nœud montré", `les ${n} autres montrés`),
+	filtered: () => "légende réglée autrement",
 };
 
 const tied: Readonly<Record<Family, (n: number) => string>> = {
@@ -42,7 +43,7 @@ export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"
 		which: "Choisir…",
 		choose: "Ajouter par type",
 		atMost: "Au plus",
-		nothing: "Rien de plus n'y est lié à cette date.",
+		nothing: "Rien de plus n’y est lié à cette date.",
 		tying: "Ce qui les relie",
 		common: "Voisins communs",
 		between: (which, found, added, left, full, cut) => {
@@ -51,16 +52,16 @@ export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"
 					? pluriel(found, `${found} nœud les relie`, `${found} nœuds les relient`)
 					: pluriel(found, `${found} voisin commun`, `${found} voisins communs`);
 			const none = which === "tying" ? "Rien ne les relie en deux étapes" : "Aucun voisin commun";
-			const more = left > 0 ? ` ${full ? leftOut(left) : `${left} autres n'ont pas été ajoutés.`}` : "";
+			const more = left > 0 ? ` ${full ? leftOut(left) : `${left} autres n’ont pas été ajoutés.`}` : "";
 			const partly = cut ? " Seuls les 1 000 premiers voisins ont été examinés." : "";
 			return `${found === 0 ? none : `${what}, ${pluriel(added, `${added} ajouté`, `${added} ajoutés`)}`} à cette date.${more}${partly}`;
 		},
 	},
 	sharing: {
 		ties: "Liens entre eux",
-		neighbours: "Voisins qu'ils partagent",
-		sources: "Sources qu'ils partagent",
-		cut: "Ils ont plus de liens qu'il n'en a été comparé : il peut y en avoir d'autres.",
+		neighbours: "Voisins qu’ils partagent",
+		sources: "Sources qu’ils partagent",
+		cut: "Ils ont plus de liens qu’il n’en a été comparé : il peut y en avoir d’autres.",
 	},
 	deeds: {
 		of: ({ kind, count }) => named[kind](count),

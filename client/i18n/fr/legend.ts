@@ -21,10 +21,10 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		mayTouch: "touche peut-être la période",
 		noDate: "sans date",
 		dated: "avec une date",
-		differInPicture: "Où les récits divergent dans l'image",
+		differInPicture: "Où les récits divergent dans l’image",
 		byAmount: "Taille selon le montant",
 		byAmountHow: "Chaque devise à part ; sans montant, la plus petite.",
-		differOnly: "Ne faire ressortir qu'eux",
+		differOnly: "Ne faire ressortir qu’eux",
 	},
 	standing: {
 		CONFIRMED: "attesté",
@@ -50,7 +50,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		ended: "terminés",
 		notYet: "à venir",
 		undated: "sans date",
-		bar: (parts) => `Faits dans l'image : ${parts}`,
+		bar: (parts) => `Faits dans l’image : ${parts}`,
 		nodes: (shown, all) => `${pluriel(shown, `${shown} nœud`, `${shown} nœuds`)} sur ${all}`,
 	},
 };

@@ -13,14 +13,14 @@ export const portrait: Pick<Messages, "portrait"> = {
 		light: "Couleurs claires, pour le papier",
 		working: "Dessin en cours…",
 		painted: (percent) => `Dessin en cours… ${percent} %`,
-		notDrawn: "L'image n'est pas encore dessinée",
+		notDrawn: "L’image n’est pas encore dessinée",
 		coarser: (file, scale) =>
-			`Enregistré sous ${file}, à ${scale} fois sa taille : le navigateur ne dessine pas d'image plus grande. Le SVG n'a pas cette limite.`,
+			`Enregistré sous ${file}, à ${scale} fois sa taille : le navigateur ne dessine pas d’image plus grande. Le SVG n’a pas cette limite.`,
 		tooLarge: "La scène est trop grande pour un PNG dans ce navigateur. Prenez le SVG, ou une partie de la scène.",
 		compared: {
 			dates: (day) => `Comparé au ${day} : la couleur montre ce qui a changé entre les deux dates.`,
 			sources: (day) =>
-				`Comparé aux sources parues jusqu'au ${day} : la couleur montre ce qui a changé entre les deux.`,
+				`Comparé aux sources parues jusqu’au ${day} : la couleur montre ce qui a changé entre les deux.`,
 		},
 		path: (names) => `Mis en avant : ${names}.`,
 		colon: " : ",
@@ -30,7 +30,7 @@ export const portrait: Pick<Messages, "portrait"> = {
 		onlyDiffering: "seul ressort ce dont les récits divergent",
 		byAmount: "la taille des financements suit leur montant, chaque devise à part",
 		sourcesHeading: "Les sources",
-		sources: (n) => pluriel(n, "1 document source", `${n} documents sources, d'abord ceux qui en attestent le plus`),
+		sources: (n) => pluriel(n, "1 document source", `${n} documents sources, d’abord ceux qui en attestent le plus`),
 		moreSources: (n) => `et ${n} de plus : le lien ci-dessous y mène`,
 		sourcesAway: "Le serveur ne répondait pas au moment du dessin : le lien ci-dessous mène aux sources.",
 		made: (day) => `Fait avec Chronograph le ${day}.`,

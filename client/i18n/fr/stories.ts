@@ -5,7 +5,7 @@ export const stories: Pick<Messages, "stories"> = {
 	stories: {
 		title: "Récits",
 		intro:
-			"Chacun se lit par étapes. Une étape règle la date, l'image et la sélection ; on peut la quitter à tout moment.",
+			"Chacun se lit par étapes. Une étape règle la date, l’image et la sélection ; on peut la quitter à tout moment.",
 		none: "Les jeux de données ne racontent encore rien.",
 		loading: "Chargement des récits",
 		steps: (count: number): string => `${count} ${pluriel(count, "étape", "étapes")}`,
@@ -19,9 +19,9 @@ export const stories: Pick<Messages, "stories"> = {
 		back: "Précédent",
 		next: "Suivant",
 		strayed: "Vous avez quitté cette étape.",
-		returnTo: (number: number): string => `Revenir à l'étape ${number}`,
-		end: "C'était la dernière étape. L'image est à vous : déplacez la date, ouvrez ce qui vous intéresse.",
-		missing: "Il n'y a pas de récit à cette adresse.",
+		returnTo: (number: number): string => `Revenir à l’étape ${number}`,
+		end: "C’était la dernière étape. L’image est à vous : déplacez la date, ouvrez ce qui vous intéresse.",
+		missing: "Il n’y a pas de récit à cette adresse.",
 		keys: "Les flèches tournent les étapes.",
 	},
 };

@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { compactAmount, type Precision } from "../../../model/money/format.ts";
 import { compareDays } from "../../../model/time/day.ts";
 import type { Day } from "../../../model/time/types.ts";
+import { followedBy } from "../../../model/vocabulary/elision.ts";
 import type { Family, Label } from "../../../model/vocabulary/types.ts";
 import { quoted } from "../fact-words.ts";
 import { known } from "../known.ts";
@@ -84,7 +85,7 @@ type ItemWords = Pick<ChangeItem, "title" | "about">;
 function tieWords(tie: StoredRelationship): ItemWords {
 	const speak = language.value;
 	return {
-		title: `${nameOf(tie.from)} ${wordingOf(tie.type)[speak]} ${nameOf(tie.to)}`,
+		title: `${nameOf(tie.from)} ${followedBy(wordingOf(tie.type)[speak], nameOf(tie.to))}`,
 		about: tie.title?.[speak] ?? "",
 	};
 }

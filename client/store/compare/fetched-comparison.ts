@@ -9,6 +9,7 @@ import {
 } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
 import { atOnce } from "../at-once.ts";
+import { attributeValue } from "../fact-words.ts";
 import { periodOf } from "../fetched.ts";
 import { learn } from "../known.ts";
 import { scene } from "../scene.ts";
@@ -93,12 +94,12 @@ function versionOf({ id, period, nature, standing, knownFrom, knownTo }: Version
 }
 
 function attributeOf(of: string, attribute: AttributeStateFragment): StoredAttribute {
-	const { id, key, valueEn, valueFr, period, nature, standing, knownFrom, knownTo } = attribute;
+	const { id, key, period, nature, standing, knownFrom, knownTo } = attribute;
 	return {
 		id,
 		of,
 		key,
-		value: { en: valueEn, fr: valueFr },
+		value: { en: attributeValue(attribute, "en"), fr: attributeValue(attribute, "fr") },
 		period: periodOf(period, nature),
 		vouched: { standing, knownFrom, knownTo },
 	};

@@ -11,7 +11,7 @@ import { type Language, language, words } from "../language.ts";
 import { type Counting, countingIn } from "../presence.ts";
 import type { SceneNode, ScenePeriod, SceneRelationship } from "../scene-types.ts";
 import { sceneNodes, sceneRelationships, storedNodes, storedRelationships } from "../shown.ts";
-import { familyOf, kindName, labelName, wordingOf } from "../vocabulary.ts";
+import { familyOf, labelAndKind, wordingOf } from "../vocabulary.ts";
 import { when } from "../when.ts";
 
 /** What stands in the state column: the state on the date, or what became of it in a comparison. */
@@ -98,12 +98,11 @@ export const nodeRows = computed<readonly NodeRow[]>(() => {
 		for (const end of new Set([from, to])) ties.set(end, (ties.get(end) ?? 0) + 1);
 	}
 	return drawnNodes.value.map((node) => {
-		const label = labelName(node.label)[speak];
 		const row = {
 			id: node.id,
 			node,
 			name: node.name[speak],
-			kind: node.kind === null ? label : `${label} · ${kindName(node.label, node.kind)[speak]}`,
+			kind: labelAndKind(node.label, node.kind)[speak],
 			ties: ties.get(node.id) ?? 0,
 			...rowOf(
 				node.period,

@@ -1,4 +1,5 @@
 import type { Language } from "../../../model/time/wording.ts";
+import { elides, followedBy } from "../../../model/vocabulary/elision.ts";
 import type { Standing } from "../../../model/vocabulary/types.ts";
 
 /** A clause, or the name of what took place where no clause can be made of it; with its date in brackets. */
@@ -11,7 +12,7 @@ export interface Said {
 
 /** What is said where an order is refused, in one language. */
 export interface RefusalPhrases {
-	/** A verb and what it is said of: « a quitté le conseil d'OpenAI ». */
+	/** A verb and what it is said of: « a quitté le conseil d’OpenAI ». */
 	before(verb: string, name: string): string;
 	/** @param sure whether the dates leave no doubt of it */
 	overBefore(over: Said, begun: Said, sure: boolean): string;
@@ -36,11 +37,11 @@ const english: RefusalPhrases = {
 };
 
 const french: RefusalPhrases = {
-	before: (verb, name) => (/ de$/.test(verb) && elides(name) ? `${verb.slice(0, -1)}'${name}` : `${verb} ${name}`),
+	before: followedBy,
 	overBefore: (over, begun, sure) => {
 		if (begun.isName) return `${over.text} ; ensuite seulement${sure ? "" : ", peut-être"} : ${begun.text}`;
-		const then = `${elides(begun.text) ? "qu'" : "que "}${begun.text}`;
-		return `${over.text} ; ce n'est ${sure ? "" : "peut-être "}qu'ensuite ${then}`;
+		const then = `${elides(begun.text) ? "qu’" : "que "}${begun.text}`;
+		return `${over.text} ; ce n’est ${sure ? "" : "peut-être "}qu’ensuite ${then}`;
 	},
 	undated: (tie) => `${tie} : sans date`,
 	doubtful: (tie) => `${tie} : date incertaine`,
@@ -48,8 +49,3 @@ const french: RefusalPhrases = {
 };
 
 export const refusalPhrases: Readonly<Record<Language, RefusalPhrases>> = { en: english, fr: french };
-
-/** Whether « de » and « que » lose their vowel before it. */
-function elides(name: string): boolean {
-	return /^[aeiouàâäéèêëîïôöùûü]/i.test(name);
-}

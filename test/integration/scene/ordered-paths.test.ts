@@ -128,7 +128,7 @@ describe("in the bundled data", () => {
 		expect(data.paths.refusal).toEqual({
 			hop: 2,
 			en: "Elon Musk left the board of OpenAI (2018) before Microsoft invested (Mar–Sep 2019)",
-			fr: "Elon Musk a quitté le conseil d'administration d'OpenAI (2018) ; ce n'est qu'ensuite que Microsoft a investi (mars–sept. 2019)",
+			fr: "Elon Musk a quitté le conseil d’administration d’OpenAI (2018) ; ce n’est qu’ensuite que Microsoft a investi (mars–sept. 2019)",
 			path: {
 				nodes: ["company/microsoft", "funding/microsoft-2019", "company/openai", "person/elon-musk"].map((id) => ({
 					id,

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { deed } from "../../../client/store/deed.ts";
+import { filterLabel, filterStanding, showEverything, toggleUndated } from "../../../client/store/filter-deeds.ts";
+import { filtered, filters, onlyShown, openingFilters, toggled } from "../../../client/store/filters.ts";
 import {
-	filtered,
-	filterLabel,
-	filterStanding,
-	filters,
-	onlyShown,
-	openingFilters,
-	showEverything,
-	toggled,
-	toggleUndated,
-} from "../../../client/store/filters.ts";
+	changeScene,
+	emptyScene,
+	nextUndo,
+	redoScene,
+	replaceScene,
+	scene,
+	undoScene,
+	withNodes,
+} from "../../../client/store/scene.ts";
 
 const kinds = ["PERSON", "COMPANY", "PRODUCT"];
 
@@ -57,5 +59,31 @@ describe("the legend as filter", () => {
 		const before = new Set(["a"]);
 		expect([...toggled(before, "b")]).toEqual(["a", "b"]);
 		expect([...before]).toEqual(["a"]);
+	});
+
+	it("is taken back and done again like every change of the picture, in its turn", () => {
+		replaceScene(withNodes(emptyScene, ["person/a"]));
+		filterLabel("PERSON", kinds, false);
+		changeScene(withNodes(scene.value, ["company/b"]), deed("added"));
+		toggleUndated();
+		expect(nextUndo.value?.kind).toBe("filtered");
+		undoScene();
+		expect(filters.value.undated).toBe(true);
+		undoScene();
+		expect(scene.value.nodes).toEqual(["person/a"]);
+		expect([...filters.value.labels]).toEqual(["PERSON"]);
+		undoScene();
+		expect([...filters.value.labels]).toEqual([]);
+		expect(nextUndo.value).toBe(null);
+		redoScene();
+		expect([...filters.value.labels]).toEqual(["PERSON"]);
+	});
+
+	it("keeps what a link or a step of a story hides, which is no change of the reader's", () => {
+		replaceScene(withNodes(emptyScene, ["person/a"]));
+		filters.value = { ...openingFilters, undated: false };
+		changeScene(withNodes(scene.value, ["company/b"]), deed("added"));
+		undoScene();
+		expect(filters.value.undated).toBe(false);
 	});
 });

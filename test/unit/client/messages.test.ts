@@ -26,6 +26,7 @@ const NAMES = new Set([
 	"time.label",
 	"time.field",
 	"rail.certainty",
+	"inspector.existence",
 	"inspector.parties",
 	"inspector.sources",
 	"inspector.versions",
@@ -53,6 +54,11 @@ describe("the page's words", () => {
 		expect(
 			same.map(([key]) => key).filter((key) => !NAMES.has(key) && key !== "time.sentenceEnd" && key !== "nav.menu"),
 		).toEqual([]);
+	});
+
+	it("have the apostrophe of print in French, as the names of the data have", () => {
+		const typed = [...french].filter(([, text]) => /\p{L}'[\p{L}$«]/u.test(String(text)));
+		expect(typed.map(([key]) => key)).toEqual([]);
 	});
 
 	it("take the same values in both languages", () => {

@@ -4,7 +4,7 @@ import type { VocabularyQuery } from "../../../client/api/generated/graphql.ts";
 import type { GraphViewInput } from "../../../client/graph-view/input.ts";
 import { looks } from "../../../client/graph-view/looks.ts";
 import { nodePictures } from "../../../client/graph-view/node-picture.ts";
-import { fundingKinds, kindName, learnVocabulary } from "../../../client/store/vocabulary.ts";
+import { fundingKinds, kindName, labelAndKind, learnVocabulary } from "../../../client/store/vocabulary.ts";
 import { combineVocabulary } from "../../../model/vocabulary/combine.ts";
 import { allKinds, kindEntry } from "../../../model/vocabulary/lookup.ts";
 import type { Label } from "../../../model/vocabulary/types.ts";
@@ -55,6 +55,12 @@ describe("the name of a kind", () => {
 			expect(kindName(label, kind)).toEqual(entry?.name);
 		}
 		expect(kindName("ATTRIBUTE", "needs").fr).toBe("besoins");
+	});
+
+	it("stands beside that of the label, and is said once where both are the same", () => {
+		expect(labelAndKind("COMPANY", "company").en).toBe("Company");
+		expect(labelAndKind("COMPANY", "nonprofit").en).toBe("Company · nonprofit");
+		expect(labelAndKind("PERSON", null).en).toBe("Person");
 	});
 
 	it("goes by the label: talks are called otherwise as a deal than as an event", () => {

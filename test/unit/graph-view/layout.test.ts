@@ -190,6 +190,8 @@ describe("new nodes", () => {
 	});
 	it("that are tied to nothing still find room", () => {
 		const found = placeBeside([body("a"), body("b")], [], new Map([["a", { x: 0, y: 0 }]]));
+		const at = found.get("b") ?? { x: Number.NaN, y: Number.NaN };
+		expect(Math.hypot(at.x, at.y)).toBeLessThan(300);
 		expect(overlap(moved(body("b").box, found.get("b") ?? { x: 0, y: 0 }), body("a").box)).toBe(0);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beginnings } from "../../../client/graph-view/beginnings.ts";
+import { yearsOn } from "../../../client/graph-view/draw/axis.ts";
 import { type Box, boxAround, distance, moved, overlap } from "../../../client/graph-view/geometry.ts";
 import { ontoAxis } from "../../../client/graph-view/layout/onto-axis.ts";
 import type { Link } from "../../../client/graph-view/layout/standing.ts";
@@ -299,10 +300,34 @@ describe("where a node begins", () => {
 			deal: { from: "2019-03-01", by: "2019-09-10" },
 		});
 	});
+	it("is the last day that may be meant where a source says only that it held, but where even that is uncertain", () => {
+		const attested = (text: string) => ({ ...period(null, "2018-01-01"), attested: text, doubtful: true });
+		const pledge = { ...node("pledge", "FUNDING"), period: attested("2018") };
+		expect(beginnings([pledge], [], () => true).get("pledge")).toEqual({ from: null, by: "2018-12-31" });
+		expect(beginnings([{ ...pledge, period: attested("2018?") }], [], () => true).size).toBe(0);
+	});
 	it("is not known where no tie has a date, its date is doubtful or nobody vouches for it", () => {
 		expect(of([tie("1", "a", "b", period("2010-01-01", null))])).not.toHaveProperty("a");
 		expect(of([tie("1", "a", "b", { ...period("2010-01-01", "2010-01-01"), doubtful: true })])).not.toHaveProperty("a");
 		expect(of([tie("1", "a", "b", period("2010-01-01", "2010-01-01"))], () => false)).not.toHaveProperty("a");
+	});
+});
+
+describe("the years along the axis", () => {
+	const knots = [
+		{ year: 2018, x: 0 },
+		{ year: 2019, x: 120 },
+		{ year: 2020, x: 240 },
+		{ year: 2022, x: 324 },
+		{ year: 2023, x: 440 },
+	];
+	it("are all written, those in which nothing begins as one run", () => {
+		expect(yearsOn({ knots }, 1).map(({ text }) => text)).toEqual(["2018", "2019", "2020–2021", "2022"]);
+	});
+	it("make way for each other where there is no room", () => {
+		const written = yearsOn({ knots }, 0.3);
+		for (const [index, { at }] of written.entries())
+			if (index > 0) expect((at - (written[index - 1]?.at ?? 0)) * 0.3).toBeGreaterThanOrEqual(38);
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { Attribute } from "../../../store/dossier/outline.ts";
 import type { Lane, Strips } from "../../../store/dossier/role-strips.ts";
+import { attributeValue } from "../../../store/fact-words.ts";
 import { language } from "../../../store/language.ts";
 import { showFact } from "../../../store/show-fact.ts";
 import { kindName } from "../../../store/vocabulary.ts";
@@ -28,7 +29,7 @@ export function AttributeRow({ attribute, first, away, place, lane, scale }: Att
 			<p class={first ? "attribute-key" : "unseen"}>{key}</p>
 			<div class="attribute-line">
 				<button type="button" class="link-button" onClick={() => showFact(attribute)}>
-					{speak === "fr" ? attribute.valueFr : attribute.valueEn}
+					{attributeValue(attribute, speak)}
 				</button>
 				{lane !== null && scale !== null && <LaneStrip strip={lane.strip} scale={scale} colour="var(--ink2)" />}
 			</div>

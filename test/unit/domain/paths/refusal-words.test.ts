@@ -70,19 +70,19 @@ test.each([
 		left,
 		gave,
 		"Anna left the board of Ost (2018) before Ost donated money (Mar 2019)",
-		"Anna a quitté le conseil d'administration d'Ost (2018) ; ce n'est qu'ensuite qu'Ost a fait un don (mars 2019)",
+		"Anna a quitté le conseil d’administration d’Ost (2018) ; ce n’est qu’ensuite qu’Ost a fait un don (mars 2019)",
 	],
 	[
 		founded,
 		received,
 		"Bela founded Nord (1 May 2015) before Nord received the donation (Mar 2019)",
-		"Bela a fondé Nord (1er mai 2015) ; ce n'est qu'ensuite que Nord a reçu le don (mars 2019)",
+		"Bela a fondé Nord (1er mai 2015) ; ce n’est qu’ensuite que Nord a reçu le don (mars 2019)",
 	],
 	[
 		advised,
 		leads,
 		"Bela advises Nord (2012), which was over before Anna began to lead Nord (head, 2020)",
-		"Bela conseille Nord (2012) ; ce n'est qu'ensuite qu'Anna a pris la direction de Nord (directrice, 2020)",
+		"Bela conseille Nord (2012) ; ce n’est qu’ensuite qu’Anna a pris la direction de Nord (directrice, 2020)",
 	],
 	[
 		advised,
@@ -100,13 +100,13 @@ test.each([
 		left,
 		tie("ADVISES", "person/bela", "company/nord", "2020/.."),
 		"Anna left the board of Ost (2018) before this began: Bela advises Nord (2020)",
-		"Anna a quitté le conseil d'administration d'Ost (2018) ; ce n'est qu'ensuite que Bela conseille Nord (2020)",
+		"Anna a quitté le conseil d’administration d’Ost (2018) ; ce n’est qu’ensuite que Bela conseille Nord (2020)",
 	],
 	[
 		tie("LEADS", "person/anna", "company/ost", "2016/2019"),
 		gave,
 		"Anna ceased to lead Ost (2019), perhaps before Ost donated money (Mar 2019)",
-		"Anna a quitté la direction d'Ost (2019) ; ce n'est peut-être qu'ensuite qu'Ost a fait un don (mars 2019)",
+		"Anna a quitté la direction d’Ost (2019) ; ce n’est peut-être qu’ensuite qu’Ost a fait un don (mars 2019)",
 	],
 ])("one was over before the other began: %#", (over, begun, en, fr) => {
 	expect(refusalInWords({ kind: "OVER_BEFORE", over, begun }, nodes, words)).toEqual({ en, fr });
