@@ -62,7 +62,7 @@ export function ReportTable({ report, answer }: ReportTableProps) {
 							// A report's rows have no identity but their place.
 							<tr key={index} aria-rowindex={from + index + 2}>
 								{columns.map(([place, column]) => (
-									<td key={column.name} class={isNumber(column) ? "cell-number tabular" : undefined}>
+									<td key={column.name} class={classOf(column)}>
 										<ReportCell column={column} value={row[place]} range={periodRange(answer, place)} />
 									</td>
 								))}
@@ -101,5 +101,8 @@ export function ReportTable({ report, answer }: ReportTableProps) {
 }
 
 const number = (n: number) => new Intl.NumberFormat(language.value).format(n);
+
+const classOf = (column: ReportColumn): string | undefined =>
+	isNumber(column) ? "cell-number tabular" : column.type === "Fact" ? "cell-fact" : undefined;
 
 const isNumber = ({ type }: ReportColumn) => type === "Int" || type === "Float" || type === "Decimal";
