@@ -27,6 +27,28 @@ describe("the table of a report", () => {
 		expect((await first.boundingBox())?.x).toBe(before?.x);
 	});
 
+	test("has only the rows that contain what is looked for, and keeps that and its order over a run and in a link", async () => {
+		const { page, rows, table } = await tableOf("who-funded-whom");
+		const all = (await rows.count()) - 1;
+		await page.getByRole("searchbox", { name: "Find in this table" }).fill("musk donation");
+		await seen(rows).toHaveCount(3);
+		await seen(page.getByText(new RegExp(`^2 of ${all} rows`))).toBeVisible();
+		const head = table.getByRole("columnheader", { name: "Standing" });
+		await head.getByRole("button").click();
+		await head.getByRole("button").click();
+		await seen(page).toHaveURL(/who-funded-whom#sort=-standing&find=musk%20donation$/);
+		await page.getByRole("textbox", { name: "Currency" }).fill("USD");
+		await page.getByRole("button", { name: "Run report" }).click();
+		await seen(page).toHaveURL(/\?currency=USD#sort=-standing&find=musk%20donation$/);
+		await seen(head).toHaveAttribute("aria-sort", "descending");
+		await seen(rows).toHaveCount(3);
+		await page.reload();
+		await seen(head).toHaveAttribute("aria-sort", "descending");
+		await seen(rows).toHaveCount(3);
+		await page.getByRole("searchbox", { name: "Find in this table" }).fill("no such words");
+		await seen(page.getByText("No row has these words.")).toBeVisible();
+	});
+
 	test("has room for what is told in sentences before it has for dates", async () => {
 		const { table } = await tableOf("facts-on-one-origin");
 		const width = async (name: string) =>
