@@ -7,6 +7,7 @@ import { compressed } from "./http/compressed.ts";
 import type { DraftsHandler } from "./http/drafts.ts";
 import { respondLive, respondReady } from "./http/health.ts";
 import type { OwnPageHandler } from "./http/own-page/own-page.ts";
+import { createIsPage } from "./http/page-addresses.ts";
 import type { ReportsHandler } from "./http/reports.ts";
 import { respondText } from "./http/respond.ts";
 import { staticClient } from "./http/static-client.ts";
@@ -51,7 +52,7 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 			return handle(ready.answerDrafts, request, response, ready.log);
 		if (isReport) return handle(ready.answerReports, request, response, ready.log);
 		if (isOwnPage) return handle(ready.answerOwnPage, request, response, ready.log);
-		client ??= staticClient(ready.clientFolder);
+		client ??= staticClient(ready.clientFolder, createIsPage(ready));
 		return client(request, response);
 	};
 }

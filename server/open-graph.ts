@@ -34,6 +34,7 @@ export async function openGraph(config: Config, options: OpenOptions = {}): Prom
 		heap: config.heap,
 		jvmFlags: config.jvmFlags,
 		cache: config.cache ?? cacheFolder(readEnvironment()),
+		...(config.pageCache !== null && { settings: { "server.memory.pagecache.size": config.pageCache } }),
 		...(config.javaHome !== null && { java: config.javaHome }),
 		...(config.mavenRepository !== null && { repository: config.mavenRepository }),
 		...(options.onProgress && { onProgress: options.onProgress }),

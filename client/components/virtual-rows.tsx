@@ -33,7 +33,7 @@ function LongList<T>({ items, keyOf, estimate, class: className = "", row }: Vir
 	const keys = useMemo(() => items.map(keyOf), [items]);
 	const { rows, height, margin } = useVirtual(list, keys, estimate, true);
 	return (
-		<ul ref={list} class={`${className} virtual`} style={{ height }}>
+		<ul ref={list} class={`${className} virtual`} style={{ height: `${height}px` }}>
 			{rows.map(({ index, start }) => {
 				const item = items[index];
 				if (item === undefined) return null;

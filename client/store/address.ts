@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { ownAddressOf } from "../../model/own-address.ts";
+import { attempt } from "./attempt.ts";
 import { scrubbing } from "./date.ts";
 import { readLink } from "./link.ts";
 import { opened } from "./opened.ts";
@@ -15,7 +16,7 @@ async function openAddress(): Promise<void> {
 	if (route.value.view !== "explore") return openView(readLink(""));
 	const named = ownAddressOf(location.pathname);
 	await openView(readLink(fragmentOf()));
-	if (named !== null && fragmentOf() === "" && opened.value === "ready") await showNamed(named);
+	if (named !== null && fragmentOf() === "" && opened.value === "ready") attempt(showNamed(named));
 }
 
 /** Holds the address and the view together: the view writes the address, and Back or a typed link opens its view. */

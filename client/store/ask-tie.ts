@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { attempt } from "./attempt.ts";
 import { deed } from "./deed.ts";
+import { evidenceHad } from "./dossier/evidence.ts";
 import { learnAmong } from "./grow.ts";
 import { known } from "./known.ts";
 import { language, words } from "./language.ts";
@@ -13,6 +14,7 @@ import { amendScene, changeScene, type Scene, scene, withNodes, without } from "
 import { roomIn } from "./scene-room.ts";
 import { selection } from "./selection.ts";
 import { asking } from "./server.ts";
+import { saidBySomebody, stepBasis } from "./step-basis.ts";
 import { choosing, type Tie, tie, tieBetween } from "./tie.ts";
 import { alternatives, answeredPath, tieAnswer } from "./tie-answer.ts";
 import { timeWords } from "./time-words.ts";
@@ -101,12 +103,22 @@ function sayAnswer(): void {
 	if (asked === null) return;
 	if (answer.kind === "found" && path?.refusal != null) announce(messages.shorter(path.refusal.reason[language.value]));
 	else if (answer.kind === "found" && path !== null) {
-		const steps = pathSteps(path, known.value.nodes, language.value, words.value.path);
-		announce(messages.found(asked.chosen + 1, answer.paths.length, steps.map((step) => step.words).join("; ")));
+		void saySteps(path, asked.chosen + 1, answer.paths.length);
 	} else if (answer.kind === "refused") announce(refusalWords(asked, answer.path.refusal, messages, language.value));
 	else if (answer.kind === "none")
 		announce(noneWords(answer.why, asked, messages, nameOf, (time) => timeWords(time, language.value)));
 	else if (answer.kind === "failed") announce(answer.message ?? words.value.scene.away);
+}
+
+/** A claim is said as one, with whose it is: that is asked for first. */
+async function saySteps(path: Path, n: number, all: number): Promise<void> {
+	const claims = saidBySomebody(path);
+	if (claims.length > 0) await evidenceHad(claims);
+	if (answeredPath.value !== path) return;
+	const { path: messages, tie: asking } = words.value;
+	const steps = pathSteps(path, known.value.nodes, language.value, { ...messages, basis: stepBasis });
+	const said = steps.map((step) => (step.basis === null ? step.words : `${step.words}, ${step.basis.words}`));
+	announce(asking.found(n, all, said.join("; ")));
 }
 
 /** Brings what answers into the picture, beside what it belongs to, and what came for the answer before out of it. */

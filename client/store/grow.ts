@@ -92,6 +92,16 @@ export async function bring(id: string): Promise<void> {
 	viewCommands.value?.centre(id);
 }
 
+/** Brings nodes into the scene, those first that are named first, as far as they have room. */
+export async function bringAll(ids: readonly string[]): Promise<void> {
+	const fresh = ids.filter((id) => !scene.value.nodes.includes(id)).slice(0, roomIn(scene.value));
+	if (fresh.length === 0) return;
+	await asking(() => learnAmong([...scene.value.nodes, ...fresh]));
+	const added = fresh.filter((id) => known.value.nodes.has(id));
+	changeScene(withNodes(scene.value, added), deed("added", added.length));
+	sayChange(words.value.scene.added(added.length));
+}
+
 /** Takes nodes and relationships out of the scene. */
 export function remove(ids: Iterable<string>): void {
 	const gone = new Set(ids);

@@ -8,8 +8,9 @@ const KEY = "chronograph.language";
 
 export const isLanguage = (text: unknown): text is Language => text === "en" || text === "fr";
 
-/** The reader's choice, else the first language of the browser that the page speaks, else English. */
-export function initialLanguage(chosen: string | null, browser: readonly string[]): Language {
+/** What the address says, else the reader's choice, else the first language of the browser that the page speaks, else English. */
+export function initialLanguage(said: string | null, chosen: string | null, browser: readonly string[]): Language {
+	if (isLanguage(said)) return said;
 	if (isLanguage(chosen)) return chosen;
 	const spoken = browser.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
 	return spoken ?? "en";
@@ -17,8 +18,11 @@ export function initialLanguage(chosen: string | null, browser: readonly string[
 
 const browserLanguages = typeof navigator === "undefined" ? [] : (navigator.languages ?? [navigator.language]);
 
+/** `?lang=` of the address that the page was opened by. */
+const saidInAddress = typeof location === "undefined" ? null : new URLSearchParams(location.search).get("lang");
+
 /** The language that the page speaks. */
-export const language = signal<Language>(initialLanguage(kept(KEY), browserLanguages));
+export const language = signal<Language>(initialLanguage(saidInAddress, kept(KEY), browserLanguages));
 
 /** The words in French, once they are there: most readers need one language, and the first view waits for no other. */
 const french = signal<Messages | null>(null);

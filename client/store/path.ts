@@ -1,12 +1,13 @@
-import type { Dated, Day } from "../../model/time/types.ts";
+import { gateOf } from "../../model/time/gate.ts";
+import type { Certainty, Dated } from "../../model/time/types.ts";
 import type { Words } from "../../model/vocabulary/types.ts";
 import type { StoredRelationship } from "./stored-node.ts";
 
 export interface Path {
 	readonly nodes: readonly string[];
 	readonly relationships: readonly StoredRelationship[];
-	/** Whether its hops can be taken one after the other without going back in time. */
-	readonly inOrder: boolean;
+	/** How surely its hops can be taken one after the other without going back in time; null where they cannot. */
+	readonly order: Certainty | null;
 	/** Where the order that was asked for broke; null where it holds, or none was asked for. */
 	readonly refusal: Refusal | null;
 }
@@ -34,16 +35,23 @@ export function pathAlong(
 		if (earliest === undefined) return null;
 		hops.push(earliest);
 	}
-	return { nodes, relationships: hops, inOrder: chronological(hops.map(({ period }) => period)), refusal: null };
+	return { nodes, relationships: hops, order: chronological(hops), refusal: null };
 }
 
-/** Whether facts can be visited one after the other without going back in time. */
-export function chronological(facts: readonly Dated[]): boolean {
-	let day: Day | null = null;
-	for (const { startEarliest, startLatest, endEarliest, endLatest } of facts) {
-		if ([startEarliest, startLatest, endEarliest, endLatest].every((bound) => bound === null)) return false;
-		if (day !== null && endLatest !== null && endLatest < day) return false;
-		if (startEarliest !== null && (day === null || startEarliest > day)) day = startEarliest;
+/** How surely facts can be visited one after the other without going back in time; null where they cannot. */
+export function chronological(hops: readonly Pick<StoredRelationship, "fact" | "period">[]): Certainty | null {
+	// To pass a deal is to pass one fact, not two.
+	const facts = hops.filter(({ fact }, index) => fact !== hops[index - 1]?.fact).map(({ period }) => period);
+	if (follow(facts, "CERTAIN")) return "CERTAIN";
+	return follow(facts, "POSSIBLE") ? "POSSIBLE" : null;
+}
+
+function follow(facts: readonly Dated[], certainty: Certainty): boolean {
+	let day = -Infinity;
+	for (const fact of facts) {
+		const gate = gateOf(fact, "CHRONOLOGICAL", certainty);
+		if (gate === null || day > gate.until) return false;
+		day = Math.max(day, gate.since);
 	}
 	return true;
 }

@@ -1,12 +1,42 @@
 import type { OwnAddress } from "../../model/own-address.ts";
-import { FactKindDocument } from "../api/generated/graphql.ts";
+import { NamedFactDocument, type NamedFactQuery } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
-import { bring } from "./grow.ts";
-import { showFact } from "./show-fact.ts";
+import { shownTime, showTime } from "./date.ts";
+import { timeOf } from "./day-of.ts";
+import { hasDossier } from "./details.ts";
+import { periodOf } from "./fetched.ts";
+import { bring, bringAll } from "./grow.ts";
+import { bringFact } from "./show-fact.ts";
+import { viewCommands } from "./view-commands.ts";
 
-/** Shows what an address of its own names: an entity in the picture, a fact there or in the details alone. */
-export async function showNamed({ kind, id }: OwnAddress): Promise<void> {
-	if (kind === "entity") return bring(id);
-	const { fact } = await request(FactKindDocument, { id });
-	if (fact !== null) showFact(fact);
+type NamedFact = NonNullable<NamedFactQuery["fact"]>;
+
+/** Shows what an address of its own names: an entity in the picture, a fact with its parties, on a day on which it counts. */
+export async function showNamed({ id }: OwnAddress): Promise<void> {
+	if (hasDossier(id)) return bring(id);
+	const { fact } = await request(NamedFactDocument, { id });
+	if (fact === null) return;
+	showTime(timeOf(periodOf(fact.period, fact.nature), shownTime.peek()));
+	const parties = partiesOf(fact);
+	await bringAll(parties);
+	await bringFact(fact);
+	viewCommands.value?.showAll([fact.id, ...parties]);
+}
+
+function partiesOf(fact: NamedFact): readonly string[] {
+	const parties = () => {
+		switch (fact.__typename) {
+			case "Tie":
+				return [fact.relationship.from, fact.relationship.to];
+			case "Attribute":
+				return [fact.of];
+			case "Funding":
+				return [...fact.providers, ...fact.recipients];
+			case "Statement":
+				return [...fact.speakers, ...fact.about];
+			case "Event":
+				return fact.participants;
+		}
+	};
+	return [...new Set(parties().map(({ id }) => id))];
 }

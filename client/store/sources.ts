@@ -101,10 +101,9 @@ export const knownScale = computed<Extent>(() => {
 	};
 });
 
-/** At the end of the scale every source counts: that is today. Until something of the scene is there the scale is not its own. */
+/** At the end of the scale every source counts: that is today, and so it is until something of the scene is there. */
 export function countSourcesUpTo(day: Day | null): void {
-	const end = storedNodes.value.length === 0 ? today() : knownScale.value.to;
-	asKnownOn.value = day === null || day >= today() || day >= end ? null : day;
+	asKnownOn.value = day === null || day >= today() || day >= knownScale.value.to ? null : day;
 }
 
 export const knownHandle = computed<TimeHandle>(() => {

@@ -64,7 +64,7 @@ function pathOf({ nodes, relationships }: FetchedPath, refusal: Refusal | null):
 	return {
 		nodes: nodes.map(({ id }) => id),
 		relationships: hops,
-		inOrder: refusal === null && chronological(hops.map(({ period }) => period)),
+		order: refusal === null ? chronological(hops) : null,
 		refusal,
 	};
 }

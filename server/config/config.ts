@@ -23,6 +23,8 @@ export interface Config {
 	readonly home: string;
 	/** The most that the managed Neo4j's heap may take, as Java writes it. */
 	readonly heap: string;
+	/** The most memory in which the managed Neo4j keeps pages of its files; null: by the memory that there is. */
+	readonly pageCache: string | null;
 	/** More flags for the managed Neo4j's JVM. */
 	readonly jvmFlags: readonly string[];
 	/** Null: the platform's own. */
@@ -64,6 +66,7 @@ export function readConfig(environment: Environment): Config {
 		queryTimeout: given.QUERY_TIMEOUT,
 		home: given.CHRONOGRAPH_HOME ?? join(packageRoot, ".chronograph"),
 		heap: given.CHRONOGRAPH_HEAP,
+		pageCache: given.CHRONOGRAPH_PAGE_CACHE ?? null,
 		jvmFlags: given.CHRONOGRAPH_JVM_FLAGS.split(/\s+/).filter((flag) => flag !== ""),
 		cache: given.CHRONOGRAPH_CACHE ?? null,
 		mavenRepository: given.CHRONOGRAPH_MAVEN_REPOSITORY ?? null,

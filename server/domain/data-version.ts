@@ -25,3 +25,7 @@ export async function dataState(graph: Graph): Promise<DataState> {
 }
 
 const versionOf = (sets: readonly Imported[]): string => sets.map(({ id, version }) => `${id}@${version}`).join(",");
+
+/** The ids of the data sets that a version names. */
+export const dataSetsIn = (version: string): readonly string[] =>
+	version.split(",").flatMap((set) => (set === "" ? [] : [set.replace(/@.*$/, "")]));

@@ -1,9 +1,8 @@
 import type { Label, Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../graph/graph.ts";
+import { requireKnown } from "./known-ids.ts";
 import { neo4jLabels } from "./neo4j-labels.ts";
-import { text } from "./properties.ts";
 import { sceneIds } from "./scene-ids.ts";
-import { UserInputError } from "./user-input-error.ts";
 import { among } from "./walked-types.ts";
 
 /** Which facts a question about time is about. */
@@ -26,13 +25,7 @@ export async function nodesAsked(
 ): Promise<readonly string[] | null> {
 	if (ids === null || ids === undefined) return null;
 	const asked = sceneIds(ids);
-	const unknown = (await graph.read("queries/unknown-ids", { ids: asked })).map((row) => text(row, "id"));
-	if (unknown.length > 0)
-		throw new UserInputError(
-			"ids",
-			unknown,
-			"a list of the ids of people, companies, products, sources, deals, statements or events that are in the graph",
-		);
+	await requireKnown(graph, asked, "entities");
 	return asked;
 }
 

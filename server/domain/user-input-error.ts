@@ -1,3 +1,5 @@
+import { withFullStop } from "../../model/full-stop.ts";
+
 /** What a caller asked for cannot be: says which argument, its value, and what is allowed. Shown to the caller as it is. */
 export class UserInputError extends Error {
 	override readonly name = "UserInputError";
@@ -9,7 +11,7 @@ export class UserInputError extends Error {
 	readonly allowed: string;
 
 	constructor(argument: string, value: unknown, allowed: string) {
-		super(`The argument \`${argument}\` is ${shown(value)}: it must be ${allowed}.`);
+		super(withFullStop(`The argument \`${argument}\` is ${shown(value)}: it must be ${allowed}`));
 		this.argument = argument;
 		this.value = value;
 		this.allowed = allowed;

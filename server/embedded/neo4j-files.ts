@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import { pageCacheSize } from "./page-cache.ts";
 
 /** What says on a command line whose Neo4j it is: the last arguments, both of this home. */
 export const homeArguments = (home: string): readonly [string, string] => [
@@ -38,7 +39,7 @@ export async function writeConf(
 		"dbms.usage_report.enabled": "false",
 		"dbms.fleet_manager.enabled": "false",
 		"server.fleet_discovery.enabled": "false",
-		"server.memory.pagecache.size": "128m",
+		"server.memory.pagecache.size": pageCacheSize(),
 		"db.tx_log.preallocate": "false",
 		"db.tx_log.rotation.size": "16m",
 		"db.tx_log.rotation.retention_policy": "64M size",

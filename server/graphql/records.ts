@@ -1,5 +1,5 @@
 import type { StoryStep } from "../../model/story.ts";
-import type { Bounds } from "../../model/time/types.ts";
+import type { Dated } from "../../model/time/types.ts";
 import type { ChangeRecord } from "../domain/changes.ts";
 import type { Connection } from "../domain/connection.ts";
 import type { DisagreementRecord } from "../domain/disagreements/record.ts";
@@ -25,7 +25,7 @@ import type { StoryRecord } from "../domain/stories.ts";
 export type AnyRecord = NodeRecord | EvidenceRecord | DisagreementRecord | RelationshipRecord | StoryRecord;
 
 /** A fact, or what is said of an entity's existence. */
-export type PeriodRecord = WrittenPeriod & Bounds;
+export type PeriodRecord = WrittenPeriod & Dated;
 
 /** A step of a story, and which it is. */
 export type StoryStepRecord = StoryStep & { readonly number: number };

@@ -9,6 +9,7 @@ import type { Graph } from "../graph/graph.ts";
 import { createContext } from "./context.ts";
 import { maskUnexpected } from "./errors.ts";
 import { exampleQuery } from "./example-query.ts";
+import { useChosenQuery } from "./plugins/chosen-query.ts";
 import { useCompiledQueries } from "./plugins/compiled-queries.ts";
 import { useDataVersion } from "./plugins/data-version.ts";
 import { useExposedErrors } from "./plugins/exposed-errors.ts";
@@ -57,6 +58,7 @@ export async function createGraphql({
 		plugins: [
 			useOwnForms(),
 			...useRememberedOperations(),
+			useChosenQuery(),
 			useExposedErrors(log),
 			useInputErrors(),
 			useLimits(),

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import sirv from "sirv";
-import { respondText } from "./respond.ts";
+import { languageOf } from "./asked-language.ts";
+import { nothingHere } from "./nothing-here.ts";
+import type { IsPage } from "./page-addresses.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
 /** `/?embed`, `/stories/name/3?embed`: the page with nothing but the picture, its date and the step of a story. */
@@ -9,13 +11,15 @@ function asksToBeEmbedded(url: string): boolean {
 	return new URLSearchParams(query).has("embed");
 }
 
-/** Serves the built client; what is not a file is the page itself, which reads the address. */
-export function staticClient(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+/** Serves the built client: its files, and the page itself, which reads the address, where that is one of its own. What is neither is 404 in words. */
+export function staticClient(
+	folder: string,
+	isPage: IsPage,
+): (request: IncomingMessage, response: ServerResponse) => void {
 	const serve = sirv(folder, {
 		brotli: true,
 		gzip: true,
 		etag: true,
-		single: true,
 		setHeaders: (response, path) => {
 			// Names in assets/ carry a hash of their content.
 			response.setHeader(
@@ -28,6 +32,28 @@ export function staticClient(folder: string): (request: IncomingMessage, respons
 		setSecurityHeaders(response, asksToBeEmbedded(request.url ?? "/"));
 		// A file that a new build took away ends its own answer, and not the server.
 		response.once("pipe", (file) => file.once("error", () => response.destroy()));
-		serve(request, response, () => respondText(response, 404, "There is nothing at this address."));
+		const url = new URL(request.url ?? "/", "http://host");
+		serve(request, response, async () => {
+			if (!(await isPage(url.pathname))) return notFound(url, request, response);
+			request.url = "/";
+			serve(request, response, () => notFound(url, request, response));
+		});
 	};
+}
+
+function notFound(url: URL, request: IncomingMessage, response: ServerResponse): void {
+	response.writeHead(404, {
+		"content-type": "text/html; charset=utf-8",
+		"cache-control": "no-store",
+		vary: "Accept-Language",
+	});
+	response.end(request.method === "HEAD" ? undefined : nothingHere(decoded(url.pathname), languageOf(url, request)));
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }

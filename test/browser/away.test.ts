@@ -86,6 +86,7 @@ describe("a view is taken away", () => {
 
 		await dialog.getByRole("radio", { name: /^Everything in the picture/ }).check();
 		const all = JSON.parse((await saved(page, "JSON")).text);
+		expect(all.view.standings).toEqual(["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"]);
 		expect(all.nodes.length).toBeGreaterThan(nodes.length);
 		expect(await nodeCount.textContent()).toContain(` of ${all.nodes.length} nodes`);
 		expect(all.relationships.some(({ type }: { type: string }) => type === "SAID")).toBe(true);
@@ -106,6 +107,17 @@ describe("a view is taken away", () => {
 		await page.keyboard.press("Escape");
 		await seen(question).toBeHidden();
 		await seen(open).toBeFocused();
+
+		await page.keyboard.press("Enter");
+		await dialog.getByRole("radio", { name: /^Everything in the picture/ }).check();
+		await dialog.getByRole("button", { name: /^GraphQL for this view/ }).click();
+		await seen(question).toContainText("1 tie that no picture draws comes with the answer");
+		await seen(question).not.toContainText('"types"');
+		const { among } = JSON.parse(await ran(page, "curl", "ask-all.sh", "sh")).data;
+		expect(idsOf(among.nodes)).toEqual(idsOf(all.nodes));
+		const isDrawn = ({ type }: { type: string }) => type !== "MAY_BE_SAME_AS";
+		expect(idsOf(among.relationships.filter(isDrawn))).toEqual(idsOf(all.relationships));
+		expect(among.relationships.length).toBe(all.relationships.length + 1);
 	});
 
 	test("in French on a phone, from the menu, with the separator of a French Excel", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
 	clickNode,
 	dragNode,
+	drawn,
 	drawnIds,
 	drawnRelationships,
 	explore,
@@ -59,7 +60,7 @@ async function arrange(page: Page): Promise<void> {
 		.getByRole("button", { name: /^Making, / })
 		.click();
 	await undatedSwitch(page).click();
-	await dragNode(page, "company/microsoft", { x: -30, y: 70 });
+	await dragNode(page, "company/microsoft", { x: 40, y: -70 });
 	await clickNode(page, "company/microsoft");
 	await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
 	await page.getByRole("button", { name: "Français" }).click();
@@ -195,4 +196,52 @@ test("an address of its own opens an entity or a fact, says where it cites other
 	await page.goto("about:blank");
 	await explore(page, `${served.url()}fact/fact/musk-cofounded-openai`);
 	await seen(details.getByRole("heading", { level: 2 })).toContainText("Elon Musk");
+});
+
+describe("an address of its own", () => {
+	test("of a fact shows it with its parties on a day on which it counts, and heads it by how it is put", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}fact/fact/twitter-must-report-to-sec`);
+		const { details, sentence } = partsOf(page);
+		const heading = details.getByRole("heading", { level: 2 });
+		await seen(heading).toHaveText("Denied: Twitter, Inc. must report changes to SEC");
+		await seen(page).toHaveTitle("Denied: Twitter, Inc. must report changes to SEC · Chronograph");
+		await seen(sentence).toContainText("2023");
+		await seen.poll(() => drawnIds(page)).toEqual(expect.arrayContaining(["company/twitter", "company/sec"]));
+		await page.goto("about:blank");
+		await explore(page, `${served.url()}fact/fact/musk-plans-ai-firm?lang=fr`);
+		await seen(heading).toHaveText(/^Prévu : Elon Musk a fondé /);
+		await seen(page).toHaveTitle(/^Prévu : Elon Musk a fondé /);
+	});
+
+	test("of an entity that is tied to nothing shows it beside the others, and nothing over its facts", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}entity/source/article`);
+		const { details, picture } = partsOf(page);
+		await seen(details.getByRole("heading", { level: 2 })).toContainText("French-language article");
+		await seen
+			.poll(async () => {
+				const [canvas, nodes] = [await picture.boundingBox(), await drawn(page)];
+				return nodes.filter(({ seenAt: { x, y } }) => {
+					const inside = canvas !== null && x > canvas.x && x < canvas.x + canvas.width;
+					return inside && y > canvas.y && y < canvas.y + canvas.height;
+				}).length;
+			})
+			.toBeGreaterThan(10);
+		const list = details.locator(".fact-rows.virtual");
+		const rows = async () => (await list.boundingBox())?.height ?? 0;
+		await seen.poll(rows).toBeGreaterThan(1000);
+	});
+
+	test("opens in the language that it says, whatever the browser speaks; a view's own language comes before it", async () => {
+		const english = await served.newPage({ locale: "en-GB" });
+		await explore(english, `${served.url()}entity/company/openai?lang=fr`);
+		await seen(english.locator("html")).toHaveAttribute("lang", "fr");
+		const french = await served.newPage({ locale: "fr-FR" });
+		await explore(french, `${served.url()}entity/company/openai?lang=en`);
+		await seen(french.locator("html")).toHaveAttribute("lang", "en");
+		await french.goto("about:blank");
+		await explore(french, `${served.url()}entity/company/openai?lang=en#v=1&s=company/openai&l=fr`);
+		await seen(french.locator("html")).toHaveAttribute("lang", "fr");
+	});
 });

@@ -1,3 +1,4 @@
+import { headline } from "../../../model/headline.ts";
 import { fullAmount, type Precision } from "../../../model/money/format.ts";
 import type { FactCard as Fact } from "../../store/details.ts";
 import { selectedRelationship } from "../../store/details.ts";
@@ -37,7 +38,7 @@ export function FactCard({ id, fact }: FactCardProps) {
 			<Head
 				glyph={glyph}
 				kind={kind}
-				title={title}
+				title={headline(title, fact.standing, speak)}
 				node={id === fact.id ? id : null}
 				own={{ kind: "fact", id: fact.id }}
 			/>

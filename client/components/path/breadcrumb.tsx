@@ -3,6 +3,7 @@ import { words } from "../../store/language.ts";
 import { opened } from "../../store/opened.ts";
 import type { Path } from "../../store/path.ts";
 import { shownPath } from "../../store/shown-path.ts";
+import { saidBySomebody } from "../../store/step-basis.ts";
 import { choosing, tie } from "../../store/tie.ts";
 import { whenNeeded } from "../when-needed.tsx";
 import { PathHead } from "./path-head.tsx";
@@ -29,7 +30,7 @@ function PathCard({ path }: { readonly path: Path }) {
 	return (
 		<section class="breadcrumb" aria-label={words.value.path.label}>
 			<PathHead ends={path.nodes} path={path} steps={steps} open={open} />
-			{open.value && <StepList steps={steps} />}
+			{open.value && <StepList steps={steps} claims={saidBySomebody(path)} />}
 		</section>
 	);
 }

@@ -7,6 +7,7 @@ import { nameOf } from "../../store/names.ts";
 import type { Path } from "../../store/path.ts";
 import { type PathStep, pathYears, shortName } from "../../store/path-steps.ts";
 import { select } from "../../store/selection.ts";
+import { tie } from "../../store/tie.ts";
 import { Icon } from "../icon.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { stepAt } from "./steps-of.ts";
@@ -47,7 +48,7 @@ export function PathHead({ ends, path, steps, open, children }: PathHeadProps) {
 				>
 					{path !== null && (
 						<span>
-							{path.inOrder && `${messages.inOrder} · `}
+							{orderWords(path)}
 							{messages.steps(steps.length)}
 							<Years path={path} />
 						</span>
@@ -91,8 +92,15 @@ function stopName(id: string): string {
 	return node === undefined ? nameOf(id) : shortName(node.name[language.value], node.label);
 }
 
+/** What may be in date order is said to where that order was asked for: of the shortest it would say too much. */
+function orderWords({ order }: Path): string {
+	const { path } = words.value;
+	if (order === "CERTAIN") return `${path.inOrder} · `;
+	return order === "POSSIBLE" && tie.value?.order === "CHRONOLOGICAL" ? `${path.mayBeInOrder} · ` : "";
+}
+
 function Years({ path }: { readonly path: Path }) {
-	const years = pathYears(path);
+	const years = pathYears(path, language.value);
 	return years === null ? null : (
 		<>
 			{" · "}

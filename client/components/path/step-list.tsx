@@ -1,13 +1,19 @@
 import { Ban } from "lucide";
+import { useEffect } from "preact/hooks";
+import { wantEvidence } from "../../store/dossier/evidence.ts";
 import { words } from "../../store/language.ts";
 import { nameOf } from "../../store/names.ts";
 import type { PathStep } from "../../store/path-steps.ts";
 import { select } from "../../store/selection.ts";
+import { serverAway } from "../../store/server.ts";
 import { IconButton } from "../icon-button.tsx";
+import { StandingChip } from "../inspector/standing-chip.tsx";
 import { stepAt } from "./steps-of.ts";
 
 interface StepListProps {
 	readonly steps: readonly PathStep[];
+	/** The facts of which it matters who says so. */
+	readonly claims: readonly string[];
 	/** The step at which the order breaks; below 0 where it does not. */
 	readonly broken?: number;
 	/** Leaves a node or fact out of the path; absent where nothing is asked for. */
@@ -15,9 +21,13 @@ interface StepListProps {
 }
 
 /** The steps in words, each opening its evidence, and what they pass; one click leaves any of it out. */
-export function StepList({ steps, broken = -1, onAvoid }: StepListProps) {
+export function StepList({ steps, claims, broken = -1, onAvoid }: StepListProps) {
 	const messages = words.value.tie;
 	const at = stepAt(steps);
+	const away = serverAway.value;
+	useEffect(() => {
+		if (!away) wantEvidence(claims);
+	}, [claims.join(" "), away]);
 	return (
 		<ol class="breadcrumb-steps">
 			{steps.map((step, index) => (
@@ -26,6 +36,12 @@ export function StepList({ steps, broken = -1, onAvoid }: StepListProps) {
 						<button type="button" aria-current={index === at ? "step" : undefined} onClick={() => select(step.selects)}>
 							<span>
 								{step.words}
+								{step.basis !== null && (
+									<>
+										{" "}
+										<StandingChip {...step.basis} />
+									</>
+								)}
 								{index === broken && <span class="path-broken"> ✕ {messages.brokenHere}</span>}
 							</span>
 							<span class="breadcrumb-date tabular">{step.date}</span>

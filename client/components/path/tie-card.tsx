@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { askedHere, changeTie, choosePath, closeTie } from "../../store/ask-tie.ts";
 import { words } from "../../store/language.ts";
 import { nameOf } from "../../store/names.ts";
+import { saidBySomebody } from "../../store/step-basis.ts";
 import { narrow } from "../../store/theme.ts";
 import { avoiding, type Tie } from "../../store/tie.ts";
 import { answeredPath, tieAnswer } from "../../store/tie-answer.ts";
@@ -68,9 +69,10 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
 							/>
 						</div>
 					)}
-					{steps.length > 0 && (
+					{path !== null && steps.length > 0 && (
 						<StepList
 							steps={steps}
+							claims={saidBySomebody(path)}
 							broken={broken === undefined ? -1 : steps.findIndex((step) => step.relationships.includes(broken))}
 							onAvoid={(id) => changeTie((asked) => avoiding(asked, id))}
 						/>

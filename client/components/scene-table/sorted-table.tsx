@@ -118,7 +118,7 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 
 /** The room of the rows that are not there. */
 function Gap({ height }: { readonly height: number }) {
-	return height <= 0 ? null : <tr class="gap" style={{ height }} />;
+	return height <= 0 ? null : <tr class="gap" style={{ height: `${height}px` }} />;
 }
 
 interface TableRowProps<T, Id extends string> {

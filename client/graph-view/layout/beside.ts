@@ -8,6 +8,18 @@ import type { Body, Link } from "./standing.ts";
 const radii = [100, 125, 150, 180, 215, 255, 300, 360, 430, 520, 640, 800];
 const looseRadii = [0, ...radii, 1000, 1300, 1700];
 
+/** A place that costs less lies on nothing, and no line runs through it. */
+const clear = 60;
+
+/** For what is tied to nothing: the nearest place that is clear. The best of all would be the one farthest away from everything. */
+function looseSpot(arrangement: Arrangement, id: string, centre: Point): Point | undefined {
+	for (const radius of looseRadii) {
+		const spot = bestSpot(arrangement, id, rings(centre, [radius], 24));
+		if (spot !== undefined && arrangement.cost(id, spot) < clear) return spot;
+	}
+	return bestSpot(arrangement, id, rings(centre, looseRadii, 24));
+}
+
 const mean = (points: readonly Point[]): Point => ({
 	x: points.reduce((sum, point) => sum + point.x, 0) / Math.max(1, points.length),
 	y: points.reduce((sum, point) => sum + point.y, 0) / Math.max(1, points.length),
@@ -68,11 +80,15 @@ export function placeBeside(
 
 	const settle = (id: string): void => {
 		const near = arrangement.neighbours(id).flatMap((other) => arrangement.at(other) ?? []);
-		const spots =
+		const centres = [...new Set([...near.slice(0, 3), mean(near)])];
+		const spot =
 			near.length === 0
-				? rings(mean([...standing.values()]), looseRadii, 24)
-				: [...new Set([...near.slice(0, 3), mean(near)])].flatMap((centre) => rings(centre, radii, 24));
-		const spot = bestSpot(arrangement, id, spots);
+				? looseSpot(arrangement, id, mean([...standing.values()]))
+				: bestSpot(
+						arrangement,
+						id,
+						centres.flatMap((centre) => rings(centre, radii, 24)),
+					);
 		if (spot === undefined) return;
 		arrangement.place(id, spot);
 		placed.set(id, spot);

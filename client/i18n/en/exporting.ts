@@ -21,13 +21,23 @@ export const exporting = {
 		asQuestion: "As a question to the API",
 		question: "GraphQL for this view",
 		questionHelp: (nodes: number, relationships: number): string =>
-			`The API answers with ${plural(nodes, "this node", `these ${nodes} nodes`)} and ${plural(relationships, "1 relationship", `${relationships} relationships`)}, with periods and evidence. Change the date or the ids to ask for more.`,
+			`The API answers with ${plural(nodes, "this node", `these ${nodes} nodes`)} and ${plural(relationships, "1 relationship", `${relationships} relationships`)}, each with its dates and evidence. Change the date or the ids to ask for more.`,
 		questionRemoved: (n: number): string =>
 			plural(
 				n,
 				"The relationship that you took out of the picture comes back with the answer.",
 				`The ${n} relationships that you took out of the picture come back with the answer.`,
 			),
+		questionUndrawn: (n: number, comesToo: boolean): string =>
+			comesToo
+				? plural(
+						n,
+						"1 tie that no picture draws comes with the answer: two that may be the same (MAY_BE_SAME_AS).",
+						`${n} ties that no picture draws come with the answer: of two that may be the same (MAY_BE_SAME_AS).`,
+					)
+				: "Who or what may be the same as another (MAY_BE_SAME_AS) is not drawn, and not among the types asked for.",
+		questionData:
+			"The code asks for the data that is shown, by the header Chronograph-Data: once there is other data the answer says so. Without the header it is answered on what there is.",
 		variables: "Variables",
 		codes: { curl: "curl", python: "Python", javascript: "JavaScript" },
 		copy: (name: string): string => `Copy ${name}`,

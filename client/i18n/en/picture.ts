@@ -5,11 +5,13 @@ export const picture = {
 	path: {
 		label: "The path shown",
 		inOrder: "in date order",
+		mayBeInOrder: "may be in date order",
 		steps: (n: number): string => plural(n, "1 step", `${n} steps`),
 		previous: "Previous step",
 		next: "Next step",
 		show: "The steps in words",
 		too: (name: string): string => `; ${name} too`,
+		tookPart: (event: string, one: string, other: string): string => `${event}: ${one} and ${other} took part`,
 	},
 	tools: {
 		label: "Picture",

@@ -22,13 +22,23 @@ export const exporting: Pick<Messages, "exporting"> = {
 		asQuestion: "Par une question à l'API",
 		question: "GraphQL pour cette vue",
 		questionHelp: (nodes, relationships) =>
-			`L'API répond par ${pluriel(nodes, "ce nœud", `ces ${nodes} nœuds`)} et ${relationships} ${pluriel(relationships, "relation", "relations")}, avec périodes et sources. Changez la date ou les identifiants pour en demander d'autres.`,
+			`L'API répond par ${pluriel(nodes, "ce nœud", `ces ${nodes} nœuds`)} et ${relationships} ${pluriel(relationships, "relation", "relations")}, avec les dates et les sources de chacun. Changez la date ou les identifiants pour en demander d'autres.`,
 		questionRemoved: (n) =>
 			pluriel(
 				n,
 				"La relation que vous avez retirée de l'image revient avec la réponse.",
 				`Les ${n} relations que vous avez retirées de l'image reviennent avec la réponse.`,
 			),
+		questionUndrawn: (n, comesToo) =>
+			comesToo
+				? pluriel(
+						n,
+						"1 lien qu'aucune image ne dessine vient avec la réponse : deux qui n'en font peut-être qu'un (MAY_BE_SAME_AS).",
+						`${n} liens qu'aucune image ne dessine viennent avec la réponse : ceux de deux qui n'en font peut-être qu'un (MAY_BE_SAME_AS).`,
+					)
+				: "Ce qui ne fait peut-être qu'un avec autre chose (MAY_BE_SAME_AS) n'est pas dessiné, et ne compte pas parmi les types demandés.",
+		questionData:
+			"Le code demande les données affichées, par l'en-tête Chronograph-Data : s'il y en a d'autres, la réponse le dit. Sans cet en-tête, elle porte sur celles qu'il y a.",
 		variables: "Valeurs des variables",
 		codes: { curl: "curl", python: "Python", javascript: "JavaScript" },
 		copy: (name) => `Copier ${name}`,

@@ -6,11 +6,13 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "s
 	path: {
 		label: "Le chemin montré",
 		inOrder: "dans l'ordre des dates",
+		mayBeInOrder: "peut-être dans l'ordre des dates",
 		steps: (n) => pluriel(n, `${n} étape`, `${n} étapes`),
 		previous: "Étape précédente",
 		next: "Étape suivante",
 		show: "Les étapes en mots",
 		too: (name) => ` ; ${name} aussi`,
+		tookPart: (event, one, other) => `${event} : ${one} et ${other} y ont pris part`,
 	},
 	tools: {
 		label: "Image",

@@ -10,17 +10,22 @@ export const evidenceOf = signal<ReadonlyMap<string, readonly EvidencePartsFragm
 const AT_ONCE = 100;
 
 const wanted = new Set<string>();
-let working = false;
+let working: Promise<void> | null = null;
 
 /** Asks for the evidence of facts, together with whatever else is wanted at the moment; what is there is not asked for again. */
 export function wantEvidence(ids: Iterable<string>): void {
 	for (const id of ids) {
 		if (!evidenceOf.peek().has(id)) wanted.add(id);
 	}
-	if (working || wanted.size === 0) return;
-	working = true;
+	if (working !== null || wanted.size === 0) return;
 	// All rows of a screen ask in one go.
-	queueMicrotask(() => void work());
+	working = Promise.resolve().then(work);
+}
+
+/** The same, until what can be had of it is there. */
+export async function evidenceHad(ids: Iterable<string>): Promise<void> {
+	wantEvidence(ids);
+	await working;
 }
 
 async function work(): Promise<void> {
@@ -39,6 +44,6 @@ async function work(): Promise<void> {
 		// The rows stay as they are; what is asked of the page next says that the server is away.
 		wanted.clear();
 	} finally {
-		working = false;
+		working = null;
 	}
 }

@@ -1,7 +1,7 @@
 import { formatDay } from "../../../model/time/wording.ts";
 import { datasets } from "../datasets.ts";
 import { asKnownOn, shownTime, today } from "../date.ts";
-import { filters } from "../filters.ts";
+import { filters, STANDINGS } from "../filters.ts";
 import { language, words } from "../language.ts";
 import { scene } from "../scene.ts";
 import { sceneDisagreements, storedNodes, storedRelationships } from "../shown.ts";
@@ -29,7 +29,7 @@ export function currentExport(everything: boolean): ExportedView {
 		made: today(),
 		time: shownTime.value,
 		asKnownOn: asKnownOn.value,
-		standings: when.value.standings,
+		standings: everything ? STANDINGS : when.value.standings,
 		undated: when.value.undated,
 		everything,
 		language: language.value,
@@ -59,10 +59,11 @@ export function sentence(): string {
 	return time.sentenceStart[timeMode.value] + timeInWords() + sources + time.sentenceEnd;
 }
 
-/** The types of relationships that are drawn and not hidden; with `everything`, all that are drawn. */
-export function shownTypes(everything: boolean): readonly string[] {
+/** The types of relationships that are drawn and not hidden; null where none is hidden, and with `everything`. */
+export function shownTypes(everything: boolean): readonly string[] | null {
 	const { families } = filters.value;
+	if (everything || families.size === 0) return null;
 	return [...relationshipTypes.value.values()]
-		.filter(({ family }) => family !== "none" && (everything || !families.has(family)))
+		.filter(({ family }) => family !== "none" && !families.has(family))
 		.map(({ type }) => type);
 }

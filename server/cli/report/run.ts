@@ -8,6 +8,7 @@ import type { OpenedResult } from "../../domain/reports/result.ts";
 import { madeFrom } from "../../domain/reports/stored.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { comparisonText } from "./comparison.ts";
+import { requireData, requireDataOf } from "./require-data.ts";
 import { readStored } from "./stored-answer.ts";
 import { write } from "./write.ts";
 
@@ -29,6 +30,7 @@ export async function runAndWrite(reports: Reports, graph: Graph, request: RunRe
 	const { name, given, format, limit, language, output } = request;
 	const limits = format.ending === "txt" ? atOnce : inFiles(format);
 	const asked = await reports.ask(name, given, { limit, limits });
+	requireData(asked);
 	if (format.streamed) {
 		const opened = await reports.open(asked);
 		await writeStreamed(format, opened, output);
@@ -56,6 +58,7 @@ export async function runAndCompare(
 		{ ...stored.parameters, ...given },
 		{ limit: limit ?? stored.limit, limits: inFiles({ streamed: false }) },
 	);
+	requireDataOf(stored, file, asked);
 	const result = await reports.answer(asked);
 	const context = await wholeContext(graph, language);
 	const { text, changed } = comparisonText(stored, result, { ...context, file });

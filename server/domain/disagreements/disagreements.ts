@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../../graph/graph.ts";
 import { type Connection, type Page, type PageArguments, readPage, toConnection } from "../connection.ts";
+import { requireKnown } from "../known-ids.ts";
 import { UserInputError } from "../user-input-error.ts";
 import type { WhenInput } from "../when.ts";
 import { whenParameters } from "../when.ts";
@@ -46,8 +47,10 @@ export async function disagreements(
 	if (ids !== null && ids.length > mostIds)
 		throw new UserInputError("ids", `${ids.length} ids`, `a list of at most ${mostIds} ids`);
 	const page = readPage(["disagreements", ids, kinds, found, when], input);
+	const counting = whenParameters(when);
+	if (ids !== null) await requireKnown(graph, ids, "nodes");
 	const parameters = {
-		...whenParameters(when),
+		...counting,
 		only: { ids, kinds, sides: null },
 	};
 	const ofRules = { ...rulesOf(vocabulary), ...parameters };

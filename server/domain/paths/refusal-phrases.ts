@@ -1,4 +1,5 @@
 import type { Language } from "../../../model/time/wording.ts";
+import type { Standing } from "../../../model/vocabulary/types.ts";
 
 /** A clause, or the name of what took place where no clause can be made of it; with its date in brackets. */
 export interface Said {
@@ -16,6 +17,8 @@ export interface RefusalPhrases {
 	overBefore(over: Said, begun: Said, sure: boolean): string;
 	undated(tie: string): string;
 	doubtful(tie: string): string;
+	/** Of what is neither on record nor reported. */
+	readonly standings: Readonly<Partial<Record<Standing, string>>>;
 }
 
 const english: RefusalPhrases = {
@@ -29,6 +32,7 @@ const english: RefusalPhrases = {
 	},
 	undated: (tie) => `${tie}: this has no date`,
 	doubtful: (tie) => `${tie}: this date is uncertain`,
+	standings: { CLAIMED: "claimed", PLANNED: "planned", DENIED: "denied" },
 };
 
 const french: RefusalPhrases = {
@@ -40,6 +44,7 @@ const french: RefusalPhrases = {
 	},
 	undated: (tie) => `${tie} : sans date`,
 	doubtful: (tie) => `${tie} : date incertaine`,
+	standings: { CLAIMED: "affirmé", PLANNED: "prévu", DENIED: "démenti" },
 };
 
 export const refusalPhrases: Readonly<Record<Language, RefusalPhrases>> = { en: english, fr: french };

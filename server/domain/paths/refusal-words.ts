@@ -33,9 +33,9 @@ function sentence(cause: RefusalCause, speaker: Speaker): string {
 	if (cause.kind === "NO_DATE") {
 		const { relationship } = cause;
 		const named = nameOfFact(relationship, speaker) ?? plainly(relationship, speaker);
-		return undated(relationship)
-			? phrases.undated(named)
-			: phrases.doubtful(`${named}${inBrackets(relationship, wholeOf(relationship, speaker), speaker)}`);
+		const date = undated(relationship) ? null : wholeOf(relationship, speaker);
+		const told = `${named}${inBrackets(relationship, date, speaker)}`;
+		return undated(relationship) ? phrases.undated(told) : phrases.doubtful(told);
 	}
 	const { over, begun } = cause;
 	const isSure = over.endLatest !== null && begun.startEarliest !== null && over.endLatest < begun.startEarliest;
@@ -111,9 +111,9 @@ function wholeOf({ startEarliest, endLatest }: RelationshipRecord, { language }:
 	return formatSpanBriefly(startEarliest, endLatest, "whole", language);
 }
 
-/** A title, such as "secretary", and a date. */
-function inBrackets(tie: RelationshipRecord, date: string | null, { language }: Speaker): string {
+/** A title, such as "secretary", what it stands on where that is less than a record or a report, and a date. */
+function inBrackets(tie: RelationshipRecord, date: string | null, { language, phrases }: Speaker): string {
 	const title = language === "fr" ? (tie.titleFr ?? tie.titleEn) : (tie.titleEn ?? tie.titleFr);
-	const all = [title, date].filter((one) => one !== null);
+	const all = [title, phrases.standings[tie.standing] ?? null, date].filter((one) => one !== null);
 	return all.length === 0 ? "" : ` (${all.join(", ")})`;
 }

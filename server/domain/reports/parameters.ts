@@ -1,3 +1,4 @@
+import { withFullStop } from "../../../model/full-stop.ts";
 import { nearest } from "../../../model/nearest.ts";
 import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import { periodAskedAbout, readParameterValue, standings, type ValueFault } from "../../../model/report/read-value.ts";
@@ -22,7 +23,7 @@ export function readParameters(
 		const near = nearest(name, known);
 		throw new ReportError(
 			"BAD_PARAMETER",
-			`The report ${report.name} has no parameter ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`} ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
+			`The report ${report.name} has no parameter ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${JSON.stringify(near)}?`} ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
 			{ argument: name },
 		);
 	}
@@ -70,8 +71,10 @@ export function readValue(parameter: ReportParameter, value: unknown, vocabulary
 }
 
 function faultInWords(parameter: ReportParameter, fault: ValueFault): string {
-	if (fault.kind === "required") return `The parameter ${parameter.name} (${describe(parameter)}) is required.`;
-	return `The parameter ${parameter.name} is ${JSON.stringify(fault.given)}; it must be ${allowed(parameter, fault)}.`;
+	if (fault.kind === "required") return `The parameter "${parameter.name}" (${describe(parameter)}) is required.`;
+	return withFullStop(
+		`The parameter "${parameter.name}" is ${JSON.stringify(fault.given)}; it must be ${allowed(parameter, fault)}`,
+	);
 }
 
 function allowed(parameter: ReportParameter, fault: Exclude<ValueFault, { readonly kind: "required" }>): string {

@@ -7,6 +7,7 @@ export type ReportErrorCode =
 	| "CANNOT_SAVE"
 	| "BAD_PARAMETER"
 	| "BAD_ANSWER"
+	| "NO_DATA"
 	| "BROKEN_REPORT"
 	| "NOT_A_READ";
 

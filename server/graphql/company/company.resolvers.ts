@@ -1,3 +1,4 @@
+import { kindsAsked } from "../../domain/known-words.ts";
 import { companies, fundingProvided, fundingReceived, statementsBy } from "../../domain/lists.ts";
 import { rolesIn } from "../../domain/vocabulary.ts";
 import { whenParameters } from "../../domain/when.ts";
@@ -28,6 +29,11 @@ export const resolvers = {
 	Query: {
 		company: (_root, { id }, context) => findLabelled(context, id, "COMPANY"),
 		companies: (_root, args, context) =>
-			wholeList(companies, args, { kinds: args.kinds ?? null, ...whenParameters(args.when) }, context),
+			wholeList(
+				companies,
+				args,
+				{ kinds: kindsAsked(context.vocabulary, "COMPANY", args.kinds), ...whenParameters(args.when) },
+				context,
+			),
 	},
 } satisfies Resolvers;

@@ -1,3 +1,4 @@
+import { kindsAsked } from "../../domain/known-words.ts";
 import { events } from "../../domain/lists.ts";
 import { whenParameters } from "../../domain/when.ts";
 import { connectionFields } from "../connection/connection-fields.ts";
@@ -21,6 +22,11 @@ export const resolvers = {
 	Query: {
 		event: (_root, { id }, context) => findLabelled(context, id, "EVENT"),
 		events: (_root, args, context) =>
-			wholeList(events, args, { kinds: args.kinds ?? null, ...whenParameters(args.when) }, context),
+			wholeList(
+				events,
+				args,
+				{ kinds: kindsAsked(context.vocabulary, "EVENT", args.kinds), ...whenParameters(args.when) },
+				context,
+			),
 	},
 } satisfies Resolvers;

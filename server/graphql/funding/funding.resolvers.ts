@@ -1,3 +1,4 @@
+import { currencyAsked, kindsAsked } from "../../domain/known-words.ts";
 import { fundings } from "../../domain/lists.ts";
 import { whenParameters } from "../../domain/when.ts";
 import { connectionFields } from "../connection/connection-fields.ts";
@@ -26,8 +27,13 @@ export const resolvers = {
 	Query: {
 		funding: (_root, { id }, context) => findLabelled(context, id, "FUNDING"),
 		fundings: (_root, args, context) => {
-			const { kinds = null, currency = null, atLeast = null } = args;
-			return wholeList(fundings, args, { kinds, currency, atLeast, ...whenParameters(args.when) }, context);
+			const parameters = {
+				kinds: kindsAsked(context.vocabulary, "FUNDING", args.kinds),
+				currency: currencyAsked(args.currency),
+				atLeast: args.atLeast ?? null,
+				...whenParameters(args.when),
+			};
+			return wholeList(fundings, args, parameters, context);
 		},
 	},
 } satisfies Resolvers;

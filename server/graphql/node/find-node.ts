@@ -1,6 +1,7 @@
 import type { RecordOf } from "../../domain/lists.ts";
 import type { EntityRecord, FactRecord, FundingRecord, NodeLabel, SourceRecord } from "../../domain/node-record.ts";
 import { isEntity, isFact } from "../../domain/node-record.ts";
+import { UserInputError } from "../../domain/user-input-error.ts";
 import type { Context } from "../context.ts";
 import type { AnyRecord } from "../records.ts";
 import { findRelationship } from "../relationships/find-relationship.ts";
@@ -23,6 +24,13 @@ export async function findLabelled<L extends NodeLabel>(
 ): Promise<RecordOf<L> | null> {
 	const record = await loaders.node.load(id);
 	return record?.label === label ? (record as RecordOf<L>) : null;
+}
+
+/** What is not in the graph is refused: an answer of nothing would read as a finding. @throws UserInputError */
+export async function requireEntity({ loaders }: Context, argument: string, id: string | null): Promise<void> {
+	const record = id === null ? null : await loaders.node.load(id);
+	if (id !== null && (record === null || !isEntity(record)))
+		throw new UserInputError(argument, id, "the id of an entity in the graph");
 }
 
 /** The entities of these ids, in their order. */

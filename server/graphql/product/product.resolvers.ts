@@ -1,3 +1,4 @@
+import { kindsAsked } from "../../domain/known-words.ts";
 import { products } from "../../domain/lists.ts";
 import { whenParameters } from "../../domain/when.ts";
 import { attributesOf } from "../attribute/attributes-of.ts";
@@ -13,6 +14,11 @@ export const resolvers = {
 	Query: {
 		product: (_root, { id }, context) => findLabelled(context, id, "PRODUCT"),
 		products: (_root, args, context) =>
-			wholeList(products, args, { kinds: args.kinds ?? null, ...whenParameters(args.when) }, context),
+			wholeList(
+				products,
+				args,
+				{ kinds: kindsAsked(context.vocabulary, "PRODUCT", args.kinds), ...whenParameters(args.when) },
+				context,
+			),
 	},
 } satisfies Resolvers;

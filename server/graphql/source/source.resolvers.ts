@@ -1,3 +1,4 @@
+import { kindsAsked } from "../../domain/known-words.ts";
 import { factsOfSources, sources } from "../../domain/lists.ts";
 import { connectionFields } from "../connection/connection-fields.ts";
 import { listOf } from "../connection/list-of.ts";
@@ -14,6 +15,7 @@ export const resolvers = {
 	SourceConnection: connectionFields,
 	Query: {
 		source: (_root, { id }, context) => findLabelled(context, id, "SOURCE"),
-		sources: (_root, args, context) => wholeList(sources, args, { kinds: args.kinds ?? null }, context),
+		sources: (_root, args, context) =>
+			wholeList(sources, args, { kinds: kindsAsked(context.vocabulary, "SOURCE", args.kinds) }, context),
 	},
 } satisfies Resolvers;

@@ -7,7 +7,7 @@ import { factEntityFields } from "../entity/entity-fields.ts";
 import { factFields } from "../fact/fact-fields.ts";
 import { partiesBy } from "../fact/parties.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
-import { findLabelled } from "../node/find-node.ts";
+import { findLabelled, requireEntity } from "../node/find-node.ts";
 
 export const resolvers = {
 	Statement: {
@@ -21,8 +21,9 @@ export const resolvers = {
 	StatementConnection: connectionFields,
 	Query: {
 		statement: (_root, { id }, context) => findLabelled(context, id, "STATEMENT"),
-		statements: (_root, args, context) => {
+		statements: async (_root, args, context) => {
 			const { speaker = null, about = null } = args;
+			await Promise.all([requireEntity(context, "speaker", speaker), requireEntity(context, "about", about)]);
 			if (speaker !== null) return listOf(statementsBy, speaker, args, context, { about });
 			if (about !== null) return listOf(statementsAbout, about, args, context);
 			return wholeList(statements, args, whenParameters(args.when), context);

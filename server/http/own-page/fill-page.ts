@@ -1,10 +1,10 @@
+import { pathOfOwn } from "../../../model/own-address.ts";
 import type { Language } from "../../../model/time/wording.ts";
-import type { Preview } from "./preview.ts";
+import { escaped } from "../escaped.ts";
+import type { Preview, Said } from "./preview.ts";
 
 export interface Filling extends Preview {
 	readonly language: Language;
-	/** The address that is its own, without language and data. */
-	readonly canonical: string;
 	/** Where the page is, without a slash at its end. */
 	readonly origin: string;
 }
@@ -17,25 +17,35 @@ const claim: Readonly<Record<Language, string>> = {
 /** The page with a head that says what its address stands for, as previews of links and search engines read it. */
 export function fillPage(
 	page: string,
-	{ title, description, type, aliases, language, canonical, origin }: Filling,
+	{ own, title, description, type, aliases, said, language, origin }: Filling,
 ): string {
-	const said = description ?? claim[language];
+	const below = description ?? claim[language];
+	// Without language and data it is what it names; each language has its page.
+	const named = origin + pathOfOwn(own);
+	const inFrench = `${named}?lang=fr`;
+	const canonical = language === "fr" ? inFrench : named;
 	// The build gives it a name of its own; the first picture of the page's head is it.
 	const picture = /<meta property="og:image" content="([^"]+)"/.exec(page)?.[1];
 	const linked = {
 		"@context": "https://schema.org",
 		"@type": type,
-		"@id": canonical,
+		"@id": named,
 		url: canonical,
 		name: title,
 		...(aliases.length > 0 && { alternateName: aliases }),
-		description: said,
+		description: below,
+		...(said && quotation(said, origin)),
 	};
+	const alternate = (hreflang: string, href: string) =>
+		`<link rel="alternate" hreflang="${hreflang}" href="${escaped(href)}" />`;
 	const head = [
 		`<link rel="canonical" href="${escaped(canonical)}" />`,
+		alternate("en", named),
+		alternate("fr", inFrench),
+		alternate("x-default", named),
 		meta("og:url", canonical),
 		meta("og:title", title),
-		meta("og:description", said),
+		meta("og:description", below),
 		meta("og:locale", language === "fr" ? "fr_FR" : "en_GB"),
 		...(picture === undefined ? [] : [meta("og:image", new URL(picture, `${origin}/`).href)]),
 		`<script type="application/ld+json">${JSON.stringify(linked).replaceAll("<", "\\u003c")}</script>`,
@@ -43,20 +53,21 @@ export function fillPage(
 	return page
 		.replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
 		.replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)} · Chronograph</title>`)
-		.replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${escaped(said)}" />`)
+		.replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${escaped(below)}" />`)
 		.replace(/\s*<meta property="og:(title|description|image)"[^>]*>/g, "")
 		.replace("</head>", () => `${head.map((line) => `\t${line}\n\t`).join("")}</head>`);
 }
 
+/** The words, in whose language they are, who said them and when. */
+const quotation = ({ text, language, speakers, on }: Said, origin: string) => ({
+	text,
+	inLanguage: language ?? undefined,
+	creator:
+		speakers.length === 0
+			? undefined
+			: speakers.map(({ own, type, name }) => ({ "@type": type, "@id": origin + pathOfOwn(own), name })),
+	dateCreated: on ?? undefined,
+});
+
 const meta = (property: string, content: string): string =>
 	`<meta property="${property}" content="${escaped(content)}" />`;
-
-/** As text and in quotes. */
-export function escaped(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;")
-		.replaceAll("'", "&#39;");
-}

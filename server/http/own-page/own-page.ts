@@ -3,9 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type OwnAddress, ownAddressOf, pathOfOwn } from "../../../model/own-address.ts";
 import type { Language } from "../../../model/time/wording.ts";
+import { languageOf } from "../asked-language.ts";
+import { nothingHere } from "../nothing-here.ts";
 import { respondText } from "../respond.ts";
 import { setSecurityHeaders } from "../security-headers.ts";
-import { escaped, fillPage } from "./fill-page.ts";
+import { fillPage } from "./fill-page.ts";
 import { type AskApi, readPreview } from "./preview.ts";
 
 export type OwnPageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -38,18 +40,24 @@ export function createOwnPageHandler({ ask, clientFolder }: OwnPageParts): OwnPa
 			response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
 			response.end(request.method === "HEAD" ? undefined : page);
 		};
-		if (address === null || preview === null) return send(404, nothingHere(address, language));
+		if (address === null || preview === null) {
+			const meant = address === null ? null : await tieMeant(ask, address, language);
+			if (meant === null) return send(404, nothingHere(address?.id ?? "…", language));
+			response.setHeader("location", pathOfOwn(meant) + url.search);
+			return send(302, "");
+		}
 		const page = await readFile(join(clientFolder, "index.html"), "utf8");
 		if (preview === "away") return send(503, page);
 		const origin = originOf(request);
-		send(200, fillPage(page, { ...preview, language, canonical: origin + pathOfOwn(address), origin }));
+		send(200, fillPage(page, { ...preview, language, origin }));
 	};
 }
 
-/** What the address says, else what the browser speaks. */
-function languageOf(url: URL, { headers }: IncomingMessage): Language {
-	const said = url.searchParams.get("lang") ?? headers["accept-language"] ?? "";
-	return said.trim().toLowerCase().startsWith("fr") ? "fr" : "en";
+/** `/fact/musk-leads-twitter`, where the tie is `fact/musk-leads-twitter`: its id has the word already. */
+async function tieMeant(ask: AskApi, { kind, id }: OwnAddress, language: Language): Promise<OwnAddress | null> {
+	if (kind !== "fact" || id.includes("/")) return null;
+	const found = await readPreview(ask, { kind, id: `fact/${id}` }, language).catch(() => null);
+	return found?.own ?? null;
 }
 
 /** Where the reader found this server: behind another one, that one says by which protocol. */
@@ -57,45 +65,4 @@ function originOf({ headers }: IncomingMessage): string {
 	const { host = "" } = headers;
 	const secure = headers["x-forwarded-proto"] === "https";
 	return `${secure ? "https" : "http"}://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
-}
-
-const words = {
-	en: {
-		title: "Not found",
-		there: (id: string) => `There is nothing called ${id} in this data.`,
-		why: "It may have had another name, or have been taken out.",
-		home: "Open the explorer and search for it",
-	},
-	fr: {
-		title: "Introuvable",
-		there: (id: string) => `Rien ne s’appelle ${id} dans ces données.`,
-		why: "Son nom a pu changer, ou il a pu être retiré.",
-		home: "Ouvrir l’explorateur et le chercher",
-	},
-} as const;
-
-function nothingHere(address: OwnAddress | null, language: Language): string {
-	const { title, there, why, home } = words[language];
-	return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta name="robots" content="noindex" />
-<title>${title} · Chronograph</title>
-<style>
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; }
-code { overflow-wrap: anywhere; }
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${there(`<code>${escaped(address?.id ?? "…")}</code>`)} ${why}</p>
-<p><a href="/">${home}</a></p>
-</main>
-</body>
-</html>
-`;
 }

@@ -1,14 +1,28 @@
 import type { OwnAddress } from "../../../model/own-address.ts";
-import { standingWords } from "../../../model/report/standing-words.ts";
-import { formatPeriod, type Language, type WrittenPeriod } from "../../../model/time/wording.ts";
+import type { Language } from "../../../model/time/wording.ts";
+import { type FoundFact, ofFact } from "./of-fact.ts";
+import { typesOfEntities } from "./types-of-entities.ts";
 
 /** What an entity or fact is called, and what stands below that in the preview of a link. */
 export interface Preview {
+	/** The one address that it is known by, of those that name it. */
+	readonly own: OwnAddress;
 	readonly title: string;
 	readonly description: string | null;
 	/** What it is to schema.org. */
 	readonly type: string;
 	readonly aliases: readonly string[];
+	/** What was said, by whom and when. */
+	readonly said?: Said;
+}
+
+export interface Said {
+	readonly text: string;
+	/** That of the words; null where it is not known. */
+	readonly language: string | null;
+	readonly speakers: readonly { readonly own: OwnAddress; readonly type: string; readonly name: string }[];
+	/** A day, month or year; null where it is not known as plainly. */
+	readonly on: string | null;
 }
 
 /** Asks the API, as anybody would. @throws where it does not answer */
@@ -21,13 +35,21 @@ const question = `query OwnPage($id: ID!, $language: Language!, $isEntity: Boole
     description(language: $language)
     aliases
   }
-  fact(id: $id) @skip(if: $isEntity) {
+  fact(id: $id) {
     __typename
+    id
     nature
     standing
+    knownTo
+    versions { id knownTo }
     period { text attested startEarliest startLatest endEarliest endLatest doubtful }
-    evidence { chain { name(language: $language) } }
-    ... on Entity { name(language: $language) description(language: $language) }
+    evidence { attribution { words(language: $language) } chain { name(language: $language) } }
+    ... on Entity { name(language: $language) description(language: $language) aliases }
+    ... on Statement {
+      text textBasis language
+      translationEn: translation(language: EN) translationFr: translation(language: FR)
+      speakers { __typename id name(language: $language) }
+    }
     ... on Attribute { key value(language: $language) of { name(language: $language) } }
     ... on Tie {
       relationship { wording(language: $language) from { name(language: $language) } to { name(language: $language) } }
@@ -35,76 +57,28 @@ const question = `query OwnPage($id: ID!, $language: Language!, $isEntity: Boole
   }
 }`;
 
-interface Named {
-	readonly name: string;
-}
-
-interface FoundEntity extends Named {
+interface FoundEntity {
 	readonly __typename: string;
+	readonly name: string;
 	readonly description: string | null;
 	readonly aliases: readonly string[];
 }
 
-interface FoundFact extends Partial<Named> {
-	readonly __typename: string;
-	readonly nature: WrittenPeriod["nature"];
-	readonly standing: string;
-	readonly period: Omit<WrittenPeriod, "nature"> | null;
-	readonly evidence: readonly { readonly chain: readonly Named[] }[];
-	readonly description?: string | null;
-	readonly key?: string;
-	readonly value?: string;
-	readonly of?: Named;
-	readonly relationship?: { readonly wording: string; readonly from: Named; readonly to: Named };
-}
-
-/** What there is to say of it; null where there is nothing of that id. */
-export async function readPreview(ask: AskApi, { kind, id }: OwnAddress, language: Language): Promise<Preview | null> {
-	const variables = { id, language: language === "fr" ? "FR" : "EN", isEntity: kind === "entity" };
-	const found = (await ask(question, variables)) as {
+/** What there is to say of it; null where there is nothing of that id. A deal, statement or event is a fact by either address. */
+export async function readPreview(ask: AskApi, own: OwnAddress, language: Language): Promise<Preview | null> {
+	const variables = { id: own.id, language: language === "fr" ? "FR" : "EN", isEntity: own.kind === "entity" };
+	const { fact, entity } = (await ask(question, variables)) as {
 		readonly entity?: FoundEntity | null;
-		readonly fact?: FoundFact | null;
+		readonly fact: FoundFact | null;
 	};
-	if (found.entity) return ofEntity(found.entity);
-	return found.fact ? ofFact(found.fact, language) : null;
+	if (fact !== null) return ofFact(fact, language);
+	return entity ? ofEntity(entity, own) : null;
 }
 
-const typesOfEntities: Readonly<Record<string, string>> = {
-	Person: "Person",
-	Company: "Organization",
-	Product: "Product",
-	Source: "CreativeWork",
-	Event: "Event",
-	Statement: "Quotation",
-};
-
-const ofEntity = ({ __typename, name, description, aliases }: FoundEntity): Preview => ({
+const ofEntity = ({ __typename, name, description, aliases }: FoundEntity, own: OwnAddress): Preview => ({
+	own,
 	title: name,
 	description,
 	type: typesOfEntities[__typename] ?? "Thing",
 	aliases,
 });
-
-/** When, how the sources put it, and which: "in 2015 · reported · according to Wall Street Journal". */
-function ofFact(fact: FoundFact, language: Language): Preview {
-	const { nature, standing, period, evidence, description } = fact;
-	const origins = [...new Set(evidence.flatMap(({ chain }) => chain.at(-1)?.name ?? []))];
-	const according = language === "fr" ? "d’après" : "according to";
-	const vouched = [
-		...(period === null ? [] : [formatPeriod({ ...period, nature }, language)]),
-		standingWords[standing]?.[language] ?? standing,
-		...(origins.length === 0 ? [] : [`${according} ${origins.join(", ")}`]),
-	].join(" · ");
-	return {
-		title: titleOf(fact, language),
-		description: description ? `${vouched}. ${description}` : vouched,
-		type: "Claim",
-		aliases: [],
-	};
-}
-
-function titleOf({ name, relationship, of, key, value }: FoundFact, language: Language): string {
-	if (name !== undefined) return name;
-	if (relationship !== undefined) return `${relationship.from.name} ${relationship.wording} ${relationship.to.name}`;
-	return `${of?.name}, ${key}${language === "fr" ? " : " : ": "}${value}`;
-}

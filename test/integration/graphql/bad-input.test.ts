@@ -105,6 +105,34 @@ describe("bad input is BAD_USER_INPUT and names argument, value and what is allo
 			"DAY",
 			"at most 1000 bins, not 1001",
 		],
+		[
+			"a speaker who is not in the graph",
+			'{ statements(speaker: "person/belaa") { totalCount } }',
+			"speaker",
+			"person/belaa",
+			"the id of an entity in the graph",
+		],
+		[
+			"what statements are about and is not in the graph",
+			'{ statements(speaker: "person/bela", about: "person/ana") { totalCount } }',
+			"about",
+			"person/ana",
+			"the id of an entity in the graph",
+		],
+		[
+			"what statements are about and is no entity",
+			'{ statements(about: "fact/anna-leads-nord") { totalCount } }',
+			"about",
+			"fact/anna-leads-nord",
+			"the id of an entity in the graph",
+		],
+		[
+			"a currency that there is not",
+			'{ fundings(currency: "dollars") { totalCount } }',
+			"currency",
+			"dollars",
+			"an ISO 4217 code, such as USD or EUR",
+		],
 	])("%s", async (_name, query, argument, value, allowed) => {
 		const error = only((await ask(query)).errors);
 		expect(error.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument, value });
@@ -190,6 +218,42 @@ describe("bad input is BAD_USER_INPUT and names argument, value and what is allo
 		const many = Array.from({ length: 1001 }, (_, n) => `person/${n}`);
 		const refused = only((await ask(`query ($ids: [ID!]) { ${field} }`, { ids: many })).errors);
 		expect(refused.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "ids", value: "1001 ids" });
+	});
+
+	it("ids that neither an entity nor a fact has are named where accounts of either are asked for", async () => {
+		const ids = ["person/anna", "person/nobody", "fact/anna-leads-nord", "fact/none"];
+		const error = only((await ask("query ($ids: [ID!]) { disagreements(ids: $ids) { totalCount } }", { ids })).errors);
+		expect(error.extensions).toMatchObject({
+			code: "BAD_USER_INPUT",
+			argument: "ids",
+			value: ["person/nobody", "fact/none"],
+		});
+	});
+
+	it.each([
+		["companies", ["fund", "nonprofitt", "Company"], ["nonprofitt", "Company"], "did you mean nonprofit, company?"],
+		["products", ["xyz"], ["xyz"], "model"],
+		["sources", ["filings"], ["filings"], "did you mean filing?"],
+		["fundings", ["donations"], ["donations"], "did you mean donation?"],
+		["events", ["lanch"], ["lanch"], "did you mean launch?"],
+	])(
+		"kinds that the vocabulary does not have are named, with the nearest: %s",
+		async (list, kinds, unknown, nearest) => {
+			const query = `query ($kinds: [String!]) { ${list}(kinds: $kinds) { totalCount } }`;
+			const error = only((await ask(query, { kinds })).errors);
+			expect(error.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "kinds", value: unknown });
+			expect(error.message).toContain(nearest);
+		},
+	);
+
+	it.each([
+		'{ fundings(kinds: ["donations"]) { totalCount } }',
+		"{ relationships(types: [FOUNDD]) { totalCount } }",
+		'{ people(when: { att: "2019-01-01" }) { totalCount } }',
+	])("a message that asks what was meant has no full stop after its question: %s", async (query) => {
+		const { message } = only((await ask(query)).errors);
+		expect(message).toMatch(/[Dd]id you mean .*\?/);
+		expect(message).not.toContain("?.");
 	});
 
 	it("a thousand bins are not too many, and where no range is given the remedy says so", async () => {

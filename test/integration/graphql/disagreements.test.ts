@@ -108,7 +108,7 @@ describe("where accounts differ", () => {
 		expect(await around("attribute/hotel-listed", "event/launch")).toEqual(those("hotel", "launch"));
 		expect(await around("funding/reported")).toEqual(those("funding/denied"));
 		expect(await around("fact/kim-leads-delta")).toEqual(those("delta"));
-		expect(await around("company/twin", "company/golf", "person/nobody")).toEqual([]);
+		expect(await around("company/twin", "company/golf")).toEqual([]);
 		expect(await around()).toEqual([]);
 	});
 

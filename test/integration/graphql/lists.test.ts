@@ -192,6 +192,7 @@ describe("filters", () => {
 			none: products(kinds: []) { totalCount nodes { id } }
 			filings: sources(kinds: ["filing"]) { nodes { id } }
 			euros: fundings(currency: "EUR") { nodes { id } }
+			small: fundings(currency: "eur") { totalCount nodes { id } }
 			large: fundings(atLeast: "250000.51") { totalCount nodes { id } }
 			launches: events(kinds: ["launch"]) { nodes { id } }
 		}`);
@@ -199,6 +200,7 @@ describe("filters", () => {
 		expect(data.none).toEqual({ totalCount: 0, nodes: [] });
 		expect(ids(data.filings)).toEqual(["source/register"]);
 		expect(ids(data.euros)).toEqual(["funding/pledge", "funding/first-payment"]);
+		expect(data.small).toEqual({ totalCount: 2, nodes: data.euros.nodes });
 		expect(data.large).toEqual({ totalCount: 2, nodes: [{ id: "funding/pledge" }, { id: "funding/ost-in-nord" }] });
 		expect(ids(data.launches)).toEqual(["event/launch"]);
 	});

@@ -58,7 +58,7 @@ describe("an address of its own", () => {
 		],
 		[
 			"/fact/attribute/planned-firm-purpose",
-			"AI firm that Musk is said to plan, purpose: building",
+			"Planned: AI firm that Musk is said to plan, purpose: building",
 			"planned",
 			"Claim",
 		],
@@ -73,16 +73,85 @@ describe("an address of its own", () => {
 		expect(linked).toMatchObject({ "@type": type, "@id": origin + path, name: of("title") });
 	});
 
-	it("is in French where it or the browser says so, and keeps neither language nor data in what it is called", async () => {
+	it("is in French where it or the browser says so, names the page of each language, and keeps neither language nor data in what it is called", async () => {
 		const path = "/fact/fact/musk-cofounded-openai";
-		for (const { of, text } of [
+		for (const { of, text, linked } of [
 			await page(`${path}?lang=fr&data=dataset/old@1`),
 			await page(path, { "accept-language": "fr-FR,fr;q=0.9" }),
 		]) {
 			expect(of("title")).toBe("Elon Musk a fondé OpenAI");
-			expect(of("url")).toBe(origin + path);
 			expect(text).toContain('<html lang="fr"');
+			expect(linked).toMatchObject({ "@id": origin + path });
+			expect(of("url")).toBe(`${origin}${path}?lang=fr`);
+			expect(text).toContain(`<link rel="canonical" href="${origin}${path}?lang=fr" />`);
+			for (const [hreflang, address] of [
+				["en", path],
+				["fr", `${path}?lang=fr`],
+				["x-default", path],
+			])
+				expect(text).toContain(`<link rel="alternate" hreflang="${hreflang}" href="${origin}${address}" />`);
 		}
+	});
+
+	it.each([
+		["/fact/fact/musk-plans-ai-firm", "Planned: Elon Musk founded AI firm", "Prévu : Elon Musk a fondé "],
+		["/fact/fact/twitter-must-report-to-sec", "Denied: Twitter, Inc. must report", "Démenti : Twitter"],
+		["/fact/fact/microsoft-controls-openai", "Claimed: Microsoft controls OpenAI", "Affirmé : Microsoft contrôle"],
+	])("%s states nothing as a fact that is planned, denied or claimed", async (path, english, french) => {
+		const { text, of, linked } = await page(path);
+		expect(of("title")).toContain(english);
+		expect(text).toContain(`<title>${english}`);
+		expect(linked.name).toContain(english);
+		expect((await page(`${path}?lang=fr`)).of("title")).toContain(french);
+	});
+
+	it("says who claims it, where a passage tells", async () => {
+		const path = "/fact/fact/microsoft-controls-openai";
+		expect((await page(path)).of("description")).toContain("claimed by Elon Musk");
+		expect((await page(`${path}?lang=fr`)).of("description")).toContain("affirmé par Elon Musk");
+	});
+
+	it("of a deal, statement or event is one, by either address", async () => {
+		for (const id of ["funding/microsoft-2019", "statement/musk-2022-12-04", "event/bbc-interview"]) {
+			const [asEntity, asFact] = [await page(`/entity/${id}`), await page(`/fact/${id}`)];
+			expect(asEntity.text).toBe(asFact.text);
+			expect(asFact.of("url")).toBe(`${origin}/fact/${id}`);
+			expect(asFact.of("description")).toMatch(/ · (reported|on record) · according to /);
+		}
+	});
+
+	it("quotes a statement: the words, whose they are and the day; a paraphrase is no quotation", async () => {
+		const { linked, of } = await page("/fact/statement/musk-2022-12-04");
+		expect(linked).toMatchObject({
+			"@type": "Quotation",
+			text: expect.stringMatching(/^Not surprising/),
+			inLanguage: "en",
+			creator: [{ "@type": "Person", "@id": `${origin}/entity/person/elon-musk`, name: "Elon Musk" }],
+			dateCreated: "2022-12-04",
+		});
+		expect(of("description")).toContain("“Not surprising");
+		const translated = await page("/fact/statement/musk-bbc-everyone-buys-gpus");
+		expect(translated.linked).toMatchObject({ "@type": "Quotation", inLanguage: "fr" });
+		expect(translated.linked).not.toHaveProperty("dateCreated");
+		const paraphrased = await page("/fact/statement/openai-profit-cap");
+		expect(paraphrased.linked).toMatchObject({ "@type": "Claim" });
+		expect(paraphrased.linked).not.toHaveProperty("text");
+		expect(paraphrased.of("description")).toContain("It limits what its investors can earn");
+	});
+
+	it("of a version that was replaced says so", async () => {
+		const path = "/fact/attribute/openai-not-nonprofit";
+		expect((await page(path)).of("description")).toMatch(/^A newer version took its place on 17 Feb 2023\. /);
+		expect((await page(`${path}?lang=fr`)).of("description")).toMatch(
+			/^Une version plus récente a pris sa place le 17 /,
+		);
+		expect((await page("/fact/attribute/openai-for-profit-musk")).of("description")).not.toContain("newer version");
+	});
+
+	it("of a tie is found by its name alone", async () => {
+		const response = await fetch(`${origin}/fact/musk-leads-twitter?lang=fr`, { redirect: "manual" });
+		expect([response.status, response.headers.get("location")]).toEqual([302, "/fact/fact/musk-leads-twitter?lang=fr"]);
+		expect((await fetch(`${origin}/fact/musk-leads-nobody`, { redirect: "manual" })).status).toBe(404);
 	});
 
 	it("is 404 in words where there is nothing, and takes nothing of the address for HTML", async () => {

@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
+import { importDataSets } from "../../../server/import/import.ts";
 import { startChronograph } from "../../helpers/chronograph-process.ts";
 import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
 import type { Neo4jLogin } from "../../helpers/neo4j-per-worker.ts";
+import { wipe } from "../../helpers/wipe.ts";
+import { smallSet, writeSet } from "../../unit/import/small-set.ts";
 
-useGraph();
+const { graph } = useGraph();
 
 const file = (statement: string) => `/*
 title: { en: Numbers, fr: Nombres }
@@ -24,6 +27,7 @@ let folder: string;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "reports "));
 	await writeFile(join(folder, "numbers.cypher"), file("UNWIND range(1, $upTo) AS n RETURN n, 2 * n AS twice"));
+	await importDataSets(graph(), [await writeSet(join(folder, "set"), smallSet)]);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -66,7 +70,7 @@ describe("chronograph report", () => {
 			/Usage: chronograph report numbers.*--upTo <Int> +How far; a whole number, 1 or more;\s+default: 3/s,
 		);
 		const wrong = await chronograph("numbers", "--upto", "2");
-		expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("Did you mean upTo?")]);
+		expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining('Did you mean "upTo"?')]);
 	});
 
 	it("writes what rows were made from beside a file of rows, and below a table", async () => {
@@ -125,5 +129,29 @@ describe("chronograph report", () => {
 		expect(check.output).toMatch(/broken\.cypher: error: line 6: the statement does not return twice/);
 		expect(check.output).toMatch(/reports: 2 errors, 0 warnings/);
 		expect((await chronograph("new", "my-own")).code).toBe(2);
+	});
+
+	it("compares with no answer of data that the database does not have, and leaves that answer as it was", async () => {
+		const last = join(folder, "elsewhere.json");
+		expect((await chronograph("numbers", "--output", last)).code).toBe(0);
+		const other = (await readFile(last, "utf8")).replace(/"data": "[^"]*"/, '"data": "dataset/elsewhere@1"');
+		await writeFile(last, other);
+		const run = await chronograph("numbers", "--compare", last, "--output", last);
+		expect(run.code).toBe(1);
+		expect(run.output).toContain("was made from dataset/elsewhere, which this database does not have");
+		expect(run.output).not.toContain("removed,");
+		expect(await readFile(last, "utf8")).toBe(other);
+	});
+
+	it("ends with an error on a database without data, and writes nothing", async () => {
+		const last = join(folder, "before.json");
+		expect((await chronograph("numbers", "--output", last)).code).toBe(0);
+		const before = await readFile(last, "utf8");
+		await wipe(workersNeo4j());
+		for (const options of [[], ["--format", "csv"], ["--output", last], ["--compare", last, "--output", last]]) {
+			const run = await chronograph("numbers", ...options);
+			expect([run.code, run.output]).toEqual([1, expect.stringContaining("There is no data in this database.")]);
+		}
+		expect(await readFile(last, "utf8")).toBe(before);
 	});
 });

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { en } from "../../../client/i18n/en.ts";
 import type { Path } from "../../../client/store/path.ts";
-import { pathSteps } from "../../../client/store/path-steps.ts";
+import { pathSteps, pathYears } from "../../../client/store/path-steps.ts";
 import type { StoredNode, StoredRelationship } from "../../../client/store/stored-node.ts";
 import { allowing, avoiding, tieBetween, turned } from "../../../client/store/tie.ts";
 import { whyNone } from "../../../client/store/why-none.ts";
 import { defaultWhen } from "../../../model/time/counts.ts";
-import type { Label } from "../../../model/vocabulary/types.ts";
+import type { Label, Standing } from "../../../model/vocabulary/types.ts";
 import { nodeId } from "./arbitraries.ts";
 
 const year = (text: string, nature: "STATE" | "OCCURRENCE" = "OCCURRENCE") => ({
@@ -44,8 +45,8 @@ const hop = (type: string, from: string, to: string, fact = `fact/${from}-${to}`
 });
 
 const stepsOf = (nodes: readonly StoredNode[], relationships: readonly StoredRelationship[]) => {
-	const path: Path = { nodes: nodes.map(({ id }) => id), relationships, inOrder: true, refusal: null };
-	const joining = { too: (name: string) => `; ${name} too` };
+	const path: Path = { nodes: nodes.map(({ id }) => id), relationships, order: "CERTAIN", refusal: null };
+	const joining = { ...en.path, basis: () => "claimed by Ann" };
 	return pathSteps(path, new Map(nodes.map((each) => [each.id, each])), "en", joining);
 };
 
@@ -85,7 +86,24 @@ describe("the steps of a path", () => {
 			"Ann provided $5; Bob too",
 		);
 		const both = [hop("PARTICIPATED_IN", "Ann", "the talks"), hop("PARTICIPATED_IN", "Bob", "the talks")];
-		expect(stepsOf([ann, event, bob], both)[0]?.words).toBe("Ann took part in the talks; Bob too");
+		// An event is often called by a whole sentence.
+		expect(stepsOf([ann, event, bob], both)[0]?.words).toBe("the talks: Ann and Bob took part");
+	});
+
+	it("say the title of a role", () => {
+		const titled = { ...hop("FOUNDED", "Ann", "Firm"), title: { en: "co-founder", fr: "cofondatrice" } };
+		expect(stepsOf([ann, firm], [titled])[0]?.words).toBe("Ann founded Firm (co-founder)");
+	});
+
+	it("say on what basis they stand where it is less than a report", () => {
+		const on = (standing: Standing) => ({
+			...hop("FOUNDED", "Ann", "Firm"),
+			vouched: { standing, knownFrom: null, knownTo: null },
+		});
+		const basis = (standing: Standing) => stepsOf([ann, firm], [on(standing)])[0]?.basis;
+		expect(basis("CLAIMED")).toEqual({ standing: "CLAIMED", words: "claimed by Ann" });
+		for (const standing of ["PLANNED", "DENIED"] as const) expect(basis(standing)?.standing).toBe(standing);
+		for (const standing of ["CONFIRMED", "REPORTED"] as const) expect(basis(standing)).toBeNull();
 	});
 
 	it("lead to a deal where a path ends in one", () => {
@@ -93,6 +111,30 @@ describe("the steps of a path", () => {
 		const steps = stepsOf([ann, deal], [hop("PROVIDED", "Ann", "deal")]);
 		expect(steps).toHaveLength(1);
 		expect(steps[0]?.to).toBe("deal");
+	});
+});
+
+describe("the years of a path", () => {
+	const years = (...periods: readonly StoredRelationship["period"][]) =>
+		pathYears(
+			{
+				nodes: [],
+				relationships: periods.map((period) => ({ ...hop("FOUNDED", "Ann", "Firm"), period })),
+				order: null,
+				refusal: null,
+			},
+			"en",
+		);
+	const attested = { ...year("2023"), startEarliest: null, endLatest: null };
+
+	it("stand in the order of the steps, each once where steps share it", () => {
+		expect(years(year("2019"), year("2015"))).toBe("2019 → 2015");
+		expect(years(year("2015"), year("2015"), year("2019"))).toBe("2015 → 2019");
+		expect(years(year("2015"))).toBe("2015");
+	});
+
+	it("are no more exact than the beginnings that they tell", () => {
+		expect(years(attested, year("2015"))).toBe("by 2023 → 2015");
 	});
 });
 

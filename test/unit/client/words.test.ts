@@ -108,7 +108,7 @@ describe("the path", () => {
 		const ties = [line("late", "a", "b", 2018), line("early", "b", "a", 2015), line("on", "c", "b", 2019)];
 		const path = pathAlong(["a", "b", "c"], ties, () => true);
 		expect(path?.relationships.map(({ id }) => id)).toEqual(["early", "on"]);
-		expect(path?.inOrder).toBe(true);
+		expect(path?.order).toBe("CERTAIN");
 	});
 
 	it("is none where a hop has no tie, and where there is nothing to go along", () => {
@@ -118,8 +118,28 @@ describe("the path", () => {
 	});
 
 	it("is not in date order where it goes back in time, or where a date is missing", () => {
-		expect(chronological([line("x", "a", "b", 2019).period, line("y", "b", "c", 2015).period])).toBe(false);
-		expect(chronological([line("x", "a", "b", 2015).period, line("y", "b", "c", null).period])).toBe(false);
+		expect(chronological([line("x", "a", "b", 2019), line("y", "b", "c", 2015)])).toBeNull();
+		expect(chronological([line("x", "a", "b", 2015), line("y", "b", "c", null)])).toBeNull();
+	});
+
+	it("may only be in date order where nobody knows when a step began, or which of two of a year came first", () => {
+		const attested = { ...line("x", "a", "b", 2023) };
+		const begunBy = {
+			...attested,
+			period: { ...attested.period, nature: "STATE", startEarliest: null, endLatest: null },
+		} as const;
+		expect(chronological([begunBy, line("y", "b", "c", 2015)])).toBe("POSSIBLE");
+		expect(chronological([line("x", "a", "b", 2015), line("y", "b", "c", 2015)])).toBe("POSSIBLE");
+	});
+
+	it("passes a deal at once, for it is one fact", () => {
+		const [given, received] = [line("given", "a", "deal", 2015), line("received", "deal", "b", 2015)];
+		expect(
+			chronological([
+				{ ...given, fact: "deal" },
+				{ ...received, fact: "deal" },
+			]),
+		).toBe("CERTAIN");
 	});
 });
 
@@ -178,9 +198,11 @@ describe("addresses", () => {
 });
 
 describe("the language", () => {
-	it("is the reader's choice, else the browser's, else English", () => {
-		expect(initialLanguage("fr", ["en-GB"])).toBe("fr");
-		expect(initialLanguage(null, ["de", "fr-CA", "en"])).toBe("fr");
-		expect(initialLanguage("xx", ["de"])).toBe("en");
+	it("is what the address says, else the reader's choice, else the browser's, else English", () => {
+		expect(initialLanguage("fr", "en", ["en-GB"])).toBe("fr");
+		expect(initialLanguage("xx", "fr", ["en-GB"])).toBe("fr");
+		expect(initialLanguage(null, "fr", ["en-GB"])).toBe("fr");
+		expect(initialLanguage(null, null, ["de", "fr-CA", "en"])).toBe("fr");
+		expect(initialLanguage(null, "xx", ["de"])).toBe("en");
 	});
 });

@@ -18,9 +18,13 @@ describe("the settings", () => {
 	});
 
 	it("give the local Neo4j more memory, and flags of one's own", () => {
-		expect(readConfig({})).toMatchObject({ heap: "512m", jvmFlags: [] });
-		const given = { CHRONOGRAPH_HEAP: "2g", CHRONOGRAPH_JVM_FLAGS: " -XX:+UseZGC  -Xss2m " };
-		expect(readConfig(given)).toMatchObject({ heap: "2g", jvmFlags: ["-XX:+UseZGC", "-Xss2m"] });
+		expect(readConfig({})).toMatchObject({ heap: "512m", pageCache: null, jvmFlags: [] });
+		const given = {
+			CHRONOGRAPH_HEAP: "2g",
+			CHRONOGRAPH_PAGE_CACHE: "256m",
+			CHRONOGRAPH_JVM_FLAGS: " -XX:+UseZGC  -Xss2m ",
+		};
+		expect(readConfig(given)).toMatchObject({ heap: "2g", pageCache: "256m", jvmFlags: ["-XX:+UseZGC", "-Xss2m"] });
 		expect(() => readConfig({ CHRONOGRAPH_HEAP: "2 GB" })).toThrow(/CHRONOGRAPH_HEAP is "2 GB".*512m or 2g/);
 	});
 

@@ -181,6 +181,13 @@ describe("new nodes", () => {
 			{ numRuns: 25 },
 		);
 	});
+	it("that are tied to nothing stand clear of the others, and no farther away than that asks for", () => {
+		const bodies = [...standing.keys(), "loose"].map((id) => body(id));
+		const at = placeBeside(bodies, [], standing).get("loose") ?? { x: 0, y: 9999 };
+		for (const [id, there] of standing)
+			expect(overlap(moved(body("loose").box, at), moved(body(id).box, there))).toBe(0);
+		expect(distance(at, { x: 240, y: 180 })).toBeLessThan(450);
+	});
 	it("that are tied to nothing still find room", () => {
 		const found = placeBeside([body("a"), body("b")], [], new Map([["a", { x: 0, y: 0 }]]));
 		expect(overlap(moved(body("b").box, found.get("b") ?? { x: 0, y: 0 }), body("a").box)).toBe(0);

@@ -53,20 +53,20 @@ describe("a report's parameters", () => {
 	});
 
 	it.each([
-		[{ form: "2019-09-30" }, /no parameter "form"\. Did you mean from\?/],
-		[{ from: "2023-02-30" }, /from is "2023-02-30"; it must be a day that exists, as YYYY-MM-DD/],
-		[{ who: "company/x" }, /who is "company\/x"; it must be the id of a person/],
-		[{ who: "" }, /who .*is required/],
-		[{ atLeast: "many" }, /atLeast is "many"; it must be a number/],
-		[{ atLeast: -1 }, /atLeast is -1; it must be 0 or more/],
-		[{ rows: 11 }, /rows is 11; it must be 10 or less/],
-		[{ rows: "1.5" }, /rows is "1\.5"; it must be a whole number/],
-		[{ only: "singel" }, /only is "singel"; it must be one of anonymous, single; did you mean single\?/],
-		[{ standings: ["CONFIRMD"] }, /did you mean CONFIRMED\?/],
-		[{ during: "some day" }, /during is "some day"; it must be a period in EDTF/],
+		[{ form: "2019-09-30" }, /no parameter "form"\. Did you mean "from"\?/],
+		[{ from: "2023-02-30" }, /"from" is "2023-02-30"; it must be a day that exists, as YYYY-MM-DD/],
+		[{ who: "company/x" }, /"who" is "company\/x"; it must be the id of a person/],
+		[{ who: "" }, /"who" .*is required/],
+		[{ atLeast: "many" }, /"atLeast" is "many"; it must be a number/],
+		[{ atLeast: -1 }, /"atLeast" is -1; it must be 0 or more/],
+		[{ rows: 11 }, /"rows" is 11; it must be 10 or less/],
+		[{ rows: "1.5" }, /"rows" is "1\.5"; it must be a whole number/],
+		[{ only: "singel" }, /"only" is "singel"; it must be one of anonymous, single; did you mean single\?/],
+		[{ standings: ["CONFIRMD"] }, /did you mean CONFIRMED\?$/],
+		[{ during: "some day" }, /"during" is "some day"; it must be a period in EDTF/],
 		[{ during: "2018-02-30" }, /a period in EDTF/],
-		[{ types: "FOUNDED,OWNZ" }, /types is "OWNZ"; it must be one of .*did you mean OWNS\?/],
-		[{ open: "maybe" }, /open is "maybe"; it must be true or false/],
+		[{ types: "FOUNDED,OWNZ" }, /"types" is "OWNZ"; it must be one of .*did you mean OWNS\?/],
+		[{ open: "maybe" }, /"open" is "maybe"; it must be true or false/],
 	])("that are wrong (%j) are named with their value and what is allowed", (given, message) => {
 		expect(() => read(given)).toThrow(message);
 	});

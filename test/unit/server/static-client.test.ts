@@ -15,7 +15,7 @@ beforeAll(async () => {
 	await mkdir(join(folder, "assets"));
 	await writeFile(join(folder, "index.html"), "<title>The page</title>");
 	await writeFile(join(folder, "assets", "gone.js"), "let gone;");
-	server = createServer(staticClient(folder));
+	server = createServer(staticClient(folder, async (path) => ["/", "/reports/who-funded-whom"].includes(path)));
 	url = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;
 });
 afterAll(async () => {
@@ -24,11 +24,19 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-it("gives the page for every address that is no file", async () => {
+it("gives the page for the addresses that are its own, and for no other", async () => {
 	for (const path of ["/", "/reports/who-funded-whom"]) {
 		const response = await fetch(url + path);
-		expect(await response.text()).toBe("<title>The page</title>");
+		expect([response.status, await response.text()]).toEqual([200, "<title>The page</title>"]);
 	}
+	const response = await fetch(`${url}/docs/%3Cb%3E`);
+	expect(response.status).toBe(404);
+	expect(response.headers.get("content-type")).toContain("text/html");
+	const text = await response.text();
+	expect(text).toContain("There is nothing at <code>/docs/&lt;b&gt;</code>.");
+	expect(text).toContain('<a href="/">Open the explorer');
+	expect(await (await fetch(`${url}/nope?lang=fr`)).text()).toContain("Il n’y a rien à l’adresse <code>/nope</code>.");
+	expect((await fetch(`${url}/assets/never-was.js`)).status).toBe(404);
 });
 
 it("lets other pages show in a frame what is made to be embedded, and nothing else", async () => {

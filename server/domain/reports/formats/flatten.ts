@@ -9,11 +9,12 @@ export interface FlatColumn {
 	readonly name: string;
 	/** The column that it is of, and which part of it; null for the whole. */
 	readonly of: ReportColumn;
-	readonly part: "id" | Bound | null;
+	readonly part: "id" | PeriodPart | null;
 }
 
-export const bounds = ["startEarliest", "startLatest", "endEarliest", "endLatest"] as const;
-export type Bound = (typeof bounds)[number];
+/** What stands beside the text of a period; `doubtful` is whether it was written with a doubt. */
+const periodParts = ["attested", "startEarliest", "startLatest", "endEarliest", "endLatest", "doubtful"] as const;
+export type PeriodPart = (typeof periodParts)[number];
 
 interface Flat {
 	readonly columns: readonly FlatColumn[];
@@ -45,15 +46,15 @@ function flat(column: ReportColumn): Flat {
 			return {
 				columns: [
 					whole,
-					...bounds.map((bound) => ({
-						name: `${column.name}${bound.charAt(0).toUpperCase()}${bound.slice(1)}`,
+					...periodParts.map((part) => ({
+						name: `${column.name}${part.charAt(0).toUpperCase()}${part.slice(1)}`,
 						of: column,
-						part: bound,
+						part,
 					})),
 				],
 				push: (row, value) => {
-					row.push(text(field(value, "period") ?? field(value, "attested")));
-					for (const bound of bounds) row.push(text(field(value, bound)));
+					row.push(text(field(value, "period")));
+					for (const part of periodParts) row.push(text(field(value, part)));
 				},
 			};
 		default:
@@ -62,8 +63,8 @@ function flat(column: ReportColumn): Flat {
 }
 
 /**
- * Turns rows into rows of single values: an entity or fact is its name and its id, a period its text and its four bounds,
- * everything else itself; lists are joined by `; `.
+ * Turns rows into rows of single values: an entity or fact is its name and its id, a period its text, when it is only
+ * attested, its four bounds and its doubt, everything else itself; lists are joined by `; `.
  */
 export function flattener(columns: readonly ReportColumn[]): {
 	readonly columns: readonly FlatColumn[];

@@ -17,10 +17,12 @@ const words = {
 	parameters: { en: "Parameters", fr: "Paramètres" },
 	value: { en: "Value", fr: "Valeur" },
 	parameter: { en: "Parameter", fr: "Paramètre" },
+	attested: { en: "only attested", fr: "seulement attesté" },
 	startEarliest: { en: "starts at the earliest", fr: "commence au plus tôt" },
 	startLatest: { en: "starts at the latest", fr: "commence au plus tard" },
 	endEarliest: { en: "ends at the earliest", fr: "finit au plus tôt" },
 	endLatest: { en: "ends at the latest", fr: "finit au plus tard" },
+	doubtful: { en: "doubtful", fr: "incertain" },
 	id: { en: "id", fr: "identifiant" },
 	document: { en: "Document", fr: "Document" },
 	kind: { en: "Kind", fr: "Type" },
@@ -92,8 +94,11 @@ function titleOf({ of, part }: FlatColumn, language: Language): string {
 }
 
 function cellOf({ of, part }: FlatColumn, flat: Plain, value: Plain, context: WholeContext): Cell {
+	// What has no text has words for what is known of it: "not before 2018".
+	if (of.type === "Period" && part === null) return text(inWords(of, value, context));
 	if (flat === null) return null;
-	if (part === "id") return text(String(flat));
+	if (part === "id" || part === "attested") return text(String(flat));
+	if (part === "doubtful") return text(inWords(of, flat, context));
 	if (part !== null || of.type === "Date") return dayCell(String(flat));
 	if (of.type === "Decimal" && String(Number(flat)) === flat) return number(Number(flat));
 	if (typeof flat === "number") return number(flat);

@@ -60,6 +60,8 @@ const fair = tie("PARTICIPATED_IN", "person/anna", "event/fair", "2017", { fact:
 const advised = tie("ADVISES", "person/bela", "company/nord", "2010/2012");
 const founded = tie("FOUNDED", "person/bela", "company/nord", "2015-05-01");
 const leads = tie("LEADS", "person/anna", "company/nord", "2020/..", { titleEn: "head", titleFr: "directrice" });
+const claimed: RelationshipRecord = { ...leads, standing: "CLAIMED" };
+const claimedUndated = tie("LEADS", "person/anna", "company/ost", null, { standing: "CLAIMED" });
 const undated = tie("LEADS", "person/anna", "company/ost", null);
 const doubtful = tie("LEADS", "person/anna", "company/ost", "2016?/2017");
 
@@ -81,6 +83,12 @@ test.each([
 		leads,
 		"Bela advises Nord (2012), which was over before Anna began to lead Nord (head, 2020)",
 		"Bela conseille Nord (2012) ; ce n'est qu'ensuite qu'Anna a pris la direction de Nord (directrice, 2020)",
+	],
+	[
+		advised,
+		claimed,
+		"Bela advises Nord (2012), which was over before Anna began to lead Nord (head, claimed, 2020)",
+		"Bela conseille Nord (2012) ; ce n'est qu'ensuite qu'Anna a pris la direction de Nord (directrice, affirmé, 2020)",
 	],
 	[
 		fair,
@@ -105,6 +113,7 @@ test.each([
 });
 
 test.each([
+	[claimedUndated, "Anna leads Ost (claimed): this has no date", "Anna dirige Ost (affirmé) : sans date"],
 	[undated, "Anna leads Ost: this has no date", "Anna dirige Ost : sans date"],
 	[doubtful, "Anna leads Ost (2016–2017): this date is uncertain", "Anna dirige Ost (2016–2017) : date incertaine"],
 ])("a date is missing or in doubt: %#", (relationship, en, fr) => {

@@ -1,0 +1,5 @@
+CYPHER 25
+UNWIND $ids AS id
+WITH id
+WHERE NOT EXISTS { (:Entity {id: id}) } AND NOT EXISTS { (:Fact {id: id}) }
+RETURN id

@@ -1,0 +1,47 @@
+import type { Language } from "../../model/time/wording.ts";
+import { escaped } from "./escaped.ts";
+
+const words = {
+	en: {
+		title: "Not found",
+		called: (id: string) => `There is nothing called ${id} in this data.`,
+		at: (path: string) => `There is nothing at ${path}.`,
+		why: "It may have had another name, or have been taken out.",
+		home: "Open the explorer and search for it",
+	},
+	fr: {
+		title: "Introuvable",
+		called: (id: string) => `Rien ne s’appelle ${id} dans ces données.`,
+		at: (path: string) => `Il n’y a rien à l’adresse ${path}.`,
+		why: "Son nom a pu changer, ou il a pu être retiré.",
+		home: "Ouvrir l’explorateur et le chercher",
+	},
+} as const;
+
+/** A page in words, with a way to the explorer, where an address names nothing: an id of the data, or a path from its slash. */
+export function nothingHere(named: string, language: Language): string {
+	const { title, called, at, why, home } = words[language];
+	const there = named.startsWith("/") ? at : called;
+	return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="robots" content="noindex" />
+<title>${title} · Chronograph</title>
+<style>
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; }
+code { overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${there(`<code>${escaped(named)}</code>`)} ${why}</p>
+<p><a href="/">${home}</a></p>
+</main>
+</body>
+</html>
+`;
+}

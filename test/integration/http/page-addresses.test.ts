@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { createReports } from "../../../server/domain/reports/reports.ts";
+import { createIsPage } from "../../../server/http/page-addresses.ts";
+import { useApi } from "../graphql/api.ts";
+
+const { graph } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+
+describe("the page is at", () => {
+	const isPage = (path: string) => createIsPage({ graph: graph(), reports: createReports({ graph: graph() }) })(path);
+
+	it.each([
+		"/",
+		"/stories",
+		"/stories/",
+		"/stories/musk-and-openai",
+		"/stories/musk-and-openai/2",
+		"/reports",
+		"/reports/who-funded-whom",
+	])("%s", async (path) => {
+		expect(await isPage(path)).toBe(true);
+	});
+
+	it.each([
+		"/docs",
+		"/nope",
+		"/stories/nope",
+		"/stories/musk-and-openai/0",
+		"/stories/musk-and-openai/2/3",
+		"/reports/nope",
+		"/reports/who-funded-whom/2",
+		"/entity",
+	])("not %s", async (path) => {
+		expect(await isPage(path)).toBe(false);
+	});
+
+	it("a story while the database is away: the page says so", async () => {
+		const away = { ...graph(), read: () => Promise.reject(new Error("away")) };
+		const isPageThen = createIsPage({ graph: away, reports: createReports({ graph: away }) });
+		expect(await isPageThen("/stories/nope")).toBe(true);
+		expect(await isPageThen("/nope")).toBe(false);
+	});
+});
