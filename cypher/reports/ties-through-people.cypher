@@ -44,8 +44,9 @@ columns:
 key: [facts]
 views:
   - table
-  - { type: network, from: person, to: one, label: tieToOne, period: periodOfOne }
-  - { type: timeline, period: periodOfOne, label: person, group: tieToOne }
+  - { type: network, from: person, to: one, label: tieToOne, period: periodOfOne, andTo: other, andLabel: tieToOther, andPeriod: periodOfOther }
+  - { type: timeline, title: { en: Ties to the one, fr: Liens avec l'une }, period: periodOfOne, label: person, group: tieToOne }
+  - { type: timeline, title: { en: Ties to the other, fr: Liens avec l'autre }, period: periodOfOther, label: person, group: tieToOther }
 */
 CYPHER 25
 MATCH (one:Entity {id: $one})<-[:TO]-(tie:Tie)-[:FROM]->(person:Person)<-[:FROM]-(second:Tie)-[:TO]->(other:Entity {id: $other})

@@ -80,6 +80,21 @@ test("the network of a report opens as a picture of the explorer", async () => {
 	await seen(network).toBeVisible();
 });
 
+test("ties to two companies are drawn to both, and told in time of each", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/ties-through-people#network`);
+	const listed = page.getByRole("region", { name: "Network", exact: true }).getByRole("listitem");
+	await seen(listed.filter({ hasText: "X.AI" })).not.toHaveCount(0);
+	const texts = await listed.allTextContents();
+	expect(new Set(texts).size).toBe(texts.length);
+	await seen
+		.poll(async () => (await drawn(page, ".network-picture")).map(({ id }) => id).sort())
+		.toEqual(["company/openai", "company/xai", "person/elon-musk"]);
+	await page.getByRole("button", { name: "Ties to the other" }).click();
+	await seen(page).toHaveURL(/#timeline-2$/);
+	await seen(page.getByRole("img", { name: /^Chart: Ties to the other/ })).toContainText("Elon Musk");
+});
+
 test("the network of a report is drawn; what is selected in it is listed alone", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/who-sat-where-and-when#network`);

@@ -6,10 +6,12 @@ import type { Report } from "../../store/reports/report.ts";
 interface AnswerNoteProps {
 	readonly report: Report;
 	readonly answer: ReportAnswer;
+	/** How many of its rows contain what the reader looks for. */
+	readonly found: number;
 }
 
 /** How many rows there are, where they were cut, of which data they are and when they were asked for. */
-export function AnswerNote({ report, answer }: AnswerNoteProps) {
+export function AnswerNote({ report, answer, found }: AnswerNoteProps) {
 	const messages = words.value.reports;
 	const speak = language.value;
 	const { rows, truncated, limit, data, ranAt } = answer;
@@ -20,7 +22,7 @@ export function AnswerNote({ report, answer }: AnswerNoteProps) {
 	return (
 		<div class="report-count" role="status">
 			<p class="tabular">
-				{messages.rows(rows.length)}
+				{found === rows.length ? messages.rows(rows.length) : words.value.table.found(found, rows.length)}
 				{" · "}
 				<span title={data}>{messages.ranAt(formatDay(ranAt.slice(0, 10), speak), time)}</span>
 			</p>

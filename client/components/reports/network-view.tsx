@@ -5,7 +5,7 @@ import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
 import { readLink } from "../../store/link.ts";
-import { dayGiven, networkFragment, networkOf } from "../../store/reports/network.ts";
+import { dayGiven, type NetworkTie, networkFragment, networkOf } from "../../store/reports/network.ts";
 import { concerns, networkScene } from "../../store/reports/network-scene.ts";
 import type { ReportChart } from "../../store/reports/report.ts";
 import { navigate } from "../../store/route.ts";
@@ -64,10 +64,12 @@ export function NetworkView({ chart, answer }: NetworkViewProps) {
 						<OpenedName id={tie.from.id} name={tie.from.name} />
 						<span class="network-label">
 							<span aria-hidden="true">→</span>
-							{[tie.label, tie.period === null ? "" : formatPeriodBriefly(tie.period, language.value)]
-								.filter((part) => part !== "")
-								.join(", ")}
-							<span aria-hidden="true">→</span>
+							{saidOf(tie) !== "" && (
+								<>
+									{saidOf(tie)}
+									<span aria-hidden="true">→</span>
+								</>
+							)}
 						</span>
 						<OpenedName id={tie.to.id} name={tie.to.name} />
 					</li>
@@ -77,3 +79,7 @@ export function NetworkView({ chart, answer }: NetworkViewProps) {
 		</section>
 	);
 }
+
+/** What a tie says of itself; nothing where it has neither a label nor a date. */
+const saidOf = ({ label, period }: NetworkTie): string =>
+	[label, period === null ? "" : formatPeriodBriefly(period, language.value)].filter((part) => part !== "").join(", ");

@@ -1,12 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { ChevronLeft, ChevronRight } from "lucide";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { ReportColumn } from "../../../model/report/column.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
+import type { AnswerLook } from "../../store/reports/answer-look.ts";
+import { foundRows } from "../../store/reports/found-rows.ts";
 import { periodRange } from "../../store/reports/period-range.ts";
 import type { Report } from "../../store/reports/report.ts";
-import { type Order, sortedRows } from "../../store/reports/sorted-rows.ts";
+import { sortedRows } from "../../store/reports/sorted-rows.ts";
 import { wording } from "../../store/reports/terms.ts";
 import { Icon } from "../icon.tsx";
 import { AnswerNote } from "./answer-note.tsx";
@@ -19,25 +21,40 @@ const ROWS_AT_ONCE = 200;
 interface ReportTableProps {
 	readonly report: Report;
 	readonly answer: ReportAnswer;
+	readonly look: AnswerLook;
+	readonly onLook: (changed: Partial<AnswerLook>) => void;
 }
 
-/** What a report answered, row by row, in the order that the reader chooses. */
-export function ReportTable({ report, answer }: ReportTableProps) {
+/** What a report answered, row by row: those that contain what the reader looks for, in the order that the reader chooses. */
+export function ReportTable({ report, answer, look, onLook }: ReportTableProps) {
 	const messages = words.value.reports;
-	const order = useSignal<Order | null>(null);
 	const first = useSignal(0);
 	const region = useRef<HTMLElement>(null);
-	const { columns: all, rows } = answer;
+	const { columns: all } = answer;
+	const rows = useMemo(() => foundRows(all, answer.rows, look.words, wording()), [answer, look.words, language.value]);
 	const columns = [...all.entries()].filter(([, column]) => !column.hidden);
 	const from = first.value < rows.length ? first.value : 0;
-	const shown = sortedRows(all, rows, order.value, wording()).slice(from, from + ROWS_AT_ONCE);
+	const shown = sortedRows(all, rows, look.order, wording()).slice(from, from + ROWS_AT_ONCE);
 	const turn = (to: number) => {
 		first.value = to;
 		region.current?.scrollIntoView({ block: "start" });
 	};
 	return (
 		<>
-			<AnswerNote report={report} answer={answer} />
+			<div class="table-head">
+				<input
+					type="search"
+					class="field"
+					aria-label={words.value.table.filter}
+					placeholder={words.value.table.filter}
+					value={look.words}
+					onInput={({ currentTarget }) => {
+						onLook({ words: currentTarget.value });
+						first.value = 0;
+					}}
+				/>
+				<AnswerNote report={report} answer={answer} found={rows.length} />
+			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
 			<section ref={region} class="report-table" tabIndex={0} aria-label={messages.table}>
 				<table aria-rowcount={rows.length + 1}>
@@ -48,9 +65,9 @@ export function ReportTable({ report, answer }: ReportTableProps) {
 									key={column.name}
 									column={column}
 									numeric={isNumber(column)}
-									order={order.value}
+									order={look.order}
 									onOrder={(next) => {
-										order.value = next;
+										onLook({ order: next });
 										first.value = 0;
 									}}
 								/>
@@ -62,7 +79,7 @@ export function ReportTable({ report, answer }: ReportTableProps) {
 							// A report's rows have no identity but their place.
 							<tr key={index} aria-rowindex={from + index + 2}>
 								{columns.map(([place, column]) => (
-									<td key={column.name} class={isNumber(column) ? "cell-number tabular" : undefined}>
+									<td key={column.name} class={classOf(column)}>
 										<ReportCell column={column} value={row[place]} range={periodRange(answer, place)} />
 									</td>
 								))}
@@ -70,6 +87,7 @@ export function ReportTable({ report, answer }: ReportTableProps) {
 						))}
 					</tbody>
 				</table>
+				{rows.length === 0 && <p class="report-state">{words.value.table.none}</p>}
 			</section>
 			{rows.length > ROWS_AT_ONCE && (
 				<nav class="report-pages" aria-label={messages.pages}>
@@ -101,5 +119,8 @@ export function ReportTable({ report, answer }: ReportTableProps) {
 }
 
 const number = (n: number) => new Intl.NumberFormat(language.value).format(n);
+
+const classOf = (column: ReportColumn): string | undefined =>
+	isNumber(column) ? "cell-number tabular" : column.type === "Fact" ? "cell-fact" : undefined;
 
 const isNumber = ({ type }: ReportColumn) => type === "Int" || type === "Float" || type === "Decimal";

@@ -3,6 +3,7 @@ import { ChartGantt, ChartLine, ChartNoAxesColumn, Hash, type IconNode, Network,
 import { useEffect } from "preact/hooks";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
+import { type AnswerLook, readLook, writeLook } from "../../store/reports/answer-look.ts";
 import { type NamedView, namedViews } from "../../store/reports/named-views.ts";
 import type { Report } from "../../store/reports/report.ts";
 import { Icon } from "../icon.tsx";
@@ -35,15 +36,20 @@ interface ViewsProps {
 export function Views({ report, answer }: ViewsProps) {
 	const messages = words.value.reports;
 	const all = namedViews(report);
-	const chosen = useSignal(location.hash.slice(1));
+	const look = useSignal(readLook(location.hash.slice(1)));
+	const change = (changed: Partial<AnswerLook>) => {
+		look.value = { ...look.value, ...changed };
+		const fragment = writeLook(look.value);
+		history.replaceState(null, "", `${location.pathname}${location.search}${fragment === "" ? "" : `#${fragment}`}`);
+	};
 	useEffect(() => {
 		const follow = () => {
-			chosen.value = location.hash.slice(1);
+			look.value = readLook(location.hash.slice(1));
 		};
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
 	}, []);
-	const current = all.find(({ id }) => id === chosen.value) ?? all[0];
+	const current = all.find(({ id }) => id === look.value.view) ?? all[0];
 	if (answer.rows.length === 0)
 		return <p class="report-state">{answer.data === "" ? messages.noData : messages.empty}</p>;
 	return (
@@ -55,10 +61,7 @@ export function Views({ report, answer }: ViewsProps) {
 							key={view.id}
 							type="button"
 							aria-pressed={view === current}
-							onClick={() => {
-								chosen.value = view.id;
-								history.replaceState(null, "", `${location.pathname}${location.search}#${view.id}`);
-							}}
+							onClick={() => change({ view: view.id })}
 						>
 							<Icon icon={icons[view.chart.view] ?? Table} size={15} />
 							{view.chart.title?.[language.value] ?? messages.views.names[view.chart.view] ?? view.chart.view}
@@ -67,7 +70,7 @@ export function Views({ report, answer }: ViewsProps) {
 				</fieldset>
 			)}
 			{current !== undefined && <Drawn view={current} report={report} answer={answer} />}
-			<ReportTable report={report} answer={answer} />
+			<ReportTable report={report} answer={answer} look={look.value} onLook={change} />
 		</>
 	);
 }

@@ -64,6 +64,7 @@ export const reports = {
 			count: (nodes: number, ties: number): string =>
 				`${plural(ties, "1 tie", `${ties} ties`)}, ${plural(nodes, "1 node", `${nodes} nodes`)}`,
 			open: "Open in the explorer",
+			unstated: (title: string): string => `${title}: not stated`,
 			leftOut: (n: number): string =>
 				plural(n, "1 more has no room in the picture.", `${n} more have no room in the picture.`),
 		},

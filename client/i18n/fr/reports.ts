@@ -62,6 +62,7 @@ export const reports: Pick<Messages, "reports"> = {
 			count: (nodes, ties) =>
 				`${pluriel(ties, `${ties} lien`, `${ties} liens`)}, ${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)}`,
 			open: "Ouvrir dans l’explorateur",
+			unstated: (title) => `${title} : non indiqué`,
 			leftOut: (n) =>
 				pluriel(n, `${n} de plus ne tient pas dans l’image.`, `${n} de plus ne tiennent pas dans l’image.`),
 		},

@@ -28,6 +28,19 @@ export function chartLines(rows: readonly ChartRow[], without: string): ChartLin
 	return { lines, drawn: drawn.length, all: rows.length };
 }
 
+/** The rows without those that look like one before, which says what they say too. */
+export function drawnOnce(rows: readonly ChartRow[]): readonly ChartRow[] {
+	const looks = new Map<string, ChartRow>();
+	for (const row of rows) {
+		const { told: _, ...look } = row;
+		const key = JSON.stringify(look);
+		const before = looks.get(key);
+		const told = before === undefined ? [] : before.told.split("\n\n");
+		looks.set(key, { ...row, told: [...new Set([...told, row.told])].join("\n\n") });
+	}
+	return [...looks.values()];
+}
+
 /** By when they may begin, those that end first before the others. */
 export function inTime(rows: readonly ChartRow[]): readonly ChartRow[] {
 	const start = ({ period }: ChartRow) => period?.startEarliest ?? period?.startLatest ?? period?.endEarliest ?? "";

@@ -32,13 +32,16 @@ export const views = {
 	line: { x: needs([...days, ...numbers]), y: needs(numbers), series: takes(names) },
 	/** A row for each `label`, as wide as its `period` is vague, in the groups of `group`. */
 	timeline: { period: needs(days), label: takes(names), group: takes(names), standing: takes(["Standing"]) },
-	/** A tie for each row between each of `from` and each of `to`. */
+	/** A tie for each row between each of `from` and each of `to`, and where it has a second one between `from` and `andTo`. */
 	network: {
 		from: needs(["Entity"]),
 		to: needs(["Entity"]),
 		label: takes([...names, ...numbers]),
 		period: takes(days),
 		standing: takes(["Standing"]),
+		andTo: takes(["Entity"]),
+		andLabel: takes([...names, ...numbers]),
+		andPeriod: takes(days),
 	},
 	/** The `value` of the first row, large. */
 	number: { value: needs([...numbers, "Date", "Text"]), label: takes(names) },

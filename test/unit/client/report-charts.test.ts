@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReportAnswer } from "../../../client/api/report-answer.ts";
 import { readLink } from "../../../client/store/link.ts";
-import { chartLines, inTime } from "../../../client/store/reports/chart-lines.ts";
+import { chartLines, drawnOnce, inTime } from "../../../client/store/reports/chart-lines.ts";
 import { chartRows } from "../../../client/store/reports/chart-rows.ts";
 import { chartScale, ticksOf } from "../../../client/store/reports/chart-scale.ts";
 import { namedViews } from "../../../client/store/reports/named-views.ts";
@@ -114,6 +114,16 @@ describe("the rows of a chart", () => {
 		]);
 	});
 
+	it("are drawn once where they look the same, with all that each of them says", () => {
+		const [row] = chartRows(chart("timeline", { period: "when", label: "deal" }), answer);
+		if (row === undefined) throw new Error("There is no row.");
+		const once = drawnOnce([row, { ...row, told: "other: X" }, { ...row, label: "another" }, row]);
+		expect(once.map(({ label, told }) => [label, told])).toEqual([
+			["B", `${row.told}\n\nother: X`],
+			["another", row.told],
+		]);
+	});
+
 	it("are as many as make a picture, and how many there are is known", () => {
 		const [row] = chartRows(chart("bar", { x: "deal", y: "amount" }), answer);
 		if (row === undefined) throw new Error("There is no row.");
@@ -172,6 +182,50 @@ describe("the network of an answer", () => {
 		]);
 		expect(network.nodes).toEqual(["company/m", "company/o", "person/e", "funding/b", "funding/a", "funding/c"]);
 		expect(network.leftOut).toBe(0);
+	});
+
+	it("says of a tie whose figure is not stated that it is not", () => {
+		const { ties } = networkOf(chart("network", { from: "funders", to: "recipient", label: "amount" }), answer);
+		expect(ties.map(({ label }) => label)).toEqual(["1,000,000,000", "1,000,000,000", "amount: not stated"]);
+	});
+
+	it("ties the ones of a row to a second one where it has two, each tie once", () => {
+		const tied = (name: string, type: string, other: string, at: readonly [string, string]) => [
+			node("person/e", name),
+			node("company/o", "O"),
+			"FOUNDED",
+			period("2015-01-01", "2015-12-31"),
+			node("company/x", other),
+			type,
+			period(...at),
+		];
+		const two: ReportAnswer = {
+			...answer,
+			columns: (
+				[
+					["person", "Entity"],
+					["one", "Entity"],
+					["tie", "RelationshipType"],
+					["when", "Period"],
+					["other", "Entity"],
+					["otherTie", "RelationshipType"],
+					["otherWhen", "Period"],
+				] as const
+			).map(([name, type]) => ({ name, type, title: { en: name, fr: name }, unit: null, words: null, hidden: false })),
+			rows: [
+				tied("E", "LEADS", "X", ["2023-03-09", "2023-03-09"]),
+				tied("E", "FOUNDED", "X", ["2023-03-09", "2023-03-09"]),
+			],
+		};
+		const roles = { from: "person", to: "one", label: "tie", period: "when" };
+		const second = { andTo: "other", andLabel: "otherTie", andPeriod: "otherWhen" };
+		const { ties, nodes } = networkOf(chart("network", { ...roles, ...second }), two);
+		expect(ties.map(({ to, term, period: each }) => [to.id, term, each?.startEarliest])).toEqual([
+			["company/o", "FOUNDED", "2015-01-01"],
+			["company/x", "LEADS", "2023-03-09"],
+			["company/x", "FOUNDED", "2023-03-09"],
+		]);
+		expect(nodes).toEqual(["person/e", "company/o", "company/x"]);
 	});
 
 	it("is a link of the explorer, at the day that was asked for", () => {

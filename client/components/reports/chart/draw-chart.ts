@@ -1,5 +1,5 @@
 import type { ReportAnswer } from "../../../api/report-answer.ts";
-import { type ChartLines, chartLines, inTime } from "../../../store/reports/chart-lines.ts";
+import { type ChartLines, chartLines, drawnOnce, inTime } from "../../../store/reports/chart-lines.ts";
 import { type ChartRow, chartRows } from "../../../store/reports/chart-rows.ts";
 import type { ReportChart } from "../../../store/reports/report.ts";
 import { barColour } from "./bar-look.ts";
@@ -38,7 +38,7 @@ export function drawChart(
 	const column = answer.columns.find(({ name }) => name === chart.roles.get("y"));
 	const axis = column === undefined ? "" : [column.title[drawing.language], column.unit].filter(Boolean).join(", ");
 	if (chart.view === "timeline") {
-		const lines = chartLines(inTime(rows.filter(({ period }) => period !== null)), words.without);
+		const lines = chartLines(drawnOnce(inTime(rows.filter(({ period }) => period !== null))), words.without);
 		return [pictureOf(null, lines, drawTimeline(lines.lines, drawing), words)];
 	}
 	const parts = column?.type === "Decimal" ? apart(rows, words.without) : [{ title: null, rows }];
