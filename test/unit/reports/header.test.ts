@@ -61,6 +61,12 @@ describe("the bundled reports", async () => {
 				expect(parameters.find(({ name }) => name === last)?.notBefore).toBe(first);
 	});
 
+	it.each(reports)("$name offers no two choices that ask the same", ({ parameters }) => {
+		// A form offers what is not required as "any" too.
+		const all = parameters.filter(({ choices }) => choices?.includes("both"));
+		expect(all.filter(({ required }) => !required)).toEqual([]);
+	});
+
 	it.each(reports)("$name has help for each parameter", ({ parameters }) => {
 		expect(parameters.filter(({ help }) => help === null)).toEqual([]);
 	});
