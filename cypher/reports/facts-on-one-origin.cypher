@@ -19,6 +19,7 @@ parameters:
       - { value: single, title: { en: A single origin, fr: Une seule origine } }
       - { value: both, title: { en: Either, fr: L'une ou l'autre } }
     default: both
+    required: true
     help: { en: Which of the two weaknesses, fr: Laquelle des deux faiblesses }
   - name: standings
     title: { en: Standing, fr: Statut }

@@ -51,14 +51,14 @@ UNWIND [[from, to], [to, from]] AS ends
 WITH ends[0] AS entity, ends[1] AS neighbour, tie
 WHERE entity <> neighbour AND NOT entity:Source AND ($label IS NULL OR $label IN labels(entity))
 WITH entity, neighbour, tie,
-  // Without a day there is none to cover.
   CASE
     WHEN $at IS NULL OR tie.undated OR tie.doubtful THEN false
     WHEN tie.nature = 'OCCURRENCE' THEN coalesce(tie.endLatest <= date($at), false)
     ELSE coalesce(tie.startLatest <= date($at) AND tie.endEarliest >= date($at), false)
   END AS sure
+// Without a day there is none to cover.
 WITH entity, count(DISTINCT neighbour) AS neighbours, count(DISTINCT tie) AS ties,
-  count(DISTINCT CASE WHEN sure THEN tie END) AS surely,
+  CASE WHEN $at IS NOT NULL THEN count(DISTINCT CASE WHEN sure THEN tie END) END AS surely,
   count(DISTINCT CASE WHEN tie.undated THEN tie END) AS undated
 RETURN
   entity {.id, .name, .nameFr} AS entity,

@@ -20,6 +20,7 @@ parameters:
   - name: to
     title: { en: To, fr: Au }
     type: Date
+    notBefore: from
     help: { en: Facts that may begin by this day, fr: Faits qui peuvent commencer au plus tard ce jour }
   - name: standings
     title: { en: Standing, fr: Statut }

@@ -17,6 +17,7 @@ parameters:
     title: { en: Up to, fr: Jusqu'au }
     type: Date
     default: 2019-12-31
+    notBefore: since
     required: true
     help: { en: Up to this day, fr: Jusqu'à ce jour }
   - name: about

@@ -27,6 +27,7 @@ parameters:
   - name: to
     title: { en: To, fr: Au }
     type: Date
+    notBefore: from
     help: { en: Statements that may have been made on or before this day, fr: Déclarations qui ont pu être faites ce jour-là ou avant }
 columns:
   - { name: period, type: Period, title: { en: Date, fr: Date } }

@@ -14,6 +14,7 @@ parameters:
   - name: to
     title: { en: To, fr: Au }
     type: Date
+    notBefore: from
     help: { en: Deals that may have happened on or before this day, fr: Financements qui ont pu avoir lieu ce jour-là ou avant }
   - name: funder
     title: { en: Funder, fr: Financeur }
@@ -71,7 +72,7 @@ WHERE deal.standing IN $standings
   // A deal without a date, or with an open one, may have happened at any time: it stays.
   AND ($to IS NULL OR deal.startEarliest IS NULL OR deal.startEarliest <= date($to))
   AND ($from IS NULL OR deal.endLatest IS NULL OR deal.endLatest >= date($from))
-  AND ($currency IS NULL OR deal.currency = $currency)
+  AND ($currency IS NULL OR deal.currency = toUpper($currency))
   AND ($atLeast IS NULL OR deal.amount >= $atLeast)
   AND ($funder IS NULL OR EXISTS { (:Entity {id: $funder})-[r]->(deal) WHERE r.type = 'PROVIDED' })
   AND ($recipient IS NULL OR EXISTS { (deal)-[r]->(:Entity {id: $recipient}) WHERE r.type = 'RECEIVED_BY' })

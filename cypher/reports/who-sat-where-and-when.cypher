@@ -28,7 +28,7 @@ parameters:
     type: Date
     help: { en: Only roles whose dates may cover this day; a founding counts from its day on, fr: Seulement les fonctions dont les dates peuvent couvrir ce jour ; une fondation compte à partir de son jour }
 columns:
-  - { name: person, type: Entity, title: { en: Person, fr: Personne } }
+  - { name: person, type: Entity, title: { en: Who, fr: Qui } }
   - { name: role, type: RelationshipType, title: { en: Role, fr: Fonction } }
   - { name: title, type: Text, title: { en: As the source calls it, fr: Selon la source } }
   - { name: company, type: Entity, title: { en: Company, fr: Organisation } }

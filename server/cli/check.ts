@@ -1,7 +1,9 @@
 import { Command } from "commander";
+import { begunAfterSources } from "../import/check/begun-after-sources.ts";
 import { checkDataSets } from "../import/load.ts";
+import { sorted } from "../import/problem.ts";
 import { foldersOr } from "./folders.ts";
-import { count, problemsText } from "./problems-text.ts";
+import { count, problemsText, warningsText } from "./problems-text.ts";
 import { sayWhenSlow } from "./say-when-slow.ts";
 
 /** `chronograph check [folder…]`: every mistake in the files, without a database. */
@@ -12,6 +14,7 @@ export function checkCommand(): Command {
 		.action(async (given: string[]) => {
 			const folders = await foldersOr(given);
 			const { dataSets, world, problems } = await sayWhenSlow("Reading the files", checkDataSets(folders));
+			process.stdout.write(warningsText(sorted(begunAfterSources(world))));
 			if (problems.length > 0) {
 				process.stdout.write(problemsText(problems));
 				process.exitCode = 1;

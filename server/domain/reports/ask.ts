@@ -7,6 +7,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { asSent, readParameters } from "./parameters.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
+import { requireEntities } from "./require-entities.ts";
 import { limitParameter } from "./standard-parameters.ts";
 
 /** How many rows a way to run reports gives where nothing is asked for, and at most. */
@@ -70,9 +71,11 @@ export async function askOf(
 	const vocabulary = report.parameters.some(({ type }) => type === "RelationshipType")
 		? await readVocabulary(graph)
 		: null;
+	const data = await dataVersion(graph);
+	// Where nothing is, the answer says that there is no data.
+	if (data !== "") await requireEntities(graph, report, given);
 	const parameters = readParameters(report, given, vocabulary);
 	const sent = { ...asSent(report, parameters), [limitParameter]: limit + 1 };
-	const data = await dataVersion(graph);
 	// Some statements ask for the day that it is.
 	const today = new Date().toISOString().slice(0, 10);
 	return { report, parameters, sent, limit, data, key: hash([report.cypher, parameters, limit, data, today]) };

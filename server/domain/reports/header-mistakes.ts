@@ -3,7 +3,8 @@ import type { ReportColumn } from "../../../model/report/column.ts";
 import type { ReportParameter } from "../../../model/report/parameter.ts";
 import { type Chart, type Role, views } from "./charts.ts";
 import type { Header } from "./header-schema.ts";
-import { readValue } from "./parameters.ts";
+import { isBefore, readValue } from "./parameters.ts";
+import type { DeclaredParameter } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 import { reservedNames } from "./standard-parameters.ts";
 
@@ -25,7 +26,10 @@ export function headerMistakes({ parameters, columns, key, charts }: Header): re
 			message: "there is one of that name before",
 		})),
 		...parameters.flatMap((parameter, place) =>
-			mistakesOfParameter(parameter).map(({ path, message }) => ({ path: ["parameters", place, ...path], message })),
+			[...mistakesOfParameter(parameter), ...mistakesOfOrder(parameter, parameters)].map(({ path, message }) => ({
+				path: ["parameters", place, ...path],
+				message,
+			})),
 		),
 		...columns.flatMap((column, place) =>
 			column.words !== null && column.type !== "Text"
@@ -68,6 +72,29 @@ function mistakesOfParameter(parameter: ReportParameter): Mistake[] {
 		if (message !== null) mistakes.push({ path: ["default"], message });
 	}
 	return mistakes;
+}
+
+const ordered: readonly string[] = ["Date", "Int", "Float"];
+
+function mistakesOfOrder(parameter: DeclaredParameter, parameters: readonly DeclaredParameter[]): Mistake[] {
+	const { type, list, notBefore } = parameter;
+	if (notBefore === null) return [];
+	const path = ["notBefore"];
+	const other = parameters.find((each) => each.name === notBefore && each !== parameter);
+	if (!other) {
+		const near = nearest(
+			notBefore,
+			parameters.filter((each) => each !== parameter).map(({ name }) => name),
+		);
+		return [
+			{ path, message: `there is no other parameter ${notBefore}${near === null ? "" : `; did you mean ${near}?`}` },
+		];
+	}
+	if (list || other.list || !ordered.includes(type) || type !== other.type)
+		return [{ path, message: `of two single values of one type, ${ordered.join(" or ")}` }];
+	if (isBefore(parameter.default, other.default))
+		return [{ path, message: `by default ${notBefore} lies after ${parameter.name}` }];
+	return [];
 }
 
 function refusal(parameter: ReportParameter, value: unknown): string | null {

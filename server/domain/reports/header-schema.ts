@@ -22,6 +22,7 @@ const parameter = z
 		choices: z.array(choice).min(1).nullable().default(null),
 		min: z.number().nullable().default(null),
 		max: z.number().nullable().default(null),
+		notBefore: z.string().nullable().default(null),
 		help: words.nullable().default(null),
 	})
 	.transform(({ choices, ...rest }) => ({ ...rest, ...readChoices(choices) }));

@@ -4,6 +4,7 @@ import { dataVersion } from "../data-version.ts";
 import type { AskedReport } from "./ask.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
+import { requireTypes } from "./require-types.ts";
 import type { OpenedResult, ReportResult, ReportRow, ResultHead } from "./result.ts";
 
 /** The data changed while a report was read: its rows would be of two versions. */
@@ -17,7 +18,7 @@ export class DataChangedError extends Error {
 
 /**
  * Runs a report whose rows are then to be read as they come.
- * @throws GraphError; while the rows are read, DataChangedError too
+ * @throws GraphError; while the rows are read, DataChangedError and ReportError too
  */
 export async function openReport(graph: Graph, asked: AskedReport, signal?: AbortSignal): Promise<OpenedResult> {
 	const { report, sent } = asked;
@@ -26,10 +27,13 @@ export async function openReport(graph: Graph, asked: AskedReport, signal?: Abor
 		...(report.timeout !== null && { timeout: report.timeout }),
 		...(signal && { signal }),
 	});
+	const head = headOf(asked, columns, ranAt);
+	const require = requireTypes(report.name, head.columns);
 	let truncated = false;
 	const cut = async function* (): AsyncGenerator<readonly ReportRow[]> {
 		let left = asked.limit;
 		for await (const batch of batches) {
+			require(batch);
 			truncated = batch.length > left;
 			if (left > 0) yield truncated ? batch.slice(0, left) : batch;
 			if (truncated) break;
@@ -37,7 +41,7 @@ export async function openReport(graph: Graph, asked: AskedReport, signal?: Abor
 		}
 		if ((await dataVersion(graph)) !== asked.data) throw new DataChangedError();
 	};
-	return { ...headOf(asked, columns, ranAt), batches: cut(), truncated: () => truncated };
+	return { ...head, batches: cut(), truncated: () => truncated };
 }
 
 const headOf = (
@@ -66,7 +70,7 @@ function inOrder(report: Report, returned: readonly string[]): ReportColumn[] {
 	});
 }
 
-/** All the rows of a report at once. @throws GraphError, DataChangedError */
+/** All the rows of a report at once. @throws GraphError, DataChangedError, ReportError */
 export async function readWhole(graph: Graph, asked: AskedReport, signal: AbortSignal): Promise<ReportResult> {
 	const { batches, truncated, ...head } = await openReport(graph, asked, signal);
 	const rows: ReportRow[] = [];

@@ -27,10 +27,24 @@ export function readParameters(
 			{ argument: name },
 		);
 	}
-	return Object.fromEntries(
+	const values = Object.fromEntries(
 		report.parameters.map((parameter) => [parameter.name, readValue(parameter, given[parameter.name], vocabulary)]),
 	);
+	for (const { name, notBefore } of report.parameters) {
+		const [first = null, last = null] = [values[notBefore ?? name], values[name]];
+		if (isBefore(last, first))
+			throw new ReportError(
+				"BAD_PARAMETER",
+				`${notBefore} lies after ${name}: ${notBefore} is ${JSON.stringify(first)}, ${name} is ${JSON.stringify(last)}.`,
+				{ argument: name },
+			);
+	}
+	return values;
 }
+
+/** Whether both are given and the first lies before the second: days and numbers, of the same type. */
+export const isBefore = (value: ParameterValue, other: ParameterValue): boolean =>
+	value !== null && other !== null && value < other;
 
 /** What a statement gets for a period: its text and the first and last day that may be in it, null where that is open. */
 interface SentPeriod {
@@ -70,7 +84,8 @@ export function readValue(parameter: ReportParameter, value: unknown, vocabulary
 	throw new ReportError("BAD_PARAMETER", faultInWords(parameter, read.fault), { argument: parameter.name });
 }
 
-function faultInWords(parameter: ReportParameter, fault: ValueFault): string {
+/** What is wrong with a value, and what would be right. */
+export function faultInWords(parameter: ReportParameter, fault: ValueFault): string {
 	if (fault.kind === "required") return `The parameter "${parameter.name}" (${describe(parameter)}) is required.`;
 	return withFullStop(
 		`The parameter "${parameter.name}" is ${JSON.stringify(fault.given)}; it must be ${allowed(parameter, fault)}`,

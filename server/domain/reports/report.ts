@@ -3,6 +3,12 @@ import type { ReportParameter } from "../../../model/report/parameter.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Chart } from "./charts.ts";
 
+/** A parameter with what its header says that no form needs. */
+export interface DeclaredParameter extends ReportParameter {
+	/** The parameter that this one may not lie before; null where it is tied to none. */
+	readonly notBefore: string | null;
+}
+
 /** One saved report: a file of `cypher/reports` or of a folder beside it, its header read. */
 export interface Report {
 	/** The file's name without its ending. */
@@ -10,7 +16,7 @@ export interface Report {
 	readonly title: Words;
 	readonly description: Words | null;
 	readonly category: string | null;
-	readonly parameters: readonly ReportParameter[];
+	readonly parameters: readonly DeclaredParameter[];
 	readonly columns: readonly ReportColumn[];
 	/** The columns that tell its rows apart; where the header names none, all that hold entities or facts. */
 	readonly key: readonly string[];

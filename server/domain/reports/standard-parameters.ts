@@ -1,4 +1,4 @@
-import type { ReportParameter } from "../../../model/report/parameter.ts";
+import type { DeclaredParameter } from "./report.ts";
 
 const unset = {
 	list: false,
@@ -9,10 +9,11 @@ const unset = {
 	choiceTitles: null,
 	min: null,
 	max: null,
+	notBefore: null,
 } as const;
 
 /** What every report takes whose statement names it; a header that declares one of them has the last word. */
-export const standardParameters: readonly ReportParameter[] = [
+export const standardParameters: readonly DeclaredParameter[] = [
 	{
 		...unset,
 		name: "at",

@@ -36,12 +36,16 @@ export function worldBounds(world: Pick<World, "entries" | "byId" | "vocabulary"
 	}
 	// Nothing leans on an entity, so that theirs can wait until those of all facts are there.
 	for (const entry of world.entries) {
-		if (!isEntity(entry) || entry.id === undefined || entry.record.existence === undefined) continue;
+		if (!isEntity(entry) || entry.record.existence === undefined) continue;
 		const { existence } = entry.record;
 		const own = ownBounds(entry, existence, ["existence"], "STATE", known, problems);
 		const leaning = own && leaningBounds(entry, existence, ["existence"], own, "STATE", bounds, problems);
-		if (leaning) bounds.set(entry.id, leaning);
+		if (leaning && entry.id !== undefined) bounds.set(entry.id, leaning);
 	}
+	const dated = new Set<Entry>(ordered.map(({ entry }) => entry));
+	for (const entry of facts)
+		if (!dated.has(entry) || natureOfFact(world.vocabulary, entry) === null)
+			problems.push(...unreadable(entry, world.vocabulary, known));
 	for (const circle of circles) problems.push(...circleProblem(circle, world));
 	return { bounds, problems };
 }
@@ -61,6 +65,17 @@ export function natureOfFact(vocabulary: Vocabulary, entry: Entry<FactKind>): Na
 		case "statement":
 			return natureOf(vocabulary, { label: "STATEMENT" });
 	}
+}
+
+/** What is wrong with the dates of a fact that others cannot lean on, because of other mistakes: whatever its nature may be. */
+function unreadable(entry: Entry<FactKind>, vocabulary: Vocabulary, known: Known): readonly Problem[] {
+	const nature = natureOfFact(vocabulary, entry);
+	const [first = [], ...others] = (nature === null ? (["STATE", "OCCURRENCE"] as const) : [nature]).map((each) => {
+		const problems: Problem[] = [];
+		ownBounds(entry, entry.record, [], each, known, problems);
+		return problems;
+	});
+	return others.some((problems) => problems.length === 0) ? [] : first;
 }
 
 function ownBounds(

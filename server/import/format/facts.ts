@@ -20,7 +20,15 @@ export const tie = z.strictObject({
 	to: reference,
 	title: textOrWords.optional().describe("What the source calls it, such as a job title."),
 	share: z
-		.strictObject({ min: percent.optional(), max: percent.optional() })
+		.strictObject(
+			{ min: percent.optional(), max: percent.optional() },
+			{
+				error: ({ code, input }) =>
+					code === "invalid_type" && typeof input === "number"
+						? `a map is wanted here, not ${input}\nwrite share: { min: ${input}, max: ${input} } of just so much`
+						: undefined,
+			},
+		)
 		.optional()
 		.describe("A share of ownership in percent; of OWNS alone."),
 	...factFields,

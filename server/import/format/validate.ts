@@ -58,7 +58,7 @@ function flatten(issue: Issue, before: Path): readonly Found[] {
 function explain(issue: z.core.$ZodRawIssue): string | undefined {
 	switch (issue.code) {
 		case "invalid_type":
-			return issue.input === undefined ? "is missing" : wrongType(issue.expected, issue.input);
+			return issue.input === undefined ? "is missing" : wrongType(issue.expected, issue.input) + keysOf(issue.inst);
 		case "invalid_value": {
 			const options = issue.values.map(String);
 			if (issue.input === undefined) return `is missing\nit is one of ${options.join(", ")}`;
@@ -77,6 +77,14 @@ function wrongType(type: string, input: unknown): string {
 	const advice = type === "string" && typeof input !== "object" ? `\nput it in quotes: "${String(input)}"` : "";
 	return `${wanted} is wanted here, not ${shown(input)}${advice}`;
 }
+
+/** Of a map, how it is written. */
+const keysOf = (schema: unknown): string =>
+	schema instanceof z.ZodObject
+		? `\nwrite { ${Object.keys(schema.shape)
+				.map((key) => `${key}: …`)
+				.join(", ")} }`
+		: "";
 
 function shown(input: unknown): string {
 	if (Array.isArray(input)) return "a list";

@@ -256,6 +256,8 @@ describe("most connected", () => {
 		const then = rowsOf(await reports.run("most-connected", { at: "2014-12-31", types: "FOUNDED,BOARD_MEMBER_OF" }));
 		// The board seat has no known start; a founding of 2015 has not happened.
 		expect(then.find(({ entity }) => entity === "company/openai")).toMatchObject({ neighbours: 1, ties: 1, surely: 0 });
+		// Without a day there is nothing that a date could cover.
+		expect(new Set(all.map(({ surely }) => surely))).toEqual(new Set([null]));
 	});
 });
 

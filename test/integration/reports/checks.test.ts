@@ -121,6 +121,50 @@ describe("what is asked of a column that does not have it", () => {
 	});
 });
 
+describe("a name that neither the graph nor its model knows", () => {
+	it.each([
+		[
+			"a label",
+			"MATCH (w:Persn)-[:PROVIDED]->(d:Funding)\nRETURN d.id AS n",
+			"line 8: nothing has the label Persn; did you mean Person?",
+		],
+		[
+			"a type",
+			"MATCH (w:Person)\n  -[:PROVIDE]->(d:Funding)\nRETURN d.id AS n",
+			"line 9: nothing has the relationship type PROVIDE; did you mean PROVIDED?",
+		],
+		[
+			"a property",
+			"MATCH (d:Funding)\nWHERE d.startEarlist > date('2018-01-01') OR d.startEarlist IS NULL\nRETURN d.id AS n",
+			"line 9: nothing has the property startEarlist; did you mean startEarliest?",
+		],
+		[
+			"a property that a map takes",
+			"MATCH (d:Funding)\nRETURN d {.id, .amountTxt} AS n",
+			"line 9: nothing has the property amountTxt; did you mean amountText?",
+		],
+		[
+			"a property like none",
+			"MATCH (d:Funding)\nRETURN d.flavourOfTheMonth AS n",
+			"line 9: nothing has the property flavourOfTheMonth; what there is: docs/graph.md",
+		],
+	])("%s is warned of, with the line and the nearest that is known", async (_, statement, message) => {
+		const report = await check(statement);
+		expect([report.error, report.warnings]).toEqual([null, [message]]);
+	});
+
+	it.each([
+		[
+			"what the model knows, where the graph has none of it",
+			"MATCH (d:Funding)<-[:PROVIDED]-() RETURN d.currency AS n",
+		],
+		["what the statement's own maps have", "MATCH (d:Funding) LET m = {taste: d.id} RETURN m.taste AS n"],
+		["what days have", "MATCH (d:Funding) RETURN toString(d.startEarliest.year) AS n"],
+	])("%s is well", async (_, statement) => {
+		expect((await check(statement)).warnings).toEqual([]);
+	});
+});
+
 describe("a folder of reports beside the bundled ones", () => {
 	let folder: string;
 	beforeAll(async () => {

@@ -50,6 +50,7 @@ beforeAll(async () => {
 		file("hasty", "Int", "UNWIND range(1, 2000000000) AS n WITH sum(n) AS n RETURN n", "timeout: 1"),
 	);
 	await write("failing", file("failing", "Int", "UNWIND range(3000, 0, -1) AS n RETURN 1 / n AS n"));
+	await write("misdeclared", file("misdeclared", "Date", "UNWIND ['2023-01-01', 'Elon Musk'] AS n RETURN n"));
 	served = await serveReports(graph(), [folder]);
 });
 afterAll(async () => {
@@ -145,6 +146,8 @@ describe("a wrong question", () => {
 		["numbers.csv?limit=0", 400, "a whole number from 1 to"],
 		["numbers.csv?lang=de", 400, "it must be en or fr"],
 		["who-funded-whom.csv?from=2023-02-30", 400, "a day that exists"],
+		["misdeclared.csv", 500, 'returns "Elon Musk" as n in row 2'],
+		["misdeclared.json", 500, "its header declares the type Date: a day"],
 		["facts-on-one-origin.csv?only=singel", 400, "did you mean single?"],
 		["timeline-of-one-company.csv?of=", 400, "required"],
 		["hasty.csv", 504, "it took too long"],

@@ -71,3 +71,18 @@ it("ends with 2 where it is called wrongly, and with a sentence where there is n
 		err: `No folder in ${none} has a dataset.yaml. Name the folder of a data set, or set CHRONOGRAPH_DATA.\n`,
 	});
 });
+
+it("warns of what may be meant just so, and ends well", { timeout: 60_000 }, async () => {
+	await writeSet(
+		join(temporary?.folder ?? "", "sets", "late"),
+		withChange("ties.yaml", "period: 2015", "period: 3015"),
+	);
+	const { code, out } = await chronograph(["check", "sets/late"]);
+	expect(code).toBe(0);
+	expect(
+		out,
+	).toBe(`sets/late/ties.yaml:5:11  warning: this begins after its last source was published (2020-05-01), by more than a year
+    is it planned? then its standing is PLANNED; else look at the date again
+No problem in 19 records of dataset/small.
+`);
+});

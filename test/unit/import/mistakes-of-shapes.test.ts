@@ -1,5 +1,5 @@
-import { describe, it } from "vitest";
-import { useMistakes } from "./mistakes.ts";
+import { describe, expect, it } from "vitest";
+import { useMistakes, withTie } from "./mistakes.ts";
 import { smallSet, withChange, withMore } from "./small-set.ts";
 
 const mistakes = useMistakes();
@@ -17,6 +17,20 @@ describe("shapes", () => {
 		));
 	it("a key that is missing", () =>
 		mistakes.expectOne(withMore({ "companies.yaml": "- ▸id: company/new\n  kind: lab\n" }), "name is missing"));
+	it("a kind that is missing", async () => {
+		const { said } = await mistakes.problemsOf(withMore({ "companies.yaml": "- id: company/new\n  name: New\n" }));
+		expect(said).toEqual([expect.stringMatching(/^kind is missing \| it is .*company, .*or one of the set's own/)]);
+	});
+	it("a number for a share", () =>
+		mistakes.expectOne(
+			withTie(`  type: OWNS\n  from: person/ada\n  to: company/beta\n  share: ▸50\n`),
+			"a map is wanted here, not 50 | write share: { min: 50, max: 50 } of just so much",
+		));
+	it("a text for a map", () =>
+		mistakes.expectOne(
+			withChange("people.yaml", "description: { en: A person., fr: Une personne. }", "description: ▸A person."),
+			'a map is wanted here, not "A person." | write { en: …, fr: … }',
+		));
 	it("a value that is empty", () =>
 		mistakes.expectOne(withMore({ "companies.yaml": "- id: company/new\n  kind: lab\n  name: ▸\n" }), "this is empty"));
 	it("a text that YAML takes for something else", () =>

@@ -36,7 +36,10 @@ describe("a story's files", () => {
 		expect(problems.map(({ message }) => message)).toEqual(["old.yaml is no story"]);
 	});
 	it("hold a map, not nothing", () =>
-		mistakes.expectOne({ ...smallSet, "stories/told.yaml": "▸" }, "this is empty, where a map is wanted"));
+		mistakes.expectOne(
+			{ ...smallSet, "stories/told.yaml": "▸" },
+			"this is empty, where a map is wanted | write { id: …, title: …, description: …, steps: … }",
+		));
 	it("have an id of their own", () =>
 		mistakes.expectOne(
 			{ ...smallSet, "stories/zwei.yaml": (head + text + both).replace("story/told", "▸story/the-firm") },

@@ -34,3 +34,53 @@ it("says all mistakes of all files at once, by file and place", async () => {
 	expect(found).toEqual(places);
 	expect(said).toHaveLength(10);
 });
+
+it("says what is wrong with a date beside what keeps the rest of its record from being read", async () => {
+	const { said, found, places } = await mistakes.problemsOf(
+		withMore({
+			"funding.yaml": `- id: funding/new
+  kind: ▸rond
+  name: { en: New, fr: Nouveau }
+  description: ▸{ en: New. }
+  recipients: [company/acme]
+  period: 2012-06-▸31
+  standing: REPORTED
+  evidence:
+    - chain: [source/paper]
+`,
+			"ties.yaml": `- ▸type: FOUNDED
+  from: person/ada
+  to: company/acme
+  period: 2012-06-▸31
+  standing: REPORTED
+  evidence:
+    - chain: [source/paper]
+`,
+			"people.yaml": `- ▸name: Cyd
+  existence:
+    period: 2012-06-▸31
+    standing: REPORTED
+    evidence:
+      - chain: [source/paper]
+`,
+		}),
+	);
+	expect(found).toEqual(places);
+	expect(said.filter((one) => one.includes("2012-06-31"))).toHaveLength(3);
+});
+
+it("asks of a date no more than its kind could, where the kind is none", () =>
+	mistakes.expectOne(
+		withMore({
+			"ties.yaml": `- id: fact/new
+  type: ▸LEDS
+  from: person/ada
+  to: company/acme
+  period: 2012/..
+  standing: REPORTED
+  evidence:
+    - chain: [source/paper]
+`,
+		}),
+		"LEDS is no type of the vocabulary | perhaps LEADS is meant; a new one is added in vocabulary.yaml",
+	));

@@ -51,6 +51,22 @@ describe("the bundled reports", async () => {
 		expect(reports.length).toBeGreaterThanOrEqual(5);
 	});
 
+	it.each(reports)("$name refuses a last day before its first", ({ parameters }) => {
+		const names = parameters.map(({ name }) => name);
+		for (const [first, last] of [
+			["from", "to"],
+			["since", "until"],
+		] as const)
+			if (names.includes(first) && names.includes(last))
+				expect(parameters.find(({ name }) => name === last)?.notBefore).toBe(first);
+	});
+
+	it.each(reports)("$name offers no two choices that ask the same", ({ parameters }) => {
+		// A form offers what is not required as "any" too.
+		const all = parameters.filter(({ choices }) => choices?.includes("both"));
+		expect(all.filter(({ required }) => !required)).toEqual([]);
+	});
+
 	it.each(reports)("$name has help for each parameter", ({ parameters }) => {
 		expect(parameters.filter(({ help }) => help === null)).toEqual([]);
 	});
@@ -118,6 +134,21 @@ ${statement}`;
 			"bounds of a text",
 			`parameters:\n  - { name: n, type: Text, min: 2 }\n${columns}`,
 			/min: of a number alone, not of Text/,
+		],
+		[
+			"an order with what is not there",
+			`parameters:\n  - { name: from, type: Date }\n  - { name: to, type: Date, notBefore: form }\n${columns}`,
+			/^line 5: parameters\.1\.notBefore: there is no other parameter form; did you mean from\?$/,
+		],
+		[
+			"an order of a day and a number",
+			`parameters:\n  - { name: from, type: Int }\n  - { name: to, type: Date, notBefore: from }\n${columns}`,
+			/notBefore: of two single values of one type, Date or Int or Float$/,
+		],
+		[
+			"defaults the wrong way round",
+			`parameters:\n  - { name: from, type: Int, default: 2 }\n  - { name: to, type: Int, default: 1, notBefore: from }\n${columns}`,
+			/notBefore: by default from lies after to$/,
 		],
 		[
 			"labels of a text",

@@ -9,6 +9,7 @@ const report = readReport(
 title: { en: Some, fr: Un }
 parameters:
   - { name: from, type: Date }
+  - { name: to, type: Date, notBefore: from }
   - { name: who, type: Entity, labels: [PERSON], required: true }
   - { name: atLeast, type: Float, min: 0 }
   - { name: rows, type: Int, max: 10, default: 5 }
@@ -29,6 +30,7 @@ describe("a report's parameters", () => {
 	it("are the defaults where nothing is given", () => {
 		expect(read({})).toEqual({
 			from: null,
+			to: null,
 			who: "person/ada",
 			atLeast: null,
 			rows: 5,
@@ -64,11 +66,17 @@ describe("a report's parameters", () => {
 		[{ only: "singel" }, /"only" is "singel"; it must be one of anonymous, single; did you mean single\?/],
 		[{ standings: ["CONFIRMD"] }, /did you mean CONFIRMED\?$/],
 		[{ during: "some day" }, /"during" is "some day"; it must be a period in EDTF/],
+		[{ from: "2019-12-31", to: "2015-01-01" }, /from lies after to: from is "2019-12-31", to is "2015-01-01"/],
 		[{ during: "2018-02-30" }, /a period in EDTF/],
 		[{ types: "FOUNDED,OWNZ" }, /"types" is "OWNZ"; it must be one of .*did you mean OWNS\?/],
 		[{ open: "maybe" }, /"open" is "maybe"; it must be true or false/],
 	])("that are wrong (%j) are named with their value and what is allowed", (given, message) => {
 		expect(() => read(given)).toThrow(message);
+	});
+
+	it("that are two days may be the same, or one of them alone", () => {
+		for (const days of [{ from: "2019-01-01", to: "2019-01-01" }, { from: "2019-01-01" }, { to: "2019-01-01" }])
+			expect(read(days)).toMatchObject(days);
 	});
 
 	it("that are periods reach the statement with their days, those of a list each", () => {

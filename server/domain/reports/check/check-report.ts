@@ -16,6 +16,7 @@ import { planWarnings } from "./plan-warnings.ts";
 import { inLines, type Problem } from "./problem.ts";
 import { requireRead } from "./reads-only.ts";
 import { withoutRenames } from "./renames.ts";
+import { unknownNames } from "./unknown-names.ts";
 
 /** A report of this name and text, with all that is wrong with it. @throws GraphError where the database cannot be asked */
 export type Checker = (name: string, text: string) => Promise<Report>;
@@ -70,6 +71,7 @@ async function checkReport(graph: Pick<Graph, "explain">, name: string, text: st
 		...mixedSums(clauses),
 		...missingKeys(clauses),
 		...planWarnings(plan, statement[0]?.line ?? 1),
+		...unknownNames(plan, statement),
 	];
 	return { ...header.report, warnings: inLines(warnings) };
 }

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../../server/config/package-root.ts";
+import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
+import { importDataSets } from "../../../server/import/import.ts";
+import { useGraph } from "../../helpers/graph.ts";
+
+const { graph } = useGraph();
+let reports: Reports;
+beforeAll(async () => {
+	reports = createReports({ graph: graph() });
+	await importDataSets(graph(), [join(packageRoot, "data/musk-openai-2023")]);
+});
+
+const refusal = async (name: string, given: Readonly<Record<string, unknown>>): Promise<unknown> =>
+	reports.ask(name, given).then(
+		() => null,
+		(error: unknown) => error,
+	);
+const asked = "who-funded-whom";
+
+describe("an entity that a report is asked about", () => {
+	it.each([
+		["company/nope", /^The parameter recipient is "company\/nope"; nothing in the graph has that id\.$/],
+		["company/opnai", /that id\. Did you mean company\/openai \(OpenAI\)/],
+		["company/open-ai", /that id\. Did you mean company\/openai \(OpenAI\)/],
+		["OpenAI", /must be the id of a person or company, .*\. Did you mean company\/openai \(OpenAI\)/],
+		["open ai", /Did you mean company\/openai \(OpenAI\)/],
+		["musk", /Did you mean person\/elon-musk \(Elon Musk\)/],
+		["ChatGPT", /must be the id of a person or company(?!.*product\/)/],
+	])("is one of the graph, of its labels: not %s, for which the nearest are offered", async (recipient, message) => {
+		expect(await refusal(asked, { recipient })).toMatchObject({
+			code: "BAD_PARAMETER",
+			argument: "recipient",
+			message: expect.stringMatching(message),
+		});
+	});
+
+	it("may be a fact where the report takes any", async () => {
+		expect(await refusal("facts-without-dates", { about: "fact/openai-made-chatgpt" })).toBeNull();
+		expect(await refusal("facts-without-dates", { about: "fact/openai-made-chatgtp" })).toMatchObject({
+			code: "BAD_PARAMETER",
+		});
+	});
+
+	it("is nobody where nobody is asked for", async () => {
+		expect(await refusal(asked, { recipient: "" })).toBeNull();
+		expect(await refusal(asked, { recipient: null })).toBeNull();
+	});
+});
+
+describe("a currency", () => {
+	it("is the same in small letters", async () => {
+		const { rows } = await reports.run(asked, { currency: "usd" });
+		expect(rows.length).toBeGreaterThan(2);
+		expect(rows).toEqual((await reports.run(asked, { currency: "USD" })).rows);
+	});
+});
