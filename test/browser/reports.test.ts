@@ -271,7 +271,12 @@ describe("a report", () => {
 
 	test("that is not there is said, with the way to the others", async () => {
 		const page = await served.newPage();
-		await page.goto(`${served.url()}reports/no-such-report`);
+		expect((await fetch(`${served.url()}reports/no-such-report`)).status).toBe(404);
+		await page.goto(`${served.url()}reports`);
+		await page.evaluate(() => {
+			history.pushState(null, "", "/reports/no-such-report");
+			dispatchEvent(new PopStateEvent("popstate"));
+		});
 		await seen(page.getByRole("heading", { level: 1 })).toHaveText("There is no report called “no-such-report”.");
 		await page.getByRole("link", { name: "All reports" }).click();
 		await seen(page.getByRole("main").getByRole("listitem")).toHaveCount(saved.length);

@@ -123,7 +123,11 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 	await seen(page.getByText("6 of 6 nodes")).toBeVisible();
 	await seen.poll(highlighted).toBe(false);
 
-	await page.goto(`${url()}stories/no-such-story`);
+	expect((await fetch(`${url()}stories/no-such-story`)).status).toBe(404);
+	await page.evaluate(() => {
+		history.pushState(null, "", "/stories/no-such-story");
+		dispatchEvent(new PopStateEvent("popstate"));
+	});
 	await seen(page.getByText("There is no such story here.")).toBeVisible();
 });
 
