@@ -28,6 +28,7 @@ export const inspector = {
 		lastAttested: (date: string): string => `last attested ${date}`,
 		attested: (date: string): string => `attested ${date}`,
 		notExact: "date not exact",
+		notOutYet: (day: string): string => `not out yet on ${day}`,
 		noDate: "no date given",
 		noAmount: "amount not stated",
 		share: (min: number | null, max: number | null): string =>

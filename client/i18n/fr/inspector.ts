@@ -29,6 +29,7 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		lastAttested: (date) => `attesté en dernier : ${date}`,
 		attested: (date) => `attesté : ${date}`,
 		notExact: "date inexacte",
+		notOutYet: (day) => `pas encore paru au ${day}`,
 		noDate: "sans date",
 		noAmount: "montant non indiqué",
 		share: (min, max) =>
