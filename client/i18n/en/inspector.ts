@@ -90,7 +90,11 @@ export const inspector = {
 			[from === null ? null : `in the sources from ${from}`, to === null ? "stands" : `replaced ${to}`]
 				.filter((part) => part !== null)
 				.join(", "),
-		countOf: (n: number, all: number): string => `${n} of ${all} at this date`,
+		countOf: {
+			day: (n: number, all: number): string => `${n} of ${all} at this date`,
+			period: (n: number, all: number): string => `${n} of ${all} in this period`,
+			any: (n: number, all: number): string => `${n} of ${all} count here`,
+		},
 		hiddenFacts: (n: number): string =>
 			plural(
 				n,
