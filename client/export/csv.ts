@@ -29,7 +29,7 @@ export function relationshipsCsv(view: ExportedView): string {
 function table<Item>(columns: readonly Column<Item>[], items: readonly Item[], view: ExportedView): string {
 	const { about } = view;
 	const said: readonly Column<Item>[] = [
-		{ name: "shownAt", type: "string", value: () => (about.everything ? null : timeText(about.time)) },
+		{ name: "shownAt", type: "string", value: () => timeText(about.time) },
 		{ name: "sourcesUpTo", type: "string", value: () => about.asKnownOn ?? about.made },
 		{ name: "cite", type: "string", value: () => citations(view) },
 	];

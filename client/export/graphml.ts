@@ -8,7 +8,7 @@ export function graphml(view: ExportedView): string {
 	const ofNodes = [...nodeColumns, ...amountColumns(view)];
 	const ofGraph: readonly Column<ExportedView>[] = [
 		{ name: "sentence", type: "string", value: () => about.sentence },
-		{ name: "shownAt", type: "string", value: () => (about.everything ? null : timeText(about.time)) },
+		{ name: "shownAt", type: "string", value: () => timeText(about.time) },
 		{ name: "sourcesUpTo", type: "string", value: () => about.asKnownOn ?? about.made },
 		{ name: "made", type: "string", value: () => about.made },
 		{ name: "link", type: "string", value: () => about.link },

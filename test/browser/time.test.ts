@@ -270,7 +270,7 @@ describe("a period", () => {
 		await seen(told).toHaveText("“12019-01-01” is out of range. Years go from 0001 to 9999, with four digits.");
 		await field.fill("2015 to 2018");
 		await field.press("Enter");
-		await seen(told).toHaveText("“2015 to 2018” is no date from its character 5 on (“ to 2018”). Write 2015/2018.");
+		await seen(told).toHaveText("“2015 to 2018” cannot be read as a date. Write 2015/2018.");
 		expect(await field.evaluate((input: HTMLInputElement) => input.value.slice(input.selectionStart ?? 0))).toBe(
 			" to 2018",
 		);

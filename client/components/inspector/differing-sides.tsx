@@ -5,6 +5,7 @@ import { accountsOf, tellerOf } from "../../store/differing-accounts.ts";
 import { type FactParts, factPeriod, factTitle, inLanguage, quoted, statementSaid } from "../../store/fact-words.ts";
 import { type Language, language, words } from "../../store/language.ts";
 import { showFact } from "../../store/show-fact.ts";
+import { NotOutYet } from "./not-out-yet.tsx";
 
 /** One level below the heading that they stand under. */
 type Heading = "h3" | "h4";
@@ -55,6 +56,7 @@ function Account({ sides, heading: Heading }: AccountProps) {
 							.filter((part) => part !== null)
 							.join(" · ")}
 					</p>
+					<NotOutYet knownFrom={side.knownFrom ?? null} />
 					<button type="button" class="differ-words" onClick={() => showFact(side)}>
 						{wordsOf(side, speak)}
 					</button>

@@ -6,6 +6,7 @@ import { language, words } from "../../store/language.ts";
 import { publishedWords } from "../../store/published.ts";
 import { select } from "../../store/selection.ts";
 import { Icon } from "../icon.tsx";
+import { NotOutYet } from "./not-out-yet.tsx";
 import { Quotation } from "./quotation.tsx";
 
 type Source = EvidencePartsFragment["chain"][number];
@@ -23,6 +24,7 @@ export function EvidenceCard({ evidence }: { readonly evidence: EvidencePartsFra
 				<h4>{origin === undefined ? inspector.evidence : (origin.publisher ?? sourceName(origin))}</h4>
 				{evidence.locator !== null && <span class="tabular">{evidence.locator}</span>}
 			</div>
+			<NotOutYet knownFrom={evidence.knownFrom ?? null} />
 			{note !== null && <p>{note}</p>}
 			{evidence.quotation !== null && <Quotation text={evidence.quotation} language={evidence.quotationLanguage} />}
 			<p class="evidence-chain">

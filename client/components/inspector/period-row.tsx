@@ -2,6 +2,7 @@ import { undated } from "../../../model/time/state.ts";
 import { formatLastAttested, formatPeriod } from "../../../model/time/wording.ts";
 import { language, words } from "../../store/language.ts";
 import type { ScenePeriod } from "../../store/scene-types.ts";
+import { NotOutYet } from "./not-out-yet.tsx";
 import { RangeStrip } from "./range-strip.tsx";
 
 interface PeriodRowProps {
@@ -21,6 +22,7 @@ export function PeriodRow({ period, colour, label }: PeriodRowProps) {
 			<dd>
 				<span class="tabular">{inWords}</span>
 				{attested !== null && attested !== inWords && <span class="details-aside">{attested}</span>}
+				{attested !== null && <NotOutYet knownFrom={period.endEarliest} />}
 				{period.note !== null && <span class="details-aside">{period.note}</span>}
 				{vague(period) && <span class="details-aside">{inspector.notExact}</span>}
 				{!undated(period) && <RangeStrip period={period} words={inWords} colour={colour} />}

@@ -20,7 +20,10 @@ export const compare = {
 		nothing: "A and B are the same day: nothing can have changed between them.",
 		nothingBetween: "Nothing in the picture changed between A and B.",
 		over: "Comparison ended.",
-		swapped: "A and B have changed places.",
+		ordered: {
+			forward: "A is the earlier of the two days, B the later.",
+			back: "A is the later of the two days, B the earlier.",
+		},
 		legend: "Looks of the comparison",
 		sources: "Sources up to",
 		rail: { dates: "Between the two dates", sources: "Between the two days of sources" },

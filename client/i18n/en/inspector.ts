@@ -28,6 +28,7 @@ export const inspector = {
 		lastAttested: (date: string): string => `last attested ${date}`,
 		attested: (date: string): string => `attested ${date}`,
 		notExact: "date not exact",
+		notOutYet: (day: string): string => `not out yet on ${day}`,
 		noDate: "no date given",
 		noAmount: "amount not stated",
 		share: (min: number | null, max: number | null): string =>
@@ -89,7 +90,11 @@ export const inspector = {
 			[from === null ? null : `in the sources from ${from}`, to === null ? "stands" : `replaced ${to}`]
 				.filter((part) => part !== null)
 				.join(", "),
-		countOf: (n: number, all: number): string => `${n} of ${all} at this date`,
+		countOf: {
+			day: (n: number, all: number): string => `${n} of ${all} at this date`,
+			period: (n: number, all: number): string => `${n} of ${all} in this period`,
+			any: (n: number, all: number): string => `${n} of ${all} count here`,
+		},
 		hiddenFacts: (n: number): string =>
 			plural(
 				n,

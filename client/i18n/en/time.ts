@@ -37,8 +37,8 @@ export const time = {
 			outOfRange: (text: string): string => `“${text}” is out of range. Years go from 0001 to 9999, with four digits.`,
 			openEnd: (text: string, _column: number, instead: readonly string[]): string =>
 				`“${text}” leaves an end open. Write both, for example ${instead.join(" or ")}.`,
-			notEdtf: (text: string, column: number, instead: readonly string[]): string =>
-				`“${text}” is no date from its character ${column} on (“${text.slice(column - 1)}”). Write ${instead.length === 0 ? "for example 2019-09-30, 2018-02 or 2015/2018" : instead.join(" or ")}.`,
+			notEdtf: (text: string, _column: number, instead: readonly string[]): string =>
+				`“${text}” cannot be read as a date. Write ${instead.length === 0 ? "for example 2019-09-30, 2018-02 or 2015/2018" : instead.join(" or ")}.`,
 		},
 		useInstead: (instead: string): string => `Show ${instead}`,
 		show: "Show",

@@ -21,7 +21,10 @@ export const compare: Pick<Messages, "compare"> = {
 		nothing: "A et B sont le même jour : rien n’a pu changer entre les deux.",
 		nothingBetween: "Rien n’a changé dans l’image entre A et B.",
 		over: "Comparaison terminée.",
-		swapped: "A et B ont été échangés.",
+		ordered: {
+			forward: "A est le premier des deux jours, B le second.",
+			back: "A est le second des deux jours, B le premier.",
+		},
 		legend: "Aspects de la comparaison",
 		sources: "Sources jusqu’au",
 		rail: { dates: "Entre les deux dates", sources: "Entre les deux états des sources" },

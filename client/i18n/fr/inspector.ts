@@ -30,6 +30,7 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		lastAttested: (date) => `attesté en dernier : ${date}`,
 		attested: (date) => `attesté : ${date}`,
 		notExact: "date inexacte",
+		notOutYet: (day) => `pas encore paru au ${day}`,
 		noDate: "sans date",
 		noAmount: "montant non indiqué",
 		share: (min, max) =>
@@ -97,7 +98,11 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 			[from === null ? null : `dans les sources à partir du ${from}`, to === null ? "en vigueur" : `remplacé le ${to}`]
 				.filter((part) => part !== null)
 				.join(", "),
-		countOf: (n, all) => `${n} sur ${all} à cette date`,
+		countOf: {
+			day: (n, all) => `${n} sur ${all} à cette date`,
+			period: (n, all) => `${n} sur ${all} dans cette période`,
+			any: (n, all) => `${n} sur ${all} comptent ici`,
+		},
 		hiddenFacts: (n) =>
 			pluriel(
 				n,

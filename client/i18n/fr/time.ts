@@ -40,8 +40,8 @@ export const time: Pick<Messages, "time"> = {
 				`« ${text} » est hors limites. Les années vont de 0001 à 9999 et s’écrivent avec quatre chiffres.`,
 			openEnd: (text, _column, instead) =>
 				`« ${text} » laisse une fin ouverte. Écrivez les deux, par exemple ${instead.join(" ou ")}.`,
-			notEdtf: (text, column, instead) =>
-				`« ${text} » n’est plus une date à partir du caractère ${column} (« ${text.slice(column - 1)} »). Écrivez ${instead.length === 0 ? "par exemple 2019-09-30, 2018-02 ou 2015/2018" : instead.join(" ou ")}.`,
+			notEdtf: (text, _column, instead) =>
+				`« ${text} » ne se lit pas comme une date. Écrivez ${instead.length === 0 ? "par exemple 2019-09-30, 2018-02 ou 2015/2018" : instead.join(" ou ")}.`,
 		},
 		useInstead: (instead) => `Montrer ${instead}`,
 		show: "Montrer",

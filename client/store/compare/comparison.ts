@@ -99,5 +99,5 @@ function inOrder(back: boolean): void {
 	const now = compared.value;
 	if (now === null || now.a === dayOfB(now) || backwards(now) === back) return;
 	swapSides();
-	announce(words.value.compare.swapped);
+	announce(words.value.compare.ordered[back ? "back" : "forward"]);
 }

@@ -23,8 +23,10 @@ export interface ExportSource {
  * The nodes that count on the date and are not hidden, and the relationships among them that count and are not hidden:
  * what the page counts as shown. With `everything`, all that is in the picture, whatever its date, basis and kind.
  */
-export function exportView(source: ExportSource, about: ExportedAbout): ExportedView {
-	const { when } = source;
+export function exportView(source: ExportSource, shown: ExportedAbout): ExportedView {
+	// Of everything nothing is said of one date.
+	const about = shown.everything ? { ...shown, time: null } : shown;
+	const when = shown.everything ? { ...source.when, at: null, during: null } : source.when;
 	const { nodes, relationships } = about.everything ? source.scene : shownOf(source);
 	const facts = new Set([...nodes.map(({ id }) => id), ...relationships.map(({ fact }) => fact)]);
 	const saidOf = (period: Dated, vouched: Vouched | null) => ({

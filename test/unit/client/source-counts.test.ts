@@ -10,6 +10,7 @@ const passage = (id: string, ...documents: string[]): EvidencePartsFragment => (
 	quotation: null,
 	quotationLanguage: null,
 	standing: null,
+	knownFrom: null,
 	attribution: null,
 	chain: documents.map((document) => ({
 		id: document,

@@ -53,6 +53,7 @@ const passage = (id: string, origin: string, who: string | null) => ({
 	quotation: null,
 	quotationLanguage: null,
 	standing: null,
+	knownFrom: null,
 	noteEn: null,
 	noteFr: null,
 	attribution: who === null ? null : { kind: "NAMED" as const, count: null, wordsEn: who, wordsFr: who },

@@ -49,6 +49,18 @@ describe("a view as CSV", () => {
 		expect(row).toMatchObject({ shownAt: "2015-01-01/2018-12-31", sourcesUpTo: "2023-05-01" });
 	});
 
+	it("of everything in the picture says no date, and so no status at one", () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				if (!view.about.everything) return;
+				const separator = view.about.language === "fr" ? ";" : ",";
+				for (const row of [...rows(nodesCsv(view), separator), ...rows(relationshipsCsv(view), separator)])
+					expect(row).toMatchObject({ shownAt: "", status: "", certainty: "" });
+				expect(JSON.parse(json(view)).view.time).toBeNull();
+			}),
+		);
+	});
+
 	it("is what Excel opens: a byte order mark, its separator in French, and no formula run", () => {
 		const french = nodesCsv({ ...smallView, about: { ...about, language: "fr" } });
 		expect(french.startsWith("\ufeffid;label;")).toBe(true);

@@ -1,6 +1,7 @@
 import { dossier, type FactSection, showEveryBasis } from "../../../store/dossier/dossier.ts";
 import { retryOutline } from "../../../store/dossier/outline.ts";
 import { words } from "../../../store/language.ts";
+import { timeMode } from "../../../store/time-mode.ts";
 import { VirtualRows } from "../../virtual-rows.tsx";
 import { DetailsSection } from "../details-section.tsx";
 import { FactRow, RestingRow } from "../fact-row.tsx";
@@ -98,5 +99,7 @@ function countOf({
 	readonly listed: readonly unknown[];
 	readonly counting: ReadonlySet<unknown>;
 }) {
-	return counting.size === listed.length ? listed.length : words.value.inspector.countOf(counting.size, listed.length);
+	return counting.size === listed.length
+		? listed.length
+		: words.value.inspector.countOf[timeMode.value](counting.size, listed.length);
 }
