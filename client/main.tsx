@@ -15,6 +15,7 @@ import "./styles/export.css";
 import "./styles/views.css";
 import "./styles/stories.css";
 import "./styles/phone.css";
+import "./styles/low.css";
 import "./styles/embed.css";
 import "./styles/print.css";
 import { render } from "preact";

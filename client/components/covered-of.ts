@@ -7,7 +7,10 @@ export function coveredOf(picture: HTMLElement | null): Covered {
 	const boxes = (selector: string) =>
 		[...document.querySelectorAll(selector)]
 			.map((each) => each.getBoundingClientRect())
-			.filter(({ width, height }) => width > 0 && height > 0);
+			.filter(({ left, right, width, height }) => {
+				// What stands beside the picture covers nothing of it.
+				return width > 0 && height > 0 && left < seen.right - 1 && right > seen.left + 1;
+			});
 	const top = boxes(".canvas-top > .breadcrumb").map(({ bottom }) => bottom - seen.top);
 	const bottom = boxes(".scene-tools, .sheet").map((box) => seen.bottom - box.top);
 	return { top: Math.max(0, ...top), bottom: Math.max(0, ...bottom) };

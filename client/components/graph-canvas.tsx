@@ -23,7 +23,7 @@ import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts
 import { hovered, selection } from "../store/selection.ts";
 import { sceneDisagreements } from "../store/shown.ts";
 import { shownPath } from "../store/shown-path.ts";
-import { narrow, reducedMotion, theme } from "../store/theme.ts";
+import { reducedMotion, theme, upright } from "../store/theme.ts";
 import { arranging, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
@@ -121,7 +121,7 @@ function show(view: GraphView): void {
 		language: language.value,
 		theme: theme.value,
 		reducedMotion: reducedMotion.value,
-		narrow: narrow.value,
+		narrow: upright.value,
 		bare: embedded,
 	});
 }

@@ -16,10 +16,12 @@ interface MenuProps {
 	readonly load: () => Promise<MenuPanel>;
 	/** Whether its name is only shown when the pointer rests on it. */
 	readonly iconOnly?: boolean;
+	/** What is shown when the pointer rests on a button without its name; the name itself where none is given. */
+	readonly hint?: string;
 }
 
 /** A button that opens a dialog which is fetched when somebody opens it. */
-export function MenuWhenNeeded({ icon, label, load, iconOnly = false }: MenuProps) {
+export function MenuWhenNeeded({ icon, label, load, iconOnly = false, hint = label }: MenuProps) {
 	const panel = useSignal<{ readonly Panel: MenuPanel } | null>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const closed = useRef(false);
@@ -48,7 +50,7 @@ export function MenuWhenNeeded({ icon, label, load, iconOnly = false }: MenuProp
 				type="button"
 				class={iconOnly ? "icon-button" : "button"}
 				aria-label={iconOnly ? label : undefined}
-				title={iconOnly ? label : undefined}
+				title={iconOnly ? hint : undefined}
 				aria-haspopup="dialog"
 				aria-expanded={panel.value !== null}
 				onClick={() => (panel.value === null ? void open() : close())}

@@ -20,24 +20,26 @@ export function SceneTools() {
 	const view = viewCommands.value;
 	const loose = untied();
 	const phone = narrow.value;
+	// What looks at the picture otherwise, or lays it out, does nothing to the list.
+	const picture = listed.value === null;
 	return (
 		<div class="scene-tools" role="toolbar" aria-label={tools.label}>
-			{!phone && (
+			{!phone && picture && (
 				<>
 					<IconButton icon={Plus} label={tools.zoomIn} onClick={() => view?.zoomBy(ZOOM)} />
 					<IconButton icon={Minus} label={tools.zoomOut} onClick={() => view?.zoomBy(1 / ZOOM)} />
 				</>
 			)}
-			<IconButton icon={Expand} label={tools.fit} onClick={() => view?.fit()} />
+			{picture && <IconButton icon={Expand} label={tools.fit} onClick={() => view?.fit()} />}
 			<IconButton
-				icon={listed.value === null ? List : Waypoints}
-				label={listed.value === null ? tools.list : tools.picture}
+				icon={picture ? List : Waypoints}
+				label={picture ? tools.list : tools.picture}
 				keys="l"
-				pressed={listed.value !== null}
+				pressed={!picture}
 				onClick={toggleListed}
 			/>
 			<span class="tools-rule" />
-			<LayoutMenu />
+			{picture && <LayoutMenu />}
 			{!phone && (
 				<>
 					<IconButton

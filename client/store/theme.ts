@@ -1,6 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
 import { keep, kept } from "./kept.ts";
-import { embedded } from "./route.ts";
 
 export type Theme = "light" | "dark";
 
@@ -18,6 +17,9 @@ export const reducedMotion = signal(false);
 /** Whether the page is as narrow as a phone. */
 export const narrow = signal(false);
 
+/** Whether it is as narrow as a phone that is held upright, so that the picture stands on end. A low window is not. */
+export const upright = signal(false);
+
 /** The reader chooses; the choice is kept in this browser. */
 export function chooseTheme(next: Theme): void {
 	chosen.value = next;
@@ -33,9 +35,11 @@ export function followBrowser(): () => void {
 		follow("(prefers-reduced-motion: reduce)", (reduced) => {
 			reducedMotion.value = reduced;
 		}),
-		// A low frame within another page is no phone held upright, for which the picture would stand on end.
-		follow(embedded ? "(max-width: 760px) and (max-aspect-ratio: 1)" : "(max-width: 760px)", (phone) => {
+		follow("(max-width: 760px)", (phone) => {
 			narrow.value = phone;
+		}),
+		follow("(max-width: 760px) and (max-aspect-ratio: 1)", (stands) => {
+			upright.value = stands;
 		}),
 		effect(() => {
 			document.documentElement.dataset.theme = theme.value;

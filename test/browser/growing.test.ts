@@ -81,6 +81,9 @@ describe("growing", () => {
 			);
 		};
 		await seen.poll(hidden).toEqual([]);
+		// What is said of it covers no tool.
+		const said = await page.locator(".toast").boundingBox();
+		expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 	});
 
 	test("a badge says that there is more, the details say of what, and a click on it opens the choice; keys then go to the picture", async () => {

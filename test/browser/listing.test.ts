@@ -15,6 +15,13 @@ test("the scene reads as tables with the picture's selection: sorted, filtered, 
 	const rows = nodes.locator("tbody tr:not(.gap)");
 	await seen(rows).not.toHaveCount(0);
 
+	// The tools lie over none of it, and those of the picture alone are gone.
+	const { tools } = partsOf(page);
+	const [rowsEnd, toolsBegin] = [await list.boundingBox(), await tools.boundingBox()];
+	expect((rowsEnd?.y ?? 0) + (rowsEnd?.height ?? 0)).toBeLessThanOrEqual(toolsBegin?.y ?? 0);
+	for (const gone of ["Zoom in", "Zoom out", "Fit the picture"])
+		await seen(tools.getByRole("button", { name: gone })).toHaveCount(0);
+
 	// Sorted by the head of a column, one way and the other.
 	const name = nodes.getByRole("columnheader", { name: "Name" });
 	await name.getByRole("button").click();

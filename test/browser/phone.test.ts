@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
 import { drawn, drawnIds, explore, partsOf, places, seen, whereIs } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
@@ -52,6 +52,21 @@ describe("at 390 × 844", () => {
 		expect(await overflow(page)).toBe(0);
 		await details.getByRole("button", { name: "Close the details" }).click();
 		await seen(details).toHaveCount(0);
+	});
+
+	test("a window that is enlarged twice keeps most of its height for the picture, beside the details and above a low bar of time", async () => {
+		const page = await served.newPage({ viewport: { width: 720, height: 450 } });
+		await explore(page, served.url());
+		const { picture, details } = partsOf(page);
+		const box = async (what: Locator) => (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		expect((await box(picture)).height).toBeGreaterThan(450 * 0.6);
+		const { x, y } = await whereIs(page, "company/openai");
+		await page.mouse.click(x, y);
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+		const [seenOf, told] = [await box(picture), await box(details)];
+		expect(seenOf.height).toBeGreaterThan(450 * 0.6);
+		expect(seenOf.x + seenOf.width).toBeLessThanOrEqual(told.x + 1);
+		expect(await overflow(page)).toBe(0);
 	});
 
 	test("search opens from its button and its result joins the picture", async () => {

@@ -175,6 +175,13 @@ describe("the day up to which sources count", () => {
 		await seen(known).toHaveCount(0);
 		await sentence.getByRole("button").last().click();
 		await seen(known).toHaveAttribute("aria-valuetext", "today");
+		// The row says what it is of, and its handle at the end leaves room to what closes it.
+		await seen(page.getByText("Sources published", { exact: true })).toBeVisible();
+		const [held, cross] = [
+			await page.locator(".known-track .flag").boundingBox(),
+			await page.locator(".known-row > .icon-button svg").boundingBox(),
+		];
+		expect((cross?.y ?? 0) + (cross?.height ?? 0)).toBeLessThanOrEqual(held?.y ?? 0);
 		await sentence.getByRole("button").last().click();
 		const field = page.getByRole("dialog").getByRole("textbox");
 		await field.fill("2022-12");

@@ -21,6 +21,9 @@ export function KnownRow() {
 	const handles = compared ?? [knownHandle.value];
 	return (
 		<div class="known-row">
+			<span class="known-caption" aria-hidden="true">
+				{words.value.time.knownCaption}
+			</span>
 			<Track class="known-track" scale={scale} handles={handles} flag={0}>
 				{(width) => {
 					const placed = knownDays.value.map((known) => ({ known, x: share(scale, known.day) * width }));

@@ -19,6 +19,7 @@ export const time = {
 		anyDate: "any date",
 		today: "today",
 		knownHandle: "Sources published up to",
+		knownCaption: "Sources published",
 		openKnown: "Choose up to when sources count",
 		backToToday: "Back to today",
 		published: (day: string, sources: readonly string[], facts: number): string =>

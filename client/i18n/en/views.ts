@@ -3,6 +3,7 @@ import { plural } from "./plural.ts";
 export const views = {
 	views: {
 		open: "My views",
+		hint: "My views: keep this one, or send it with a title and a note…",
 		current: "This view",
 		close: "Close my views",
 		title: "Title",

@@ -22,6 +22,7 @@ export const time: Pick<Messages, "time"> = {
 		anyDate: "toute date",
 		today: "aujourd’hui",
 		knownHandle: "Sources parues jusqu’au",
+		knownCaption: "Sources parues",
 		openKnown: "Choisir jusqu’à quand les sources comptent",
 		backToToday: "Revenir à aujourd’hui",
 		published: (day, sources, facts) =>

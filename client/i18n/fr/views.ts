@@ -4,6 +4,7 @@ import { pluriel } from "./pluriel.ts";
 export const views: Pick<Messages, "views"> = {
 	views: {
 		open: "Mes vues",
+		hint: "Mes vues : garder celle-ci, ou l’envoyer avec un titre et un mot…",
 		current: "Cette vue",
 		close: "Fermer mes vues",
 		title: "Titre",
