@@ -61,6 +61,13 @@ export function filterStanding(standing: Standing, alone: boolean): void {
 	filters.value = { ...filters.value, standings: new Set(STANDINGS.filter((each) => !next.has(each))) };
 }
 
+/** Shows what has this standing, whatever else is shown. */
+export function filterIn(standing: Standing): void {
+	if (filters.value.standings.has(standing)) return;
+	const next = new Set([...filters.value.standings, standing]);
+	filters.value = { ...filters.value, standings: new Set(STANDINGS.filter((each) => next.has(each))) };
+}
+
 export function toggleUndated(): void {
 	filters.value = { ...filters.value, undated: !filters.value.undated };
 }
