@@ -44,6 +44,13 @@ export function onlyShown<Member>(
 	return new Set(alone ? [] : all.filter((other) => other !== member));
 }
 
+/** Shows what has this standing, whatever else is shown: where the page opens, which is nothing to be taken back. */
+export function filterIn(standing: Standing): void {
+	if (filters.value.standings.has(standing)) return;
+	const next = new Set([...filters.value.standings, standing]);
+	filters.value = { ...filters.value, standings: new Set(STANDINGS.filter((each) => next.has(each))) };
+}
+
 /** Whether the reader has changed anything of what is shown. */
 export function filtered(current: Filters): boolean {
 	return (

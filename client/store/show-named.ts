@@ -5,17 +5,19 @@ import { shownTime, showTime } from "./date.ts";
 import { timeOf } from "./day-of.ts";
 import { hasDossier } from "./details.ts";
 import { periodOf } from "./fetched.ts";
+import { filterIn } from "./filters.ts";
 import { bring, bringAll } from "./grow.ts";
 import { bringFact } from "./show-fact.ts";
 import { viewCommands } from "./view-commands.ts";
 
 type NamedFact = NonNullable<NamedFactQuery["fact"]>;
 
-/** Shows what an address of its own names: an entity in the picture, a fact with its parties, on a day on which it counts. */
+/** Shows what an address of its own names: an entity in the picture, a fact with its parties, on a day on which it counts and with what has its standing. */
 export async function showNamed({ id }: OwnAddress): Promise<void> {
 	if (hasDossier(id)) return bring(id);
 	const { fact } = await request(NamedFactDocument, { id });
 	if (fact === null) return;
+	filterIn(fact.standing);
 	showTime(timeOf(periodOf(fact.period, fact.nature), shownTime.peek()));
 	const parties = partiesOf(fact);
 	await bringAll(parties);

@@ -95,6 +95,15 @@ test("ties to two companies are drawn to both, and told in time of each", async 
 	await seen(page.getByRole("img", { name: /^Chart: Ties to the other/ })).toContainText("Elon Musk");
 });
 
+test("the picture of a report's network is taken away in a frame that says what it is of", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom?funder=company/microsoft#network`);
+	await seen.poll(async () => (await drawn(page, ".network-picture")).length).toBe(2);
+	const svg = (await taken(page, "Save the picture as SVG")).toString();
+	for (const said of ["Who funded whom", "Microsoft", "report of Chronograph, run on"]) expect(svg).toContain(said);
+	expect((await taken(page, "Save the picture as PNG")).subarray(1, 4).toString()).toBe("PNG");
+});
+
 test("the network of a report is drawn; what is selected in it is listed alone", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/who-sat-where-and-when#network`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { seen } from "../helpers/page.ts";
+import { drawnIds, partsOf, seen } from "../helpers/page.ts";
 import { useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -47,6 +47,18 @@ describe("the table of a report", () => {
 		await seen(rows).toHaveCount(3);
 		await page.getByRole("searchbox", { name: "Find in this table" }).fill("no such words");
 		await seen(page.getByText("No row has these words.")).toBeVisible();
+	});
+
+	test("opens a planned deal in the explorer where it is drawn: among plans, at any date where it has none", async () => {
+		const { page, table } = await tableOf("who-funded-whom");
+		await table.getByRole("button", { name: /^Open Further funding by Musk/ }).click();
+		await seen(partsOf(page).details.getByRole("heading", { level: 2 })).toContainText("Further funding by Musk");
+		await seen.poll(() => drawnIds(page)).toContain("funding/musk-continued-funding");
+		await seen(page).toHaveURL(/[&#]b=[A-Z,]*PLANNED/);
+		await page.goBack();
+		await table.getByRole("button", { name: /^Open Money asked for Musk/ }).click();
+		await seen(partsOf(page).details.getByRole("heading", { level: 2 })).toContainText("Money asked for");
+		await seen(page).toHaveURL(/[&#]d=any/);
 	});
 
 	test("has room for what is told in sentences before it has for dates", async () => {

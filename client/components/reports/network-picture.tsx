@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
 import type { Day } from "../../../model/time/types.ts";
-import type { GraphViewInput } from "../../graph-view/graph-view.ts";
+import type { GraphView, GraphViewInput } from "../../graph-view/graph-view.ts";
 import { STANDINGS } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { around, type NetworkScene, networkTypes } from "../../store/reports/network-scene.ts";
@@ -16,10 +16,12 @@ interface NetworkPictureProps {
 	readonly at: Day | null;
 	/** What is selected in the picture: a node, a line, or nothing. */
 	readonly selected: Signal<string | null>;
+	/** Told what draws it. */
+	readonly onView: (view: GraphView) => void;
 }
 
 /** The rows of a report drawn as the explorer draws a scene; what is selected stands out with all that it is tied to. */
-export function NetworkPicture({ scene, at, selected }: NetworkPictureProps) {
+export function NetworkPicture({ scene, at, selected, onView }: NetworkPictureProps) {
 	const container = useRef<HTMLElement>(null);
 	const places = useMemo(() => signal<ReadonlyMap<string, Point>>(new Map()), [scene]);
 	useGraphView(
@@ -36,6 +38,7 @@ export function NetworkPicture({ scene, at, selected }: NetworkPictureProps) {
 					places.value = new Map([...places.peek(), ...moved]);
 				},
 			});
+			onView(view);
 			return effect(() => view.update(inputOf(scene, at, selected.value, places.value)));
 		},
 		[scene, at],

@@ -1,22 +1,27 @@
 import { useSignal } from "@preact/signals";
 import { Network } from "lucide";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
+import type { GraphView } from "../../graph-view/graph-view.ts";
+import { networkFrame } from "../../store/export/network-frame.ts";
 import { language, words } from "../../store/language.ts";
 import { readLink } from "../../store/link.ts";
 import { dayGiven, type NetworkTie, networkFragment, networkOf } from "../../store/reports/network.ts";
 import { concerns, networkScene } from "../../store/reports/network-scene.ts";
-import type { ReportChart } from "../../store/reports/report.ts";
+import type { Report, ReportChart } from "../../store/reports/report.ts";
 import { navigate } from "../../store/route.ts";
+import { theme } from "../../store/theme.ts";
 import { openView } from "../../store/view.ts";
 import { Icon } from "../icon.tsx";
 import { NetworkPicture } from "./network-picture.tsx";
+import { NetworkTake } from "./network-take.tsx";
 import { OpenedName } from "./opened-name.tsx";
 
 const LISTED = 60;
 
 interface NetworkViewProps {
+	readonly report: Report;
 	readonly chart: ReportChart;
 	readonly answer: ReportAnswer;
 }
@@ -25,20 +30,30 @@ interface NetworkViewProps {
  * Who is tied to whom by the rows: as a picture, and in words for who cannot see it, of which only what is selected in the
  * picture is left; and the way into the explorer.
  */
-export function NetworkView({ chart, answer }: NetworkViewProps) {
+export function NetworkView({ report, chart, answer }: NetworkViewProps) {
 	const { network } = words.value.reports;
 	const found = useMemo(() => networkOf(chart, answer), [chart, answer, language.value]);
 	const { ties, nodes, leftOut } = found;
 	const scene = useMemo(() => networkScene(found), [found]);
+	const view = useRef<GraphView | null>(null);
 	const selected = useSignal<string | null>(null);
 	if (nodes.length === 0) return <p class="report-state">{network.none}</p>;
 	const chosen = selected.value;
 	const listed = chosen === null ? ties : ties.filter((tie, index) => concerns(chosen, tie, index));
+	const count = network.count(scene.nodes.length, ties.length);
 	const fragment = networkFragment(nodes, answer.parameters);
 	return (
 		<section class="network" aria-label={network.label}>
 			<div class="network-head">
-				<p>{network.count(scene.nodes.length, ties.length)}</p>
+				<p>{count}</p>
+				{scene.relationships.length > 0 && (
+					<NetworkTake
+						name={`${report.name}-network`}
+						portrait={async () =>
+							(await view.current?.portrait(networkFrame(report, answer, count), theme.value)) ?? null
+						}
+					/>
+				)}
 				<a
 					class="button"
 					href={`/#${fragment}`}
@@ -54,7 +69,12 @@ export function NetworkView({ chart, answer }: NetworkViewProps) {
 				</a>
 			</div>
 			{scene.relationships.length > 0 && (
-				<NetworkPicture scene={scene} at={dayGiven(answer.parameters, "at")} selected={selected} />
+				<NetworkPicture
+					scene={scene}
+					at={dayGiven(answer.parameters, "at")}
+					selected={selected}
+					onView={(drawing) => (view.current = drawing)}
+				/>
 			)}
 			{leftOut > 0 && <p class="chart-note">{network.leftOut(leftOut)}</p>}
 			<ul>

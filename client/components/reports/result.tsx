@@ -4,6 +4,7 @@ import type { Report } from "../../store/reports/report.ts";
 import type { RunState } from "../../store/reports/run.ts";
 import { Icon } from "../icon.tsx";
 import { Away } from "./away.tsx";
+import { CiteAnswer } from "./cite-answer.tsx";
 import { CompareAnswers } from "./compare-answers.tsx";
 import { Views } from "./views.tsx";
 
@@ -26,6 +27,7 @@ export function Result({ report, state, retry, onStop, draft = false }: ResultPr
 				<>
 					<Views answer={state.answer} report={report} />
 					{!draft && <CompareAnswers answer={state.answer} report={report} />}
+					{!draft && state.answer.data !== "" && <CiteAnswer answer={state.answer} report={report} />}
 				</>
 			);
 		case "refused":

@@ -85,7 +85,7 @@ function Drawn({ view, report, answer }: ViewsProps & { readonly view: NamedView
 		case "number":
 			return <LargeNumber chart={chart} answer={answer} />;
 		case "network":
-			return <NetworkView chart={chart} answer={answer} />;
+			return <NetworkView report={report} chart={chart} answer={answer} />;
 		default:
 			return null;
 	}

@@ -64,6 +64,7 @@ export const reports = {
 			count: (nodes: number, ties: number): string =>
 				`${plural(ties, "1 tie", `${ties} ties`)}, ${plural(nodes, "1 node", `${nodes} nodes`)}`,
 			open: "Open in the explorer",
+			take: (format: string): string => `Save the picture as ${format}`,
 			unstated: (title: string): string => `${title}: not stated`,
 			leftOut: (n: number): string =>
 				plural(n, "1 more has no room in the picture.", `${n} more have no room in the picture.`),
@@ -90,6 +91,12 @@ export const reports = {
 			added: "Added",
 			removed: "Removed",
 			changed: "Changed",
+		},
+		cite: {
+			title: "Cite this answer",
+			copy: "Copy the citation",
+			ran: (report: string, day: string): string => `“${report}”, report of Chronograph, run on ${day}.`,
+			version: (versions: readonly string[]): string => `Data: ${versions.join(", ")}.`,
 		},
 		parameters: "Parameters",
 		given: (n: number): string => plural(n, "1 set", `${n} set`),

@@ -62,6 +62,7 @@ export const reports: Pick<Messages, "reports"> = {
 			count: (nodes, ties) =>
 				`${pluriel(ties, `${ties} lien`, `${ties} liens`)}, ${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)}`,
 			open: "Ouvrir dans l’explorateur",
+			take: (format) => `Enregistrer l’image en ${format}`,
 			unstated: (title) => `${title} : non indiqué`,
 			leftOut: (n) =>
 				pluriel(n, `${n} de plus ne tient pas dans l’image.`, `${n} de plus ne tiennent pas dans l’image.`),
@@ -88,6 +89,12 @@ export const reports: Pick<Messages, "reports"> = {
 			added: "Ajouté",
 			removed: "Retiré",
 			changed: "Changé",
+		},
+		cite: {
+			title: "Citer cette réponse",
+			copy: "Copier la citation",
+			ran: (report, day) => `« ${report} », rapport de Chronograph, exécuté le ${day}.`,
+			version: (versions) => `Données : ${versions.join(", ")}.`,
 		},
 		parameters: "Paramètres",
 		given: (n) => pluriel(n, `${n} fixé`, `${n} fixés`),

@@ -9,7 +9,7 @@ import { nameOf } from "../names.ts";
 import { scene } from "../scene.ts";
 import { sent } from "../sent.ts";
 import { shownPath } from "../shown-path.ts";
-import { timeMode } from "../time-mode.ts";
+import { type TimeMode, timeMode } from "../time-mode.ts";
 import { totals } from "../totals.ts";
 import { linkToSend } from "../view.ts";
 import { FAMILIES, familyName, LABELS, labelName } from "../vocabulary.ts";
@@ -28,7 +28,7 @@ export async function currentFrame(): Promise<PortraitFrame> {
 		title: sent.value?.title ?? null,
 		lines: shownInWords(),
 		note: sent.value?.note == null ? null : portrait.note(sent.value.note),
-		legend: legend(),
+		legend: frameLegend(timeMode.value),
 		sources: await sources(),
 		foot: [...datasets.value.map(({ citation }) => citation), portrait.made(formatDay(today(), speak))],
 		link: inData(linkToSend(location.origin)),
@@ -63,10 +63,11 @@ function shownInWords(): readonly string[] {
 	];
 }
 
-function legend(): PortraitFrame["legend"] {
+/** What the signs of a picture mean, in which dates count as this mode has them. */
+export function frameLegend(mode: TimeMode): PortraitFrame["legend"] {
 	const { rail, counts, compare, differ } = words.value;
 	const speak = language.value;
-	const period = timeMode.value === "period";
+	const period = mode === "period";
 	const verdicts = verdictWords.value;
 	const by = comparedWith.value?.by ?? "dates";
 	return {
@@ -79,7 +80,7 @@ function legend(): PortraitFrame["legend"] {
 		labels: recordOf(LABELS, (label) => labelName(label)[speak]),
 		families: recordOf(FAMILIES, (family) => familyName(family)[speak]),
 		looks: {
-			certain: timeMode.value === "any" ? rail.dated : period ? rail.touches : rail.covers,
+			certain: mode === "any" ? rail.dated : period ? rail.touches : rail.covers,
 			possible: period ? rail.mayTouch : rail.mayCover,
 			undated: rail.noDate,
 			ended: period ? counts.before : counts.ended,

@@ -88,7 +88,7 @@ test.each([
 		advised,
 		claimed,
 		"Bela advises Nord (2012), which was over before Anna began to lead Nord (head, claimed, 2020)",
-		"Bela conseille Nord (2012) ; ce n'est qu'ensuite qu'Anna a pris la direction de Nord (directrice, affirmé, 2020)",
+		"Bela conseille Nord (2012) ; ce n’est qu’ensuite qu’Anna a pris la direction de Nord (directrice, affirmé, 2020)",
 	],
 	[
 		fair,
