@@ -5,6 +5,9 @@ import { ReportError } from "./report-error.ts";
 import type { ReportRow } from "./result.ts";
 
 const isText = (value: Plain): boolean => typeof value === "string";
+/** Nearly all days are of these, and told with less work than by the calendar. */
+const everyMonths = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+const isDate = (value: Plain): boolean => typeof value === "string" && (everyMonths.test(value) || isDay(value));
 const isMap = (value: Plain): boolean => typeof value === "object" && !Array.isArray(value);
 
 /** What a value of each type is, and what that is called. */
@@ -17,7 +20,7 @@ const types: Readonly<Record<ColumnType, { readonly holds: (value: Plain) => boo
 		called: "a number, or its digits as text",
 	},
 	Boolean: { holds: (value) => typeof value === "boolean", called: "true or false" },
-	Date: { holds: (value) => typeof value === "string" && isDay(value), called: "a day" },
+	Date: { holds: isDate, called: "a day" },
 	Period: { holds: isMap, called: "a map with a fact's period" },
 	Standing: { holds: isText, called: "a standing" },
 	RelationshipType: { holds: isText, called: "a relationship type" },

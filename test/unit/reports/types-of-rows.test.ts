@@ -35,6 +35,7 @@ describe("the rows of a report", () => {
 
 	it.each([
 		["Date", "2023-02-28"],
+		["Date", "2024-02-29"],
 		["Date", ["2023-02-28", null]],
 		["Int", 7],
 		["Float", 7],
