@@ -24,7 +24,8 @@ export interface WrittenPeriod extends Dated {
 export function formatPeriod(period: WrittenPeriod, language: Language): string {
 	const phrases = phrasesOf({ language, months: "long" });
 	const written = readOrNull(period.attested ?? period.text);
-	if (written === null) return period.doubtful ? phrases.unsure(ofBounds(period, phrases)) : ofBounds(period, phrases);
+	if (written === null || narrowed(written, period))
+		return period.doubtful ? phrases.unsure(ofBounds(period, phrases)) : ofBounds(period, phrases);
 	const words = period.attested === null ? inWords(written, period, phrases) : attestedInWords(written, phrases);
 	return isUncertain(written) ? phrases.unsure(words) : words;
 }
@@ -36,6 +37,10 @@ export function formatPeriodBriefly(period: WrittenPeriod, language: Language): 
 	if (undated(period)) return phrases.noDateBriefly;
 	const written = readOrNull(period.attested ?? period.text);
 	if (written === null) return `${ofBounds(period, phrases)}${period.doubtful ? "?" : ""}`;
+	if (narrowed(written, period)) {
+		const span = formatSpanBriefly(period.startEarliest, period.endLatest, "whole", language);
+		return `${span ?? phrases.noDateBriefly}${period.doubtful ? "?" : ""}`;
+	}
 	const words = period.attested === null ? briefly(written, period, phrases, style) : attestedInWords(written, phrases);
 	return isUncertain(written) ? `${words}?` : words;
 }
@@ -79,6 +84,11 @@ const PLAIN = { approximate: false, uncertain: false } as const;
 
 function phrasesOf(style: Style): Phrases {
 	return style.language === "fr" ? frenchPhrases(style) : englishPhrases(style);
+}
+
+/** What is written only to have happened by a day, and after something else: its bounds say more than its text. */
+function narrowed(written: Period, { nature, startEarliest }: Dated): boolean {
+	return written.form === "startUnknown" && nature === "OCCURRENCE" && startEarliest !== null;
 }
 
 /** What cannot be read is told by its bounds instead. */

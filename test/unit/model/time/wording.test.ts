@@ -157,6 +157,20 @@ describe("A period in a few words", () => {
 	});
 });
 
+describe("A period written with its last day alone, of what came after something else", () => {
+	const after = { ...occurrence("/2023-04"), startEarliest: "2022-01-01", endEarliest: "2022-01-01" };
+
+	it("says both its days, as roughly as they are known", () => {
+		expect(formatPeriod(after, "en")).toBe("between 2022 and April 2023");
+		expect(formatPeriod(after, "fr")).toBe("entre 2022 et avril 2023");
+		expect(formatPeriodBriefly(after, "en")).toBe("2022–Apr 2023");
+	});
+
+	it("says its last day where nothing came before", () => {
+		expect(formatPeriodBriefly(occurrence("/2023-04"), "en")).toBe("by Apr 2023");
+	});
+});
+
 describe("Beside what is still open", () => {
 	it("stands until when it is attested, to the month", () => {
 		expect(formatLastAttested(state("2023-03-09/.."), "en")).toBe("last attested April 2023");
