@@ -124,7 +124,7 @@ describe("the language", () => {
 			"Ce qui était vrai le 30 sept. 2019, d’après les sources parues jusqu’à aujourd’hui.",
 		);
 		await seen(page.locator("html")).toHaveAttribute("lang", "fr");
-		await seen(details).toContainText("Être lié à quelqu'un n’est pas une accusation.");
+		await seen(details).toContainText("Être lié à quelqu’un n’est pas une accusation.");
 		await seen(legend.getByRole("button", { name: /^Personne, \d+$/ })).toBeVisible();
 		await seen(legend.locator(".state-counts").getByRole("heading")).toHaveText(
 			/^\d+ vrais? ce jour-là · \d+ déjà arrivés?$/,

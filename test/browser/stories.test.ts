@@ -99,6 +99,7 @@ it("reproduces a step by its link, keeps what stays where it is, and leads back 
 	await seen(page.getByRole("button", { name: "Back to step 6" })).toBeVisible();
 	await page.getByRole("button", { name: "Undo" }).click();
 	await seen(page.getByText("5 of 5 nodes")).toBeVisible();
+	await expect.poll(() => new URL(page.url()).hash).not.toContain("c.google");
 
 	// What was explored beyond the step is in its link as well.
 	await page.reload();
