@@ -94,7 +94,10 @@ describe("moving the date", () => {
 			await seen(date).toHaveText(shown);
 		}
 		// The last source is of April 2023: what is open then may have ended since.
-		await seen(handle).toHaveAttribute("aria-valuetext", /^31 Dec 2023, \d+ may be true on this day · \d+ already happened$/);
+		await seen(handle).toHaveAttribute(
+			"aria-valuetext",
+			/^31 Dec 2023, \d+ may be true on this day · \d+ already happened$/,
+		);
 	});
 
 	test("goes by dragging the handle and by a press on the histogram", async () => {
