@@ -93,7 +93,11 @@ describe("moving the date", () => {
 			await page.keyboard.press(key);
 			await seen(date).toHaveText(shown);
 		}
-		await seen(handle).toHaveAttribute("aria-valuetext", /^31 Dec 2023, \d+ true on this day · \d+ already happened$/);
+		// The last source is of April 2023: what is open then may have ended since.
+		await seen(handle).toHaveAttribute(
+			"aria-valuetext",
+			/^31 Dec 2023, \d+ may be true on this day · \d+ already happened$/,
+		);
 	});
 
 	test("goes by dragging the handle and by a press on the histogram", async () => {
