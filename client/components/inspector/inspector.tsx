@@ -6,12 +6,11 @@ import { BothStates } from "../compare/both-states.tsx";
 import { useFromTheTop } from "../from-the-top.ts";
 import { whenNeeded } from "../when-needed.tsx";
 import { DetailsFailed, DetailsGone, DetailsSkeleton } from "./details-state.tsx";
-import { DisagreementCard } from "./disagreement-card.tsx";
-import { EntityCard } from "./entity-card.tsx";
-import { FactCard } from "./fact-card.tsx";
 import { Intro } from "./intro.tsx";
 import { SeveralSelected } from "./several-selected.tsx";
 
+/** Their code comes beside what they tell: nobody has selected anything when the page opens. */
+const Told = whenNeeded(async () => (await import("./told.tsx")).Told, <DetailsSkeleton />, DetailsFailed);
 const Changes = whenNeeded(async () => (await import("../compare/changes.tsx")).Changes);
 
 /** What is selected, with all its evidence; what to try where nothing is. */
@@ -42,17 +41,11 @@ function Card({ details: shown }: { readonly details: Details }) {
 	switch (shown.kind) {
 		case "nothing":
 			return <Intro />;
-		case "loading":
-			return <DetailsSkeleton />;
 		case "failed":
 			return <DetailsFailed />;
 		case "gone":
 			return <DetailsGone />;
-		case "fact":
-			return <FactCard key={shown.id} id={shown.id} fact={shown.fact} />;
-		case "entity":
-			return <EntityCard key={shown.id} entity={shown.entity} />;
-		case "disagreement":
-			return <DisagreementCard key={shown.id} disagreement={shown.disagreement} />;
+		default:
+			return <Told details={shown} />;
 	}
 }
