@@ -1,6 +1,7 @@
 import { compactAmount, type Precision } from "../../model/money/format.ts";
 import { calendarDate, lastDayOfYear } from "../../model/time/day.ts";
 import { formatPeriodBriefly, formatSpanBriefly } from "../../model/time/wording.ts";
+import { followedBy } from "../../model/vocabulary/elision.ts";
 import type { Label, Standing } from "../../model/vocabulary/types.ts";
 import type { Language } from "./language.ts";
 import type { Path } from "./path.ts";
@@ -74,7 +75,7 @@ function tieStep(
 ): Omit<PathStep, "to"> {
 	const title = tie.title === null ? "" : ` (${tie.title[language]})`;
 	return {
-		words: `${name(tie.from)} ${wordingOf(tie.type)[language]} ${name(tie.to)}${title}`,
+		words: `${name(tie.from)} ${followedBy(wordingOf(tie.type)[language], name(tie.to))}${title}`,
 		date: formatPeriodBriefly(tie.period, language),
 		basis: basisOf(tie.fact, tie.vouched.standing, own),
 		along: tie.fact,
@@ -93,8 +94,8 @@ function factStep(
 ): Omit<PathStep, "to"> {
 	const called = amountOf(middle, language) ?? middle.name[language];
 	const leads = (hop: StoredRelationship) => hop.to === middle.id;
-	const does = (hop: StoredRelationship) => `${name(hop.from)} ${wordingOf(hop.type)[language]} ${called}`;
-	const suffers = (hop: StoredRelationship) => `${wordingOf(hop.type)[language]} ${name(hop.to)}`;
+	const does = (hop: StoredRelationship) => `${name(hop.from)} ${followedBy(wordingOf(hop.type)[language], called)}`;
+	const suffers = (hop: StoredRelationship) => followedBy(wordingOf(hop.type)[language], name(hop.to));
 	const [first, second] = leads(hops[1]) && !leads(hops[0]) ? [hops[1], hops[0]] : hops;
 	const begin = leads(first) ? does(first) : `${called}, ${suffers(first)}`;
 	const other = leads(second) ? second.from : second.to;

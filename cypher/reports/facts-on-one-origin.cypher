@@ -4,7 +4,7 @@ title:
   fr: Faits qui tiennent à une origine unique ou anonyme
 description:
   en: Facts whose passages all go back to one document, or to nobody who is named. Two passages of one origin are one origin.
-  fr: Faits dont tous les passages remontent à un seul document, ou à personne de nommé. Deux passages d'une même origine sont une seule origine.
+  fr: Faits dont tous les passages remontent à un seul document, ou à personne de nommé. Deux passages d’une même origine sont une seule origine.
 category: evidence
 parameters:
   - name: about
@@ -17,7 +17,7 @@ parameters:
     choices:
       - { value: anonymous, title: { en: Anonymous origins only, fr: Origines anonymes seulement } }
       - { value: single, title: { en: A single origin, fr: Une seule origine } }
-      - { value: both, title: { en: Either, fr: L'une ou l'autre } }
+      - { value: both, title: { en: Either, fr: L’une ou l’autre } }
     default: both
     required: true
     help: { en: Which of the two weaknesses, fr: Laquelle des deux faiblesses }

@@ -4,7 +4,7 @@ title:
   fr: Faits sans date
 description:
   en: What the sources tell without saying when, and if asked for what has an open side. The first source says by when it was told, not since when it held.
-  fr: Ce que les sources racontent sans dire quand et, sur demande, ce dont un côté est ouvert. La première source dit quand c'était raconté, non depuis quand c'était vrai.
+  fr: Ce que les sources racontent sans dire quand et, sur demande, ce dont un côté est ouvert. La première source dit quand c’était raconté, non depuis quand c’était vrai.
 category: evidence
 parameters:
   - name: about
@@ -17,7 +17,7 @@ parameters:
     choices:
       - { value: undated, title: { en: No date at all, fr: Aucune date } }
       - { value: open, title: { en: No known start or no known end, fr: Début ou fin inconnus } }
-      - { value: both, title: { en: Either, fr: L'un ou l'autre } }
+      - { value: both, title: { en: Either, fr: L’un ou l’autre } }
     default: undated
     required: true
     help: { en: What is missing, fr: Ce qui manque }

@@ -4,7 +4,7 @@ title:
   fr: Les plus liés à une date
 description:
   en: People, companies and products by how many others they are tied to, on a day or over all time. What happened by that day counts from then on; what has no date counts, and is told apart. Two ties between the same two are one neighbour.
-  fr: Personnes, organisations et produits selon le nombre d'autres auxquels ils sont liés, un jour donné ou de tout temps. Ce qui s'est produit compte à partir de ce jour ; ce qui n'a pas de date compte aussi, à part. Deux liens entre les deux mêmes font un seul voisin.
+  fr: Personnes, organisations et produits selon le nombre d’autres auxquels ils sont liés, un jour donné ou de tout temps. Ce qui s’est produit compte à partir de ce jour ; ce qui n’a pas de date compte aussi, à part. Deux liens entre les deux mêmes font un seul voisin.
 category: people
 parameters:
   - name: types
@@ -22,7 +22,7 @@ parameters:
     help: { en: Only those of this kind, fr: Seulement ceux de cette sorte }
 columns:
   - { name: entity, type: Entity, title: { en: Who, fr: Qui } }
-  - { name: neighbours, type: Int, title: { en: Tied to others, fr: Liés à d'autres } }
+  - { name: neighbours, type: Int, title: { en: Tied to others, fr: Liés à d’autres } }
   - { name: ties, type: Int, title: { en: Ties, fr: Liens } }
   - { name: surely, type: Int, title: { en: Date covers the day, fr: La date couvre le jour } }
   - { name: undated, type: Int, title: { en: Without a date, fr: Sans date } }

@@ -4,7 +4,7 @@ title:
   fr: Argent promis et argent versé
 description:
   en: Each pledge or planned deal with what was paid under it, a line for each standing and currency of the payments. What was only claimed is never added to what is on record. Sums are at least as vague as the amounts that they are made of; payments without an amount are counted and not guessed.
-  fr: Chaque promesse ou financement prévu avec ce qui a été versé à ce titre, une ligne par statut et par devise des versements. Ce qui est seulement affirmé n'est jamais additionné à ce qui est attesté. Les sommes sont au moins aussi vagues que les montants qui les composent ; les versements sans montant sont comptés, non devinés.
+  fr: Chaque promesse ou financement prévu avec ce qui a été versé à ce titre, une ligne par statut et par devise des versements. Ce qui est seulement affirmé n’est jamais additionné à ce qui est attesté. Les sommes sont au moins aussi vagues que les montants qui les composent ; les versements sans montant sont comptés, non devinés.
 category: funding
 parameters:
   - name: funder

@@ -4,7 +4,7 @@ title:
   fr: Ce qui a été publié tard
 description:
   en: Facts in the order of how long it took from their happening (of a state, its beginning) to the first source that we hold. Of a vague date, of the fact or of the source, the gap is a least and a most; what may have been told at once, or whose date is in doubt, is left out. An earlier source that we do not hold may exist.
-  fr: Les faits selon le temps écoulé entre leur survenue (pour un état, son début) et la première source que nous détenons. Pour une date vague, du fait ou de la source, l'écart a un minimum et un maximum ; ce qui a pu être dit aussitôt, ou dont la date est incertaine, est laissé de côté. Une source antérieure que nous ne détenons pas peut exister.
+  fr: Les faits selon le temps écoulé entre leur survenue (pour un état, son début) et la première source que nous détenons. Pour une date vague, du fait ou de la source, l’écart a un minimum et un maximum ; ce qui a pu être dit aussitôt, ou dont la date est incertaine, est laissé de côté. Une source antérieure que nous ne détenons pas peut exister.
 category: evidence
 parameters:
   - name: about
@@ -17,7 +17,7 @@ parameters:
     default: 1
     required: true
     min: 1
-    help: { en: Only gaps of so many days or more, fr: Seulement les écarts d'au moins tant de jours }
+    help: { en: Only gaps of so many days or more, fr: Seulement les écarts d’au moins tant de jours }
   - name: standings
     title: { en: Standing, fr: Statut }
     type: Standing

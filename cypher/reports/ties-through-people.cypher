@@ -4,23 +4,23 @@ title:
   fr: Liens entre deux organisations par des personnes
 description:
   en: Everybody who is tied to both, with what ties them to each and whether the two can have held at one time. A founding, which lies behind its founder from its day on, is no time spent together.
-  fr: Tous ceux qui sont liés aux deux, avec ce qui les lie à chacune, et si les deux liens ont pu exister en même temps. Une fondation, acquise à partir de son jour, n'est pas un temps passé ensemble.
+  fr: Tous ceux qui sont liés aux deux, avec ce qui les lie à chacune, et si les deux liens ont pu exister en même temps. Une fondation, acquise à partir de son jour, n’est pas un temps passé ensemble.
 category: people
 parameters:
   - name: one
-    title: { en: One, fr: L'une }
+    title: { en: One, fr: L’une }
     type: Entity
     labels: [COMPANY]
     default: company/openai
     required: true
-    help: { en: One of the two, fr: L'une des deux }
+    help: { en: One of the two, fr: L’une des deux }
   - name: other
-    title: { en: The other, fr: L'autre }
+    title: { en: The other, fr: L’autre }
     type: Entity
     labels: [COMPANY]
     default: company/xai
     required: true
-    help: { en: The other, fr: L'autre }
+    help: { en: The other, fr: L’autre }
   - name: types
     title: { en: Types, fr: Types }
     type: RelationshipType
@@ -29,24 +29,24 @@ parameters:
     help: { en: By which ties, fr: Par quels liens }
 columns:
   - { name: person, type: Entity, title: { en: Person, fr: Personne } }
-  - { name: tieToOne, type: RelationshipType, title: { en: Tie to the one, fr: Lien avec l'une } }
+  - { name: tieToOne, type: RelationshipType, title: { en: Tie to the one, fr: Lien avec l’une } }
   - { name: periodOfOne, type: Period, title: { en: When, fr: Quand } }
-  - { name: tieToOther, type: RelationshipType, title: { en: Tie to the other, fr: Lien avec l'autre } }
+  - { name: tieToOther, type: RelationshipType, title: { en: Tie to the other, fr: Lien avec l’autre } }
   - { name: periodOfOther, type: Period, title: { en: When, fr: Quand } }
   - name: together
     type: Text
     title: { en: At one time, fr: En même temps }
     words: { surely: { en: surely, fr: sûrement }, perhaps: { en: perhaps, fr: peut-être }, never: { en: no, fr: non }, day: { en: "a founding, no time", fr: "une fondation, pas une période" }, unknown: { en: cannot be said, fr: on ne peut le dire } }
-  - { name: one, type: Entity, title: { en: The one, fr: L'une } }
-  - { name: other, type: Entity, title: { en: The other, fr: L'autre } }
+  - { name: one, type: Entity, title: { en: The one, fr: L’une } }
+  - { name: other, type: Entity, title: { en: The other, fr: L’autre } }
   - { name: standings, type: Standing, title: { en: Standings, fr: Statuts } }
   - { name: facts, type: Fact, hidden: true, title: { en: Facts, fr: Faits } }
 key: [facts]
 views:
   - table
   - { type: network, from: person, to: one, label: tieToOne, period: periodOfOne, andTo: other, andLabel: tieToOther, andPeriod: periodOfOther }
-  - { type: timeline, title: { en: Ties to the one, fr: Liens avec l'une }, period: periodOfOne, label: person, group: tieToOne }
-  - { type: timeline, title: { en: Ties to the other, fr: Liens avec l'autre }, period: periodOfOther, label: person, group: tieToOther }
+  - { type: timeline, title: { en: Ties to the one, fr: Liens avec l’une }, period: periodOfOne, label: person, group: tieToOne }
+  - { type: timeline, title: { en: Ties to the other, fr: Liens avec l’autre }, period: periodOfOther, label: person, group: tieToOther }
 */
 CYPHER 25
 MATCH (one:Entity {id: $one})<-[:TO]-(tie:Tie)-[:FROM]->(person:Person)<-[:FROM]-(second:Tie)-[:TO]->(other:Entity {id: $other})

@@ -1,10 +1,10 @@
 /*
 title:
   en: Timeline of one company
-  fr: Chronologie d'une organisation
+  fr: Chronologie d’une organisation
 description:
   en: Every fact about one company, person or product in order of time. What has no date comes last.
-  fr: Chaque fait concernant une organisation, une personne ou un produit, dans l'ordre du temps. Ce qui n'a pas de date vient en dernier.
+  fr: Chaque fait concernant une organisation, une personne ou un produit, dans l’ordre du temps. Ce qui n’a pas de date vient en dernier.
 category: timeline
 parameters:
   - name: of

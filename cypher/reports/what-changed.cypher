@@ -4,7 +4,7 @@ title:
   fr: Ce qui a changé entre deux dates
 description:
   en: What began, ended or happened after the first day and up to the second, by the states on both. A vague date counts from the first day that it may be (of an end, from the day after the last). What has no date cannot have changed here.
-  fr: Ce qui a commencé, fini ou s'est produit après le premier jour et jusqu'au second, d'après les états aux deux dates. Une date vague compte à partir du premier jour possible (pour une fin, du lendemain du dernier). Ce qui n'a pas de date ne peut pas figurer ici.
+  fr: Ce qui a commencé, fini ou s’est produit après le premier jour et jusqu’au second, d’après les états aux deux dates. Une date vague compte à partir du premier jour possible (pour une fin, du lendemain du dernier). Ce qui n’a pas de date ne peut pas figurer ici.
 category: timeline
 parameters:
   - name: since
@@ -14,12 +14,12 @@ parameters:
     required: true
     help: { en: After this day, fr: Après ce jour }
   - name: until
-    title: { en: Up to, fr: Jusqu'au }
+    title: { en: Up to, fr: Jusqu’au }
     type: Date
     default: 2019-12-31
     notBefore: since
     required: true
-    help: { en: Up to this day, fr: Jusqu'à ce jour }
+    help: { en: Up to this day, fr: Jusqu’à ce jour }
   - name: about
     title: { en: About, fr: À propos de }
     type: Entity
@@ -29,7 +29,7 @@ columns:
   - name: change
     type: Text
     title: { en: Change, fr: Changement }
-    words: { BEGAN: { en: began, fr: a commencé }, ENDED: { en: ended, fr: a pris fin }, HAPPENED: { en: happened, fr: s'est produit } }
+    words: { BEGAN: { en: began, fr: a commencé }, ENDED: { en: ended, fr: a pris fin }, HAPPENED: { en: happened, fr: s’est produit } }
   - { name: fact, type: Fact, title: { en: Fact, fr: Fait } }
   - name: what
     type: Text

@@ -1,10 +1,10 @@
 /*
 title:
   en: What one person said about one company
-  fr: Ce qu'une personne a dit d'une organisation
+  fr: Ce qu’une personne a dit d’une organisation
 description:
   en: The statements of one speaker about one subject, in order of time, in the words they were said in where those are held, beside what tied the two by then and what goes against it by the curators' notes.
-  fr: Les déclarations d'une personne sur un sujet, dans l'ordre du temps, dans les mots d'origine lorsqu'ils sont conservés, avec ce qui liait alors les deux et ce qui s'y oppose d'après les notes des curateurs.
+  fr: Les déclarations d’une personne sur un sujet, dans l’ordre du temps, dans les mots d’origine lorsqu’ils sont conservés, avec ce qui liait alors les deux et ce qui s’y oppose d’après les notes des curateurs.
 category: statements
 parameters:
   - name: speaker
@@ -13,7 +13,7 @@ parameters:
     labels: [PERSON, COMPANY]
     default: person/elon-musk
     required: true
-    help: { en: Who said it, fr: Qui l'a dit }
+    help: { en: Who said it, fr: Qui l’a dit }
   - name: about
     title: { en: About, fr: À propos de }
     type: Entity
@@ -36,10 +36,10 @@ columns:
   - name: basis
     type: Text
     title: { en: Held as, fr: Conservé sous forme de }
-    words: { ORIGINAL: { en: the original words, fr: propos d'origine }, TRANSLATED_BY_SOURCE: { en: translated by the source, fr: traduit par la source }, PARAPHRASE: { en: paraphrase, fr: paraphrase } }
+    words: { ORIGINAL: { en: the original words, fr: propos d’origine }, TRANSLATED_BY_SOURCE: { en: translated by the source, fr: traduit par la source }, PARAPHRASE: { en: paraphrase, fr: paraphrase } }
   - { name: language, type: Text, title: { en: Language, fr: Langue } }
   - { name: medium, type: Text, title: { en: Medium, fr: Support } }
-  - { name: against, type: Fact, title: { en: What goes against it, fr: Ce qui s'y oppose } }
+  - { name: against, type: Fact, title: { en: What goes against it, fr: Ce qui s’y oppose } }
   - { name: tiesByThen, type: Fact, title: { en: 'Ties of the two by then, ended or not', fr: 'Liens entre les deux à ce jour, finis ou non' } }
   - { name: alsoAbout, type: Entity, title: { en: Also about, fr: Porte aussi sur } }
   - { name: source, type: Entity, title: { en: Where it was read, fr: Où il a été lu } }

@@ -4,7 +4,7 @@ title:
   fr: Là où les récits divergent
 description:
   en: What the curators noted as not going together, a line for each side. No side wins. What the rules of the explorer find by themselves is not among it.
-  fr: Ce que les curateurs ont noté comme ne s'accordant pas, une ligne par version. Aucune ne l'emporte. Ce que les règles de l'explorateur trouvent d'elles-mêmes n'y figure pas.
+  fr: Ce que les curateurs ont noté comme ne s’accordant pas, une ligne par version. Aucune ne l’emporte. Ce que les règles de l’explorateur trouvent d’elles-mêmes n’y figure pas.
 category: evidence
 parameters:
   - name: about
@@ -18,7 +18,7 @@ parameters:
     choices:
       - { value: INCOMPATIBLE, title: { en: Cannot both be true, fr: Ne peuvent être vrais ensemble } }
       - { value: UNFULFILLED, title: { en: "Announced, reported not to have happened", fr: "Annoncé, rapporté comme non advenu" } }
-      - { value: AT_ODDS, title: { en: Sit uneasily together, fr: S'accordent mal } }
+      - { value: AT_ODDS, title: { en: Sit uneasily together, fr: S’accordent mal } }
     default: [INCOMPATIBLE, UNFULFILLED, AT_ODDS]
     required: true
     help: { en: In which way, fr: De quelle manière }
@@ -27,15 +27,15 @@ parameters:
     type: Standing
     list: true
     default: [CONFIRMED, REPORTED, CLAIMED, PLANNED, DENIED]
-    help: { en: "How the sources put a side; of a disagreement with one such side, all are shown", fr: "Comment les sources présentent une version ; d'un désaccord dont l'une convient, toutes sont montrées" }
+    help: { en: "How the sources put a side; of a disagreement with one such side, all are shown", fr: "Comment les sources présentent une version ; d’un désaccord dont l’une convient, toutes sont montrées" }
 columns:
   - { name: disagreement, type: Fact, title: { en: About what, fr: À propos de quoi } }
   - name: kind
     type: Text
     title: { en: How they differ, fr: Divergence }
-    words: { INCOMPATIBLE: { en: cannot both be true, fr: ne peuvent être vrais ensemble }, UNFULFILLED: { en: "announced, reported not to have happened", fr: "annoncé, rapporté comme non advenu" }, AT_ODDS: { en: sit uneasily together, fr: s'accordent mal } }
+    words: { INCOMPATIBLE: { en: cannot both be true, fr: ne peuvent être vrais ensemble }, UNFULFILLED: { en: "announced, reported not to have happened", fr: "annoncé, rapporté comme non advenu" }, AT_ODDS: { en: sit uneasily together, fr: s’accordent mal } }
   - { name: side, type: Int, title: { en: Side, fr: Version } }
-  - { name: fact, type: Fact, title: { en: What it says, fr: Ce qu'elle dit } }
+  - { name: fact, type: Fact, title: { en: What it says, fr: Ce qu’elle dit } }
   - name: what
     type: Text
     title: { en: What it is, fr: Nature }

@@ -4,7 +4,7 @@ title:
   fr: Qui détient quelle part
 description:
   en: The owners of a company, directly and through others, up to six steps away. The shares along a chain are multiplied, those of several chains added. A share that is not stated may be anything from nothing to all, so that what comes out is a least and a most; where no share is stated there is neither. Owning and being a subsidiary count; who is only said to control or to have acquired a company is not among them.
-  fr: Les détenteurs d'une organisation, directement et par d'autres, jusqu'à six étapes. Les parts le long d'une chaîne sont multipliées, celles de plusieurs chaînes additionnées. Une part qui n'est pas dite peut aller de rien à tout ; on obtient donc un minimum et un maximum ; là où aucune part n'est dite, il n'y a ni l'un ni l'autre. Comptent la détention et la filiation ; qui contrôle ou a acquis une organisation sans part déclarée n'y figure pas.
+  fr: Les détenteurs d’une organisation, directement et par d’autres, jusqu’à six étapes. Les parts le long d’une chaîne sont multipliées, celles de plusieurs chaînes additionnées. Une part qui n’est pas dite peut aller de rien à tout ; on obtient donc un minimum et un maximum ; là où aucune part n’est dite, il n’y a ni l’un ni l’autre. Comptent la détention et la filiation ; qui contrôle ou a acquis une organisation sans part déclarée n’y figure pas.
 category: ownership
 parameters:
   - name: of
@@ -17,7 +17,7 @@ parameters:
   - name: at
     title: { en: On the day, fr: Le jour }
     type: Date
-    help: { en: "On this day, today where none is given: shares of different times are never one chain", fr: "Ce jour-là, aujourd'hui à défaut : des parts de moments différents ne font jamais une chaîne" }
+    help: { en: "On this day, today where none is given: shares of different times are never one chain", fr: "Ce jour-là, aujourd’hui à défaut : des parts de moments différents ne font jamais une chaîne" }
 columns:
   - { name: owner, type: Entity, title: { en: Owner, fr: Détenteur } }
   - { name: of, type: Entity, title: { en: Of, fr: De } }

@@ -4,7 +4,7 @@ title:
   fr: Qui siégeait où, et quand
 description:
   en: Founders, heads, officers, board members and staff, with the time of each role as precisely as the sources give it. An open role was last attested when the last of its sources was published.
-  fr: Fondateurs, dirigeants, mandataires, administrateurs et salariés, avec la période de chaque fonction aussi précise que les sources la donnent. Une fonction en cours est attestée jusqu'à la parution de la dernière de ses sources.
+  fr: Fondateurs, dirigeants, mandataires, administrateurs et salariés, avec la période de chaque fonction aussi précise que les sources la donnent. Une fonction en cours est attestée jusqu’à la parution de la dernière de ses sources.
 category: people
 parameters:
   - name: person

@@ -5,13 +5,18 @@ import type { Graph } from "../graph/graph.ts";
 /** Whether a path is one of the page's own: the explorer, the stories, a step of one that there is, the reports, or one that there is. */
 export type IsPage = (path: string) => Promise<boolean>;
 
+/** Where a report is begun; without drafts the page says that there are none. */
+const beginning = "new";
+
 /** Stories are in the database, reports are files. Where either cannot be read the page itself says so. */
 export function createIsPage({ graph, reports }: { readonly graph: Graph; readonly reports: Reports }): IsPage {
 	return async (path) => {
 		const [, view, name, ...rest] = path.replace(/\/$/, "").split("/");
 		if (view === undefined) return true;
 		if (view === "reports" && rest.length === 0)
-			return name === undefined || (await reports.byText.find(name).catch(() => undefined)) !== null;
+			return (
+				name === undefined || name === beginning || (await reports.byText.find(name).catch(() => undefined)) !== null
+			);
 		if (view !== "stories" || rest.length > 1 || !/^([1-9]\d{0,2})?$/.test(rest[0] ?? "")) return false;
 		if (name === undefined) return true;
 		const id = `story/${name}`;

@@ -19,14 +19,14 @@ export const standardParameters: readonly DeclaredParameter[] = [
 		name: "at",
 		title: { en: "On the day", fr: "Le jour" },
 		type: "Date",
-		help: { en: "What held or had happened on this day", fr: "Ce qui était vrai ou s'était produit ce jour-là" },
+		help: { en: "What held or had happened on this day", fr: "Ce qui était vrai ou s’était produit ce jour-là" },
 	},
 	{
 		...unset,
 		name: "asKnownOn",
-		title: { en: "As known on", fr: "Sources jusqu'au" },
+		title: { en: "As known on", fr: "Sources jusqu’au" },
 		type: "Date",
-		help: { en: "By sources published up to this day", fr: "D'après les sources parues jusqu'à ce jour" },
+		help: { en: "By sources published up to this day", fr: "D’après les sources parues jusqu’à ce jour" },
 	},
 	{
 		...unset,

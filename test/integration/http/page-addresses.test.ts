@@ -18,6 +18,7 @@ describe("the page is at", () => {
 		"/stories/musk-and-openai/2",
 		"/reports",
 		"/reports/who-funded-whom",
+		"/reports/new",
 	])("%s", async (path) => {
 		expect(await isPage(path)).toBe(true);
 	});
