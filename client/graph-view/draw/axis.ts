@@ -14,7 +14,7 @@ interface View {
 	readonly extent: Box;
 }
 
-const undatedLane = { en: "no date given", fr: "sans date" } as const;
+const undatedLane = { en: "no date to place it by", fr: "sans date pour le placer" } as const;
 
 /** In pixels of the screen: how high the ruler is, and how far apart two years have to be to be written. */
 const ruler = 20;
