@@ -1,6 +1,5 @@
-import { signal } from "@preact/signals";
 import { largestScene } from "../../model/largest-scene.ts";
-import { AmongDocument, NeighbourhoodDocument, OmittedRoundDocument } from "../api/generated/graphql.ts";
+import { AmongDocument, NeighbourhoodDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { shownTime } from "./date.ts";
 import { deed } from "./deed.ts";
@@ -20,9 +19,6 @@ import { ANY_DATE, whenInput } from "./when.ts";
 
 /** How many nodes one expansion adds at most. */
 export const EXPANSION = 12;
-
-/** What could be added round the nodes of the scene at the date set. */
-export const omitted = signal<readonly Omitted[]>([]);
 
 /** Learns of these nodes and every relationship among them, at all dates. */
 export async function learnAmong(ids: readonly string[]): Promise<void> {
@@ -136,15 +132,4 @@ export function unpin(id: string): void {
 	const pinned = new Set(scene.value.pinned);
 	pinned.delete(id);
 	changeScene({ ...scene.value, pinned }, deed("unpinned"));
-}
-
-/** Asks anew what could be added; where the server is away, what was known is kept. */
-export async function refreshOmitted(signal: AbortSignal): Promise<void> {
-	const ids = [...scene.value.nodes];
-	if (ids.length === 0) {
-		omitted.value = [];
-		return;
-	}
-	const { among } = await asking(() => request(OmittedRoundDocument, { ids, when: whenInput.value }, signal));
-	omitted.value = among.omitted;
 }

@@ -35,6 +35,7 @@ const more = (page: Page) => partsOf(page).details.getByRole("button", { name: /
 /** How many neighbours the details say could be added. */
 async function countOfMore(page: Page): Promise<number> {
 	await seen(more(page)).toBeEnabled();
+	await seen(more(page).locator(".node-more")).toHaveAttribute("aria-busy", "false");
 	return Number(/(\d+)\+?$/.exec((await more(page).textContent())?.trim() ?? "")?.[1]);
 }
 
@@ -193,6 +194,7 @@ describe("growing", () => {
 		await page.keyboard.press("ArrowRight");
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk");
 		await seen(more(page)).toBeEnabled();
+		await seen(more(page).locator(".node-more")).toHaveAttribute("aria-busy", "false");
 		const before = await drawnIds(page);
 		await picture.focus();
 		await page.keyboard.press("Enter");

@@ -1,9 +1,10 @@
 import { Focus, Group, ListPlus, Plus, Route, Trash2, Ungroup } from "lucide";
 import { choosePathFrom } from "../../store/ask-tie.ts";
 import { attempt } from "../../store/attempt.ts";
-import { expand, omitted, onlyAround, remove } from "../../store/grow.ts";
+import { expand, onlyAround, remove } from "../../store/grow.ts";
 import { growing } from "../../store/grow-menu.ts";
 import { words } from "../../store/language.ts";
+import { omitted, omittedIsOld } from "../../store/omitted.ts";
 import { omittedByFamily } from "../../store/omitted-by-family.ts";
 import { scene } from "../../store/scene.ts";
 import { bundlesAt, toggleBundles } from "../../store/scene-bundles.ts";
@@ -22,12 +23,16 @@ export function NodeActions({ id }: { readonly id: string }) {
 	const { closed, opened } = bundlesAt(id);
 	return (
 		<div class="node-actions">
-			{left !== null && <p class="node-omitted tabular">{words.value.growing.omitted(left)}</p>}
+			{left !== null && (
+				<p class="node-omitted tabular" aria-busy={omittedIsOld.value}>
+					{words.value.growing.omitted(left)}
+				</p>
+			)}
 			<button type="button" class="button" disabled={count === 0} onClick={() => attempt(expand(id))}>
 				<Icon icon={Plus} size={14} />
 				{messages.expand}
 				{count > 0 && (
-					<span class="node-more tabular">
+					<span class="node-more tabular" aria-busy={omittedIsOld.value}>
 						{count}
 						{left?.more && "+"}
 					</span>
