@@ -3,21 +3,36 @@ import { text } from "./properties.ts";
 import { UserInputError } from "./user-input-error.ts";
 
 /** What ids may be of, by the statement that finds those that are of nothing such. */
-const kinds = {
-	entities: {
-		statement: "unknown-ids",
-		allowed:
-			"a list of the ids of people, companies, products, sources, deals, statements or events that are in the graph",
-	},
-	nodes: { statement: "unknown-nodes", allowed: "a list of the ids of entities and facts that are in the graph" },
+const statements = {
+	/** An entity: a person, company, product, source, deal, statement or event. */
+	entities: "unknown-entities",
+	/** An entity or a fact. */
+	nodes: "unknown-nodes",
+	/** Whatever has an id. */
+	anything: "unknown-anywhere",
 } as const;
+
+const allowed = {
+	entities:
+		"a list of the ids of people, companies, products, sources, deals, statements or events that are in the graph",
+	nodes: "a list of the ids of entities and facts that are in the graph",
+} as const;
+
+/** Those of some ids that nothing such in the graph has, in their order. */
+export async function unknownIds(
+	graph: Graph,
+	ids: readonly string[],
+	of: keyof typeof statements,
+): Promise<readonly string[]> {
+	if (ids.length === 0) return [];
+	return (await graph.read(`queries/${statements[of]}`, { ids })).map((row) => text(row, "id"));
+}
 
 /**
  * What is not in the graph is refused: an answer of nothing would read as a finding.
  * @throws UserInputError that names those that are not there, and no others
  */
-export async function requireKnown(graph: Graph, ids: readonly string[], of: keyof typeof kinds): Promise<void> {
-	const { statement, allowed } = kinds[of];
-	const unknown = (await graph.read(`queries/${statement}`, { ids })).map((row) => text(row, "id"));
-	if (unknown.length > 0) throw new UserInputError("ids", unknown, allowed);
+export async function requireKnown(graph: Graph, ids: readonly string[], of: keyof typeof allowed): Promise<void> {
+	const unknown = await unknownIds(graph, ids, of);
+	if (unknown.length > 0) throw new UserInputError("ids", unknown, allowed[of]);
 }

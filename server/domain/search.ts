@@ -19,7 +19,7 @@ export interface SearchInput extends PageArguments {
 }
 
 /** Characters, at most, of what is searched for. */
-const longestText = 500;
+export const longestText = 500;
 /** How many of the entities that fit are ranked: a text that fits more is too short to be ranked well. */
 const considered = 5_000;
 

@@ -1,6 +1,7 @@
 import type { ReportParameter } from "../../../model/report/parameter.ts";
 import { readParameterValue } from "../../../model/report/read-value.ts";
 import type { Graph } from "../../graph/graph.ts";
+import { unknownIds } from "../known-ids.ts";
 import { faultInWords } from "./parameters.ts";
 import { perhapsMeant } from "./perhaps-meant.ts";
 import type { DeclaredParameter, Report } from "./report.ts";
@@ -29,10 +30,10 @@ async function requireEntity(graph: Graph, parameter: DeclaredParameter, given: 
 		throw refused(parameter, faultInWords(parameter, fault), await perhapsMeant(graph, fault.given, parameter));
 	}
 	const ids = [read.value].flat().filter((id) => typeof id === "string");
-	const [unknown] = ids.length === 0 ? [] : await graph.read<{ id: string }>("queries/unknown-anywhere", { ids });
+	const [unknown] = await unknownIds(graph, ids, "anything");
 	if (unknown === undefined) return;
-	const sentence = `The parameter ${parameter.name} is ${JSON.stringify(unknown.id)}; nothing in the graph has that id.`;
-	throw refused(parameter, sentence, await perhapsMeant(graph, unknown.id, parameter));
+	const sentence = `The parameter "${parameter.name}" is ${JSON.stringify(unknown)}; nothing in the graph has that id.`;
+	throw refused(parameter, sentence, await perhapsMeant(graph, unknown, parameter));
 }
 
 const refused = ({ name }: ReportParameter, sentence: string, meant: readonly string[]): ReportError =>
