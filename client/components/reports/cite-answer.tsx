@@ -2,9 +2,9 @@ import { Check, Copy } from "lucide";
 import { useId } from "preact/hooks";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { addressToSend } from "../../store/address-to-send.ts";
+import { citationOfAnswer } from "../../store/citation.ts";
 import { datasets } from "../../store/datasets.ts";
 import { words } from "../../store/language.ts";
-import { citationOf } from "../../store/reports/citation.ts";
 import type { Report } from "../../store/reports/report.ts";
 import { Icon } from "../icon.tsx";
 import { useCopy } from "../use-copy.ts";
@@ -20,7 +20,7 @@ export function CiteAnswer({ report, answer }: CiteAnswerProps) {
 	const { state, copy } = useCopy({ copied: messages.copied, failed: words.value.exporting.copyFailed });
 	const id = useId();
 	// The view that is looked at changes the address without a new answer.
-	const text = () => citationOf(report, answer, datasets.value, addressToSend(location));
+	const text = () => citationOfAnswer(report, answer, datasets.value, addressToSend(location));
 	return (
 		<section class="cite-answer" aria-labelledby={`${id}-title`}>
 			<h2 id={`${id}-title`}>{messages.cite.title}</h2>

@@ -96,7 +96,6 @@ export const reports = {
 			title: "Cite this answer",
 			copy: "Copy the citation",
 			ran: (report: string, day: string): string => `“${report}”, report of Chronograph, run on ${day}.`,
-			version: (versions: readonly string[]): string => `Data: ${versions.join(", ")}.`,
 		},
 		parameters: "Parameters",
 		given: (n: number): string => plural(n, "1 set", `${n} set`),

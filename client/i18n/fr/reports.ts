@@ -94,7 +94,6 @@ export const reports: Pick<Messages, "reports"> = {
 			title: "Citer cette réponse",
 			copy: "Copier la citation",
 			ran: (report, day) => `« ${report} », rapport de Chronograph, exécuté le ${day}.`,
-			version: (versions) => `Données : ${versions.join(", ")}.`,
 		},
 		parameters: "Paramètres",
 		given: (n) => pluriel(n, `${n} fixé`, `${n} fixés`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationOf } from "../../../client/store/reports/citation.ts";
+import { citationOfAnswer } from "../../../client/store/citation.ts";
 
 const report = { title: { en: "Who funded whom", fr: "Qui a financé qui" } };
 const datasets = [
@@ -10,8 +10,10 @@ const datasets = [
 describe("the citation of an answer", () => {
 	it("says which report, when it was run, of which version of its own data sets, and where it is asked again", () => {
 		const answer = { data: "dataset/one@a1", ranAt: "2023-05-01T08:00:00.000Z" };
-		expect(citationOf(report, answer, datasets, "http://here/reports/who-funded-whom?to=2019-12-31&lang=en")).toBe(
-			"“Who funded whom”, report of Chronograph, run on 1 May 2023. One. CC BY 4.0. Data: dataset/one@a1. http://here/reports/who-funded-whom?to=2019-12-31&lang=en",
+		expect(
+			citationOfAnswer(report, answer, datasets, "http://here/reports/who-funded-whom?to=2019-12-31&lang=en"),
+		).toBe(
+			"“Who funded whom”, report of Chronograph, run on 1 May 2023. One. CC BY 4.0. Data version: dataset/one@a1. http://here/reports/who-funded-whom?to=2019-12-31&lang=en",
 		);
 	});
 });
