@@ -61,6 +61,21 @@ function setClasses(element: cytoscape.SingularElementArgument, classes: string)
 	if (now.length !== wanted.length || wanted.some((name) => !now.includes(name))) element.classes(classes);
 }
 
+const UNNAMED = "unnamed";
+
+/**
+ * Lets lines end at the names that are shown, and at the shapes of all other nodes. Among very many lines, of which it is
+ * worked out but once where each runs, a name is rather written over them.
+ */
+export function syncNames(cy: cytoscape.Core, shown: Shown, named: ReadonlySet<string>): void {
+	if (isMany(shown)) return;
+	cy.batch(() => {
+		cy.nodes().forEach((node) => {
+			if (node.hasClass(UNNAMED) === named.has(node.id())) node.toggleClass(UNNAMED);
+		});
+	});
+}
+
 /** Takes from the picture what is no longer in the scene, and adds what is new, at its place. */
 export function syncMembers(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>): void {
 	cy.batch(() => {
@@ -77,6 +92,7 @@ export function syncMembers(cy: cytoscape.Core, shown: Shown, places: ReadonlyMa
 		cy.add(
 			nodes.map((picture) => ({
 				group: "nodes",
+				classes: UNNAMED,
 				data: { id: picture.id, ...nodeData(picture, "below") },
 				position: { ...(places.get(picture.id) ?? { x: 0, y: 0 }) },
 			})),
@@ -125,7 +141,7 @@ export function syncLooks(
 			const node = cy.getElementById(picture.id);
 			if (node.empty()) continue;
 			setData(node, nodeData(picture, shown.sides.get(picture.id) ?? "below"));
-			setClasses(node, picture.look === null ? "away" : "");
+			setClasses(node, `${picture.look === null ? "away" : ""} ${node.hasClass(UNNAMED) ? UNNAMED : ""}`);
 		}
 		for (const edge of shown.edges.values()) {
 			const element = cy.getElementById(edge.id);

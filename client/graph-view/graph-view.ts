@@ -13,8 +13,10 @@ import { selectOnTap } from "./behaviours/select.ts";
 import { fitWhileUntouched } from "./behaviours/size.ts";
 import { badgeAt } from "./draw/badge.ts";
 import { drawOnDemand } from "./draw-on-demand.ts";
+import { syncNames } from "./elements.ts";
 import { type Box, union } from "./geometry.ts";
 import type { ComparedThings, GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
+import { labelsAt, sheetZoom } from "./labels.ts";
 import { leaveLines } from "./large/leave-lines.ts";
 import { isMany } from "./large/many.ts";
 import { latest } from "./latest.ts";
@@ -282,8 +284,14 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			if (shown === null) return null;
 			const boxes = stage.drawn().flatMap((node) => boxOf([node]) ?? []);
 			const middles = new Map(cy.edges().map((edge): [string, Point] => [edge.id(), { ...edge.midpoint() }]));
+			const places = stage.places();
+			syncNames(
+				cy,
+				shown,
+				labelsAt(shown, (id) => places.get(id), sheetZoom, null),
+			);
 			const lines = edgeLines(cy, shown.input);
-			return takePortrait({ shown, places: stage.places(), middles, lines, boxes, measure }, frame, colours);
+			return takePortrait({ shown, places, middles, lines, boxes, measure }, frame, colours);
 		},
 		destroy: () => {
 			inputs.close();

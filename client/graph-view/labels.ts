@@ -8,6 +8,9 @@ import { labelGap } from "./marks.ts";
 import type { NodePicture } from "./node-picture.ts";
 import type { Shown } from "./shown.ts";
 
+/** How near a picture that is taken away shows everything. */
+export const sheetZoom = 1;
+
 /** Smaller than this on the screen, words cannot be read: nearer they grow with the picture, farther away they stay. */
 const readable = 0.88;
 /** Farther away than this shapes are too small for a label to hide anything of them. */
@@ -52,6 +55,7 @@ const holds: Readonly<Record<Look, number>> = { certain: 3, possible: 3, undated
 /** What decides which labels come first. */
 interface Wanted {
 	readonly hovered: string | null;
+	/** With both ends of a relationship that is selected. */
 	readonly selected: ReadonlySet<string>;
 	readonly opening: ReadonlySet<string>;
 	readonly standingOut: ReadonlySet<string> | null;
@@ -103,6 +107,14 @@ export function labelsAt(
 	return found;
 }
 
+function withEnds({ selected, relationships }: Shown["input"]): ReadonlySet<string> {
+	const chosen = new Set(selected);
+	return new Set([
+		...chosen,
+		...relationships.filter(({ id }) => chosen.has(id)).flatMap(({ from, to }) => [from, to]),
+	]);
+}
+
 function findLabels(
 	shown: Shown,
 	node: (id: string) => Point | undefined,
@@ -112,7 +124,7 @@ function findLabels(
 	const scale = labelScale(zoom);
 	const wanted: Wanted = {
 		hovered,
-		selected: new Set(shown.input.selected),
+		selected: withEnds(shown.input),
 		opening: shown.input.opening,
 		standingOut: shown.input.standingOut,
 		ties: shown.ties,

@@ -22,6 +22,8 @@ export async function showNamed({ id }: OwnAddress): Promise<void> {
 	const parties = partiesOf(fact);
 	await bringAll(parties);
 	await bringFact(fact);
+	// On its day there may be more than the picture was opened on.
+	viewCommands.value?.fit();
 	viewCommands.value?.showAll([fact.id, ...parties]);
 }
 

@@ -2,6 +2,8 @@ import type cytoscape from "cytoscape";
 import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
 import type { Places } from "../draw/disagreements.ts";
 import { drawOver, drawUnder, isBare } from "../draw/picture.ts";
+import { syncNames } from "../elements.ts";
+import { labelsAt } from "../labels.ts";
 import { mayMoveRough } from "../large/draw-rough.ts";
 import { areFar, drawFarMarks } from "../large/far-marks.ts";
 import { isMany } from "../large/many.ts";
@@ -109,6 +111,7 @@ export function paintWithEdges(
 						: [{ picture, at, selected: chosen, asked: chosen || id === view.hovered, back: back(id) }];
 				}),
 			);
+		syncNames(cy, now, labelsAt(now, places.node, view.zoom, view.hovered));
 		drawOver(above, now, places, {
 			...view,
 			...(areFar(zoom, now.nodes.size) ? { marks } : {}),

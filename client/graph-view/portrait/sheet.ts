@@ -4,6 +4,7 @@ import type { Brush } from "../draw/brush.ts";
 import { drawDisagreements, type Places } from "../draw/disagreements.ts";
 import { drawOver, drawUnder } from "../draw/picture.ts";
 import { type Box, grown, union } from "../geometry.ts";
+import { sheetZoom } from "../labels.ts";
 import type { MeasureIn } from "../node-picture.ts";
 import { type Palette, palette, type Theme } from "../palette.ts";
 import type { EdgeLines } from "../scrub/edge-lines.ts";
@@ -120,7 +121,7 @@ function hasZigzag(shown: Shown, places: Places, colours: Palette, measure: Meas
 function pictureBlock(still: Still, colours: Palette): Block {
 	const { shown, lines, boxes, measure } = still;
 	const at = placesOf(still);
-	const view = { zoom: 1, extent: roundAll(boxes), hovered: null };
+	const view = { zoom: sheetZoom, extent: roundAll(boxes), hovered: null };
 	const draw = (brush: Brush): void => {
 		drawUnder(brush, shown, at, view);
 		drawEdges(brush, shown, lines);

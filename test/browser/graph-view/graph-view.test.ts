@@ -62,6 +62,26 @@ describe("the picture", () => {
 		}
 	});
 
+	it("lets a line end at the shape of a node that has no room for its name, near and far away", async () => {
+		for (const zoom of [1, 0.45]) {
+			await page().evaluate((factor) => window.harness.view.zoomBy(factor), zoom);
+			await frame();
+			const ends = await page().evaluate(() => {
+				const host = document.querySelector(".__________cytoscape_container");
+				const { cy } = host === null ? { cy: null } : Reflect.get(host, "_cyreg");
+				return (cy as import("cytoscape").Core).edges(":visible").map((edge) => {
+					const [node, { x, y }] = [edge.target(), edge.targetEndpoint()];
+					const box = node.boundingBox({ includeLabels: false, includeOverlays: false });
+					const beside = Math.hypot(Math.max(box.x1 - x, 0, x - box.x2), Math.max(box.y1 - y, 0, y - box.y2));
+					return { named: !node.hasClass("unnamed"), beside };
+				});
+			});
+			expect(ends.filter(({ named, beside }) => named && beside > 12).length).toBeGreaterThan(0);
+			expect(ends.filter(({ named }) => !named).length).toBeGreaterThan(0);
+			expect(ends.filter(({ named, beside }) => !named && beside > 6)).toEqual([]);
+		}
+	});
+
 	it("shows all of what it is to show, however far apart that stands", async () => {
 		const far = await page().evaluate(() => {
 			const [one, other] = window.harness.input().nodes;

@@ -97,7 +97,13 @@ function row(
 	ties: readonly number[] = [],
 ) {
 	const shown = {
-		input: { selected: [], opening: new Set(), standingOut: null, ...input } as unknown as GraphViewInput,
+		input: {
+			selected: [],
+			relationships: [],
+			opening: new Set(),
+			standingOut: null,
+			...input,
+		} as unknown as GraphViewInput,
 		nodes: new Map(pictures.map((each) => [each.id, each])),
 		edges: new Map(),
 		sides: new Map(),
@@ -117,6 +123,11 @@ describe("which labels come first", () => {
 		expect(row([{ ...a, onPath: true }, b, c], near, { opening: new Set(["c"]) })(0.5)).toEqual(["a"]);
 		expect(row([{ ...a, onPath: true }, b, c], near, { selected: ["b"] })(0.5)).toEqual(["b"]);
 		expect(row([{ ...a, onPath: true }, b, c], near, { selected: ["b"] })(0.5, "c")).toEqual(["c"]);
+	});
+	it("are both ends of a relationship that a reader selected", () => {
+		const relationships = [{ id: "r", from: "a", to: "c" }] as unknown as GraphViewInput["relationships"];
+		const labels = row([a, b, c], 70, { selected: ["r"], relationships }, [0, 9, 0]);
+		expect(labels(0.5)).toEqual(["a", "c"]);
 	});
 	it("shows more the nearer it is, and never smaller than can be read", () => {
 		const several = Array.from({ length: 12 }, (_, index) => picture(`${index}`));
