@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
 import {
 	clickNode,
+	type Drawn,
 	dragNode,
 	drawn,
 	drawnIds,
@@ -213,6 +214,19 @@ describe("an address of its own", () => {
 		await explore(page, `${served.url()}fact/fact/musk-plans-ai-firm?lang=fr`);
 		await seen(heading).toHaveText(/^Prévu : Elon Musk a fondé /);
 		await seen(page).toHaveTitle(/^Prévu : Elon Musk a fondé /);
+	});
+
+	test("of a fact shows all that is there on its day, beside its card", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}fact/fact/musk-plans-ai-firm`);
+		await seen(partsOf(page).details.getByRole("heading", { level: 2 })).toContainText("Planned: ");
+		const cut = async () => {
+			const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(".graph").boundingBox()) ?? {};
+			const away = ({ seenAt }: Drawn) => seenAt.x < x || seenAt.x > x + width || seenAt.y < y || seenAt.y > y + height;
+			return (await drawn(page)).filter(away).map(({ id }) => id);
+		};
+		await seen.poll(() => drawnIds(page)).toContain("company/planned-ai-firm");
+		await seen.poll(cut).toEqual([]);
 	});
 
 	test("is in the citation of what it names, with the data, its version and the day", async () => {
