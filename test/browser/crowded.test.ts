@@ -13,7 +13,7 @@ interface Asked {
 	existing: number;
 }
 
-/** Answers as a graph with 1,500 more companies would; those named gone are not there. */
+/** Answers as a graph with 2,500 more companies would; those named gone are not there. */
 async function serveMore(page: Page, gone: ReadonlySet<string>): Promise<Asked> {
 	const asked: Asked = { most: 0, existing: 0 };
 	await page.route("**/graphql", async (route) => {
@@ -41,39 +41,39 @@ test("a link that names more than a picture holds shows what has room, says what
 	const gone = new Set(["company/made-3"]);
 	const asked = await serveMore(page, gone);
 	const at = (index: number) => `_${(index % 40) * 60}_${Math.floor(index / 40) * 60}`;
-	const named = made(1_500).map((id, index) => `c.${id.slice("company/".length)}${at(index)}`);
+	const named = made(2_500).map((id, index) => `c.${id.slice("company/".length)}${at(index)}`);
 	const held = "c.openai_-90_-90!";
-	const address = `${served.url()}#v=1&d=2019-09-30&s=company/made-1499&n=${[...named, held, "c.microsoft_-90_0"].join(",")}`;
+	const address = `${served.url()}#v=1&d=2019-09-30&s=company/made-2499&n=${[...named, held, "c.microsoft_-90_0"].join(",")}`;
 	await explore(page, address);
 	const { notices } = partsOf(page);
-	const crowded = notices.filter({ hasText: "501 of the 1,501 nodes of this link are left out." });
-	await seen(crowded).toContainText("A picture holds at most 1,000 nodes");
+	const crowded = notices.filter({ hasText: "501 of the 2,501 nodes of this link are left out." });
+	await seen(crowded).toContainText("A picture holds at most 2,000 nodes");
 	await seen(notices.filter({ hasText: "Not found: company/made-3" })).toBeVisible();
 	const first = await drawnIds(page);
-	expect(first).toHaveLength(1_000);
+	expect(first).toHaveLength(2_000);
 	// What is selected and what is held stay; then it goes by the order of the link.
-	expect(first).toEqual(expect.arrayContaining(["company/openai", "company/made-1499", "company/made-998"]));
-	expect(first).not.toContain("company/made-999");
+	expect(first).toEqual(expect.arrayContaining(["company/openai", "company/made-2499", "company/made-1998"]));
+	expect(first).not.toContain("company/made-1999");
 	expect(first).not.toContain("company/microsoft");
-	expect(asked).toEqual({ most: 1_000, existing: 2 });
+	expect(asked).toEqual({ most: 2_000, existing: 3 });
 
 	await crowded.getByRole("button", { name: "Show the 501 others instead" }).click();
 	await seen(crowded).toHaveCount(0);
 	await seen.poll(async () => (await drawnIds(page)).length).toBe(501);
 	expect(await drawnIds(page)).toContain("company/microsoft");
 	await partsOf(page).tools.getByRole("button", { name: "Undo" }).click();
-	await seen.poll(async () => (await drawnIds(page)).length).toBe(1_000);
+	await seen.poll(async () => (await drawnIds(page)).length).toBe(2_000);
 });
 
 test("a full picture takes nothing more, and says each time what is left out", async () => {
 	const page = await served.newPage();
 	const asked = await serveMore(page, new Set());
-	const nodes = ["company/openai", "company/microsoft", ...made(998)].map((id) => `c.${id.slice("company/".length)}`);
+	const nodes = ["company/openai", "company/microsoft", ...made(1_998)].map((id) => `c.${id.slice("company/".length)}`);
 	const asks = "s=company/openai,company/microsoft&tie=person/elon-musk,company/microsoft";
 	await explore(page, `${served.url()}#v=1&d=any&l=fr&${asks}&n=${nodes.join(",")}`);
 	const { search, results, details, picture } = partsOf(page);
 	const says = (words: RegExp) => seen(page.getByText(words)).toBeAttached();
-	const full = String.raw`laissés? de côté\. Une image contient au plus 1\s000 nœuds`;
+	const full = String.raw`laissés? de côté\. Une image contient au plus 2\s000 nœuds`;
 
 	await page.getByRole("button", { name: "Le montrer dans l’image" }).click();
 	await says(/^Le chemin n’est pas dessiné, car l’image est pleine/);
@@ -95,6 +95,6 @@ test("a full picture takes nothing more, and says each time what is left out", a
 	await picture.focus();
 	await page.keyboard.press("Enter");
 	await says(new RegExp(`^12 nœuds ${full}`));
-	expect(await drawnIds(page)).toHaveLength(1_000);
-	expect(asked).toEqual({ most: 1_000, existing: 0 });
+	expect(await drawnIds(page)).toHaveLength(2_000);
+	expect(asked).toEqual({ most: 2_000, existing: 0 });
 });

@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../../graph/graph.ts";
 import { type Connection, type Page, type PageArguments, readPage, toConnection } from "../connection.ts";
 import { requireKnown } from "../known-ids.ts";
-import { UserInputError } from "../user-input-error.ts";
+import { sceneIds } from "../scene-ids.ts";
 import type { WhenInput } from "../when.ts";
 import { whenParameters } from "../when.ts";
 import {
@@ -32,8 +32,6 @@ export interface DisagreementsInput extends PageArguments {
 	readonly when?: WhenInput | null | undefined;
 }
 
-const mostIds = 1000;
-
 /**
  * Where accounts differ: the written ones by id, then those that each rule finds, by the ids of their sides.
  * @throws UserInputError
@@ -43,9 +41,8 @@ export async function disagreements(
 	vocabulary: Vocabulary,
 	input: DisagreementsInput,
 ): Promise<Connection<DisagreementRecord>> {
-	const { ids = null, kinds = null, found = null, when = null } = input;
-	if (ids !== null && ids.length > mostIds)
-		throw new UserInputError("ids", `${ids.length} ids`, `a list of at most ${mostIds} ids`);
+	const { kinds = null, found = null, when = null } = input;
+	const ids = input.ids == null ? null : sceneIds(input.ids);
 	const page = readPage(["disagreements", ids, kinds, found, when], input);
 	const counting = whenParameters(when);
 	if (ids !== null) await requireKnown(graph, ids, "nodes");

@@ -140,9 +140,9 @@ describe("a neighbourhood", () => {
 	test.each([
 		[{ ids: [lab], depth: 5 }, "depth"],
 		[{ ids: [lab], depth: 0 }, "depth"],
-		[{ ids: [lab], limit: 1001 }, "limit"],
-		[{ ids: [lab], perNode: 1001 }, "perNode"],
-		[{ ids: Array.from({ length: 1001 }, (_, n) => `person/p-${n}`) }, "ids"],
+		[{ ids: [lab], limit: 2001 }, "limit"],
+		[{ ids: [lab], perNode: 2001 }, "perNode"],
+		[{ ids: Array.from({ length: 2001 }, (_, n) => `person/p-${n}`) }, "ids"],
 		[{ ids: [lab], when: { at: "2010-01-01", during: {} } }, "when.at"],
 		[{ ids: [lab], when: { ended: true } }, "when.ended"],
 	] satisfies [NeighbourhoodInput, string][])("refuses what it cannot take: %#", async (input, argument) => {
