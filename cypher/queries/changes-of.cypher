@@ -1,12 +1,12 @@
 CYPHER 25
 // What came of the facts about these nodes, by the day on which it shows and id.
+// Only relationships that stand for facts have a standing: their types need not be looked at.
 LET from = date($days.from), until = date($days.until), endFrom = date($days.endFrom), endUntil = date($days.endUntil), known = date($days.asKnownOn)
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, from, until, endFrom, endUntil, known) {
   MATCH (n)-[r]-()
-  WHERE type(r) IN $walked
-    AND r.standing IN $standings
+  WHERE r.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN r.knownTo IS NULL
       ELSE r.knownFrom <= known AND (r.knownTo IS NULL OR r.knownTo > known)

@@ -4,8 +4,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, from, until, endFrom, endUntil, known) {
   MATCH (n)-[r]-()
-  WHERE type(r) IN $walked
-    AND r.standing IN $standings
+  WHERE r.standing IN $standings
     AND CASE
       WHEN known IS NULL THEN r.knownTo IS NULL
       ELSE r.knownFrom <= known AND (r.knownTo IS NULL OR r.knownTo > known)

@@ -4,10 +4,9 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, from, until) {
   MATCH (n)-[r]-()
-  WHERE type(r) IN $walked
-    AND r.standing IN $standings
-    AND (r.knownTo IS NULL OR r.knownTo > r.knownFrom)
+  WHERE r.standing IN $standings
     AND (r.knownFrom >= from AND r.knownFrom <= until OR r.knownTo >= from AND r.knownTo <= until)
+    AND (r.knownTo IS NULL OR r.knownTo > r.knownFrom)
   RETURN r.fact AS fact, r.knownFrom AS known, r.knownTo AS superseded
   UNION ALL
   WITH n

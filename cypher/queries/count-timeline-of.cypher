@@ -4,8 +4,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, at, from, to, known) {
   MATCH (n)-[r]-(m)
-  WHERE type(r) IN $walked
-    AND ($only.types IS NULL OR r.type IN $only.types)
+  WHERE ($only.types IS NULL OR type(r) IN $walked AND r.type IN $only.types)
     AND ($only.labels IS NULL OR CASE
       WHEN r.fact STARTS WITH 'fact/' THEN m:$any($only.labels)
       ELSE split(r.fact, '/')[0] IN $only.kinds

@@ -1,13 +1,14 @@
 CYPHER 25
-// The same of the facts about these nodes.
+// The same of the facts about these nodes. Only relationships that stand for facts have a standing: their types need not
+// be looked at. What falls on one day is counted before its bin is looked for.
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn), first = date($days.first), last = date($days.last)
+LET before = first - duration({days: 1})
 CALL (*) {
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
   CALL (n, at, from, to, known) {
     MATCH (n)-[r]-()
-    WHERE type(r) IN $walked
-      AND NOT r.undated
+    WHERE NOT r.undated
       AND r.standing IN $standings
       AND CASE
         WHEN known IS NULL THEN r.knownTo IS NULL
@@ -68,20 +69,38 @@ CALL (*) {
     RETURN n.id AS fact, n.nature AS nature, n.startEarliest AS start, n.endLatest AS end
   }
   WITH DISTINCT fact, nature, start, end
-  RETURN collect({nature: nature, start: start, end: end}) AS facts
+  RETURN
+    collect(CASE nature WHEN 'STATE' THEN coalesce(start, before) END) AS begun,
+    collect(CASE nature WHEN 'OCCURRENCE' THEN start END) AS happened,
+    collect(CASE nature WHEN 'STATE' THEN end END) AS ended
 }
 CALL (*) {
-  UNWIND facts AS fact
-  FILTER fact.start IS NULL OR fact.start <= last
+  UNWIND begun AS start
+  WITH start, first, last, count(*) AS count
+  FILTER start <= last
   RETURN
-    fact.nature AS series,
-    CASE WHEN fact.start >= first THEN date.truncate($unit, fact.start) END AS bin,
+    'STATE' AS series,
+    CASE WHEN start >= first THEN date.truncate($unit, start) END AS bin,
     false AS toTheLast,
-    count(*) AS count
+    sum(count) AS count
   UNION ALL
-  UNWIND facts AS fact
-  FILTER fact.nature = 'STATE' AND fact.end <= last
-  LET bin = CASE WHEN fact.end >= first THEN date.truncate($unit, fact.end) END
-  RETURN 'ENDED' AS series, bin, fact.end = bin + duration($length) - duration({days: 1}) AS toTheLast, count(*) AS count
+  UNWIND happened AS start
+  WITH start, first, last, count(*) AS count
+  FILTER start <= last
+  RETURN
+    'OCCURRENCE' AS series,
+    CASE WHEN start >= first THEN date.truncate($unit, start) END AS bin,
+    false AS toTheLast,
+    sum(count) AS count
+  UNION ALL
+  UNWIND ended AS end
+  WITH end, first, last, count(*) AS count
+  FILTER end <= last
+  LET bin = CASE WHEN end >= first THEN date.truncate($unit, end) END
+  RETURN
+    'ENDED' AS series,
+    bin,
+    end = bin + duration($length) - duration({days: 1}) AS toTheLast,
+    sum(count) AS count
 }
 RETURN series, bin, coalesce(toTheLast, false) AS toTheLast, count

@@ -1,14 +1,14 @@
 CYPHER 25
 // What was attested, revised and withdrawn of the facts about these nodes, by day and id.
+// Only relationships that stand for facts have a standing: their types need not be looked at.
 LET from = date($days.from), until = date($days.until)
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n, from, until) {
   MATCH (n)-[r]-()
-  WHERE type(r) IN $walked
-    AND r.standing IN $standings
-    AND (r.knownTo IS NULL OR r.knownTo > r.knownFrom)
+  WHERE r.standing IN $standings
     AND (r.knownFrom >= from AND r.knownFrom <= until OR r.knownTo >= from AND r.knownTo <= until)
+    AND (r.knownTo IS NULL OR r.knownTo > r.knownFrom)
   RETURN r.fact AS fact, r.knownFrom AS known, r.knownTo AS superseded
   UNION ALL
   WITH n

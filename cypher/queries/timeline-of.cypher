@@ -1,12 +1,12 @@
 CYPHER 25
 // The facts about these nodes that count, by first day and id, undated ones last.
+// Only relationships that stand for facts have a standing: their types need not be looked at where any will do.
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-CALL (n, at, from, to, known) {
+CALL (at, from, to, known) {
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
   MATCH (n)-[r]-(m)
-  WHERE type(r) IN $walked
-    AND ($only.types IS NULL OR r.type IN $only.types)
+  WHERE ($only.types IS NULL OR type(r) IN $walked AND r.type IN $only.types)
     AND ($only.labels IS NULL OR CASE
       WHEN r.fact STARTS WITH 'fact/' THEN m:$any($only.labels)
       ELSE split(r.fact, '/')[0] IN $only.kinds
@@ -37,9 +37,18 @@ CALL (n, at, from, to, known) {
           ELSE (from IS NULL OR r.startEarliest >= from) AND (to IS NULL OR r.endLatest <= to)
         END)
     END
-  RETURN r.fact AS fact, coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest) AS day
-  UNION ALL
-  WITH n
+  WITH DISTINCT r.fact AS fact, coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest) AS day
+  // Of the many that a busy node has, no text is made of a day that is not shown.
+  FILTER CASE
+    WHEN $afterKey = '' THEN true
+    ELSE coalesce(toString(day), 'undated') > $afterKey OR coalesce(toString(day), 'undated') = $afterKey AND fact > $afterId
+  END
+  RETURN fact, day
+  ORDER BY day, fact
+  LIMIT $limit
+  UNION
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
   WHERE $only.types IS NULL AND n:Fact
     AND ($only.labels IS NULL OR n:$any($only.labels))
     AND n.standing IN $standings
@@ -68,14 +77,15 @@ CALL (n, at, from, to, known) {
           ELSE (from IS NULL OR n.startEarliest >= from) AND (to IS NULL OR n.endLatest <= to)
         END)
     END
-  RETURN n.id AS fact, coalesce(n.startEarliest, n.startLatest, n.endEarliest, n.endLatest) AS day
+  WITH n.id AS fact, coalesce(n.startEarliest, n.startLatest, n.endEarliest, n.endLatest) AS day
+  FILTER CASE
+    WHEN $afterKey = '' THEN true
+    ELSE coalesce(toString(day), 'undated') > $afterKey OR coalesce(toString(day), 'undated') = $afterKey AND fact > $afterId
+  END
+  RETURN fact, day
+  ORDER BY day, fact
+  LIMIT $limit
 }
-WITH DISTINCT fact, day
-// Of the many that a busy node has, no text is made of a day that is not shown.
-FILTER CASE
-  WHEN $afterKey = '' THEN true
-  ELSE coalesce(toString(day), 'undated') > $afterKey OR coalesce(toString(day), 'undated') = $afterKey AND fact > $afterId
-END
 WITH day, fact
 ORDER BY day, fact
 LIMIT $limit

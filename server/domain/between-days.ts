@@ -1,11 +1,10 @@
 import { addDays } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
-import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../graph/graph.ts";
 import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { countOf } from "./count-of.ts";
 import { requireForwards, type TwoDays } from "./day-range.ts";
-import { nodesAsked, walkedFacts } from "./facts-about.ts";
+import { nodesAsked } from "./facts-about.ts";
 import type { FactRecord } from "./node-record.ts";
 import { mapOf, type Properties, text, word } from "./properties.ts";
 import { toFactRecord } from "./to-node-record.ts";
@@ -39,7 +38,6 @@ interface DayList<Kind extends string, Row extends DayRecord<Kind>> {
  */
 export async function betweenDays<Kind extends string, Row extends DayRecord<Kind>>(
 	graph: Graph,
-	vocabulary: Vocabulary,
 	input: BetweenDaysInput,
 	{ name, kinds, narrowed, from, toRecord }: DayList<Kind, Row>,
 ): Promise<Connection<Row>> {
@@ -50,7 +48,7 @@ export async function betweenDays<Kind extends string, Row extends DayRecord<Kin
 	if (since === until) return toConnection(page, [], async () => 0);
 
 	const statement = nodes === null ? name : `${name}-of`;
-	const about = nodes === null ? {} : walkedFacts(vocabulary, { ids: nodes });
+	const about = nodes === null ? {} : { ids: nodes };
 	const first = addDays(since, 1);
 	const rows = await graph.read(`queries/${statement}`, {
 		...about,

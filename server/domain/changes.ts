@@ -1,7 +1,7 @@
 import type { ChangeKind } from "../../model/time/change.ts";
 import { addDays } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
-import type { Standing, Vocabulary } from "../../model/vocabulary/types.ts";
+import type { Standing } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { talliesForm } from "../graph/tallies-form.ts";
 import { type BetweenDaysInput, betweenDays, type DayRecord } from "./between-days.ts";
@@ -23,11 +23,7 @@ const kinds: readonly ChangeKind[] = ["BEGAN", "ENDED", "HAPPENED"];
  * first day is unknown never began, one whose last day is unknown never ended.
  * @throws UserInputError
  */
-export async function changes(
-	graph: Graph,
-	vocabulary: Vocabulary,
-	input: ChangesInput,
-): Promise<Connection<ChangeRecord>> {
+export async function changes(graph: Graph, input: ChangesInput): Promise<Connection<ChangeRecord>> {
 	const { until } = input;
 	const {
 		days: { asKnownOn },
@@ -36,7 +32,7 @@ export async function changes(
 		asKnownOn: input.asKnownOn ?? null,
 		standings: input.standings ?? null,
 	});
-	return betweenDays(graph, vocabulary, input, {
+	return betweenDays(graph, input, {
 		name: "changes",
 		kinds,
 		narrowed: [asKnownOn, standings],

@@ -1,10 +1,9 @@
 import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
-import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Bin, binCount, binOf, binsOf, lengthOf, type TimeUnit } from "./bins.ts";
 import { type DensityGroup, toDensityGroup } from "./density-group.ts";
-import { nodesAsked, walkedFacts } from "./facts-about.ts";
+import { nodesAsked } from "./facts-about.ts";
 import { knownGroups } from "./known-groups.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { UserInputError } from "./user-input-error.ts";
@@ -36,11 +35,7 @@ export const mostBins = 1_000;
  * and where its last day may be the latest.
  * @throws UserInputError
  */
-export async function density(
-	graph: Graph,
-	vocabulary: Vocabulary,
-	input: DensityInput,
-): Promise<readonly DensityBin[]> {
+export async function density(graph: Graph, input: DensityInput): Promise<readonly DensityBin[]> {
 	const { from = null, to = null } = input;
 	const unit = input.unit ?? "QUARTER";
 	if (from !== null && to !== null) {
@@ -54,7 +49,7 @@ export async function density(
 	const counted = nodes === null ? await tallied(graph, unit, range, when) : null;
 	const count = async () => {
 		const rows = await graph.read(`queries/${nodes === null ? "density" : "density-of"}`, {
-			...(nodes && walkedFacts(vocabulary, { ids: nodes })),
+			...(nodes && { ids: nodes }),
 			...when,
 			unit: unit.toLowerCase(),
 			length: lengthOf(unit),

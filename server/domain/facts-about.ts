@@ -41,7 +41,7 @@ export function narrowing({ types, labels }: AboutInput): Parameters {
 }
 
 /**
- * The parameters of the statements that end in `-of`: they find facts by the relationships that stand for them. What is
+ * The parameters of a statement that finds facts of some types by the relationships that stand for them. What is
  * superseded, planned or denied has another type there, so that it is gone through as well.
  */
 export function walkedFacts(vocabulary: Vocabulary, { ids, types }: AboutInput): Parameters {

@@ -1,5 +1,5 @@
 import type { LearnedKind } from "../../model/time/change.ts";
-import type { Standing, Vocabulary } from "../../model/vocabulary/types.ts";
+import type { Standing } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type BetweenDaysInput, betweenDays, type DayRecord } from "./between-days.ts";
 import type { Connection } from "./connection.ts";
@@ -23,13 +23,9 @@ const kinds: readonly LearnedKind[] = ["ATTESTED", "REVISED", "WITHDRAWN"];
  * then by id. A version that was superseded on the day it came never stood, and gives nothing.
  * @throws UserInputError
  */
-export async function learned(
-	graph: Graph,
-	vocabulary: Vocabulary,
-	input: LearnedInput,
-): Promise<Connection<LearnedRecord>> {
+export async function learned(graph: Graph, input: LearnedInput): Promise<Connection<LearnedRecord>> {
 	const standings = input.standings ?? everyStanding;
-	return betweenDays(graph, vocabulary, input, {
+	return betweenDays(graph, input, {
 		name: "learned",
 		kinds,
 		narrowed: [standings],
