@@ -2,16 +2,17 @@ CYPHER 25
 // Every relationship that counts between two of these nodes. All but the busiest node are gone through:
 // what joins it to the others is found from their side.
 LET at = date($days.at), from = date($days.from), to = date($days.to), known = date($days.asKnownOn)
-CALL (*) {
+CALL () {
   MATCH (n:Entity)
   WHERE n.id IN $ids
-  RETURN n
-  ORDER BY COUNT { (n)--() } DESC, n.id
-  SKIP 1
+  WITH n ORDER BY COUNT { (n)--() } DESC, n.id
+  RETURN collect(n) AS members
 }
-MATCH (n)-[r]-(m:Entity)
-WHERE type(r) IN $walked
-  AND m.id IN $ids
+UNWIND members[1..] AS n
+// Without a word on the other end, so that nothing is planned from there, one by one for each pair.
+MATCH (n)-[r]-(m)
+WHERE m IN members
+  AND type(r) IN $walked
   AND (NOT r:NOT_STANDING OR r.type IN $types)
   AND r.standing IN $standings
   AND CASE

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { largestScene } from "../../../model/largest-scene.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { relationshipsAmong } from "../../../server/domain/among.ts";
 import { neighbourhood } from "../../../server/domain/neighbourhood.ts";
@@ -80,6 +81,12 @@ test("what joins a hub to others is found from their side", async () => {
 		].sort(),
 	);
 	expect(await hits((observed) => relationshipsAmong(observed, vocabulary, ids))).toBeLessThan(10_000);
+});
+
+test("what joins as many nodes as a picture holds is found without a look at each pair of them", async () => {
+	const ids = [hub, ...Array.from({ length: largestScene - 1 }, (_, n) => person(n))];
+	expect(await relationshipsAmong(graph(), vocabulary, ids)).toHaveLength(largestScene - 1 + 30);
+	expect(await hits((observed) => relationshipsAmong(observed, vocabulary, ids))).toBeLessThan(100 * largestScene);
 });
 
 test("a path past a hub is found from both its ends", async () => {
