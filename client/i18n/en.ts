@@ -7,6 +7,7 @@ import { inspector } from "./en/inspector.ts";
 import { legend } from "./en/legend.ts";
 import { page } from "./en/page.ts";
 import { picture } from "./en/picture.ts";
+import { figure } from "./en/plural.ts";
 import { portrait } from "./en/portrait.ts";
 import { reports } from "./en/reports.ts";
 import { search } from "./en/search.ts";
@@ -17,6 +18,7 @@ import { views } from "./en/views.ts";
 
 /** The page's words in English; `fr.ts` has the same keys. */
 export const en = {
+	figure,
 	...page,
 	...search,
 	...legend,

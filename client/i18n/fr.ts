@@ -8,6 +8,7 @@ import { inspector } from "./fr/inspector.ts";
 import { legend } from "./fr/legend.ts";
 import { page } from "./fr/page.ts";
 import { picture } from "./fr/picture.ts";
+import { figure } from "./fr/pluriel.ts";
 import { portrait } from "./fr/portrait.ts";
 import { reports } from "./fr/reports.ts";
 import { search } from "./fr/search.ts";
@@ -18,6 +19,7 @@ import { views } from "./fr/views.ts";
 
 /** The page’s words in French. */
 export const fr: Messages = {
+	figure,
 	...page,
 	...search,
 	...legend,

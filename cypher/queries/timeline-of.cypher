@@ -37,14 +37,12 @@ CALL (at, from, to, known) {
           ELSE (from IS NULL OR r.startEarliest >= from) AND (to IS NULL OR r.endLatest <= to)
         END)
     END
-  WITH DISTINCT r.fact AS fact, coalesce(r.startEarliest, r.startLatest, r.endEarliest, r.endLatest) AS day
-  // Of the many that a busy node has, no text is made of a day that is not shown.
-  FILTER CASE
-    WHEN $afterKey = '' THEN true
-    ELSE coalesce(toString(day), 'undated') > $afterKey OR coalesce(toString(day), 'undated') = $afterKey AND fact > $afterId
-  END
-  RETURN fact, day
-  ORDER BY day, fact
+  // A graph that was imported before relationships had this key is read as well; named one by one, the bounds would be read of all.
+  WITH DISTINCT r.fact AS fact, coalesce(r.dayKey, head([p IN [properties(r)] |
+    coalesce(toString(coalesce(p.startEarliest, p.startLatest, p.endEarliest, p.endLatest)), 'undated')])) AS key
+  FILTER key > $afterKey OR key = $afterKey AND fact > $afterId
+  RETURN fact, key
+  ORDER BY key, fact
   LIMIT $limit
   UNION
   UNWIND $ids AS id
@@ -77,19 +75,13 @@ CALL (at, from, to, known) {
           ELSE (from IS NULL OR n.startEarliest >= from) AND (to IS NULL OR n.endLatest <= to)
         END)
     END
-  WITH n.id AS fact, coalesce(n.startEarliest, n.startLatest, n.endEarliest, n.endLatest) AS day
-  FILTER CASE
-    WHEN $afterKey = '' THEN true
-    ELSE coalesce(toString(day), 'undated') > $afterKey OR coalesce(toString(day), 'undated') = $afterKey AND fact > $afterId
-  END
-  RETURN fact, day
-  ORDER BY day, fact
-  LIMIT $limit
+  WITH n.id AS fact, n.dayKey AS key
+  FILTER key > $afterKey OR key = $afterKey AND fact > $afterId
+  RETURN fact, key
 }
-WITH day, fact
-ORDER BY day, fact
+WITH key, fact
+ORDER BY key, fact
 LIMIT $limit
-LET key = coalesce(toString(day), 'undated')
 MATCH (f:Fact {id: fact})
 RETURN key, f {.*, labels: labels(f), searchText: null, searchKeys: null} AS node
 ORDER BY key, f.id

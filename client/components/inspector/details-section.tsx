@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../../store/language.ts";
 
 interface DetailsSectionProps {
 	readonly title: string;
@@ -13,7 +14,7 @@ export function DetailsSection({ title, count, children }: DetailsSectionProps) 
 		<section class="details-section" aria-label={title}>
 			<h3>
 				{title}
-				<span class="details-count tabular">{count}</span>
+				<span class="details-count tabular">{typeof count === "number" ? words.value.figure(count) : count}</span>
 			</h3>
 			{children}
 		</section>

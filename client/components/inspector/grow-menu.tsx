@@ -72,7 +72,7 @@ export function GrowMenu({ id }: { readonly id: string }) {
 								<span>{(direction === "OUTGOING" ? wordingOf(type) : inverseOf(type))[speak]}</span>
 								<span class="grow-label">{labelName(label)[speak]}</span>
 								<span class="tabular">
-									{count}
+									{words.value.figure(count)}
 									{more && "+"}
 								</span>
 							</button>

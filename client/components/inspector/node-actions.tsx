@@ -33,7 +33,7 @@ export function NodeActions({ id }: { readonly id: string }) {
 				{messages.expand}
 				{count > 0 && (
 					<span class="node-more tabular" aria-busy={omittedIsOld.value}>
-						{count}
+						{words.value.figure(count)}
 						{left?.more && "+"}
 					</span>
 				)}

@@ -79,7 +79,7 @@ function SharedSection({ title, count, children }: SharedSectionProps) {
 	return (
 		<section class="details-section" aria-label={title}>
 			<p class="shared-title">
-				{title} <span class="details-count tabular">{count}</span>
+				{title} <span class="details-count tabular">{words.value.figure(count)}</span>
 			</p>
 			{children}
 		</section>

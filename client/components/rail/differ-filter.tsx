@@ -22,7 +22,7 @@ export function DifferFilter() {
 					<div key={kind} class="legend-row legend-note">
 						{kind === "INCOMPATIBLE" && <ZigzagGlyph />}
 						<span class="legend-name">{differ[kind]}</span>
-						<span class="legend-count tabular">{count}</span>
+						<span class="legend-count tabular">{words.value.figure(count)}</span>
 					</div>
 				);
 			})}

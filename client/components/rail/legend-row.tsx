@@ -24,7 +24,7 @@ export function LegendRow({ glyph, name, count, shown, onToggle }: LegendRowProp
 		>
 			<span class="legend-glyph">{glyph}</span>
 			<span class="legend-name">{name}</span>
-			<span class="legend-count tabular">{count}</span>
+			<span class="legend-count tabular">{words.value.figure(count)}</span>
 		</button>
 	);
 }

@@ -41,7 +41,7 @@ export function StateCounts() {
 									<span class={`split-key split-${state}`} aria-hidden="true" />
 									{names[state]}
 								</dt>
-								<dd class="tabular">{states[state]}</dd>
+								<dd class="tabular">{words.value.figure(states[state])}</dd>
 							</div>
 						))}
 					</dl>

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const compare = {
 	compare: {
@@ -69,15 +69,15 @@ export const compare = {
 		changes: "Changes",
 		back: "All changes",
 		inOrder: (shown: number, all: number): string =>
-			shown < all ? `in date order, ${shown} of ${all}` : `in date order, ${all}`,
-		showMore: (n: number): string => `Show ${n} more`,
+			shown < all ? `in date order, ${figure(shown)} of ${figure(all)}` : `in date order, ${figure(all)}`,
+		showMore: (n: number): string => `Show ${figure(n)} more`,
 		showFewer: "Show fewer",
 		saidBy: (who: string): string => `said by ${who}`,
 		fromTo: (from: string, to: string): string => `${from} to ${to}`,
 		by: (date: string): string => `by ${date}`,
 		notGiven: "nothing given",
 		both: (n: number): string =>
-			plural(n, "1 of them began and ended between A and B.", `${n} of them began and ended between A and B.`),
+			plural(n, "1 of them began and ended between A and B.", `${figure(n)} of them began and ended between A and B.`),
 		rest: (undated: number, neither: number): string =>
 			[
 				...(undated > 0 ? [plural(undated, "1 has no date", `${undated} have no date`)] : []),
@@ -85,7 +85,7 @@ export const compare = {
 			].join(" · "),
 		sum: (a: number, came: number, went: number, b: number): string => `A ${a} + ${came} − ${went} = B ${b}`,
 		sumLabel: (a: number, b: number): string => `${plural(a, "1 fact", `${a} facts`)} at A, ${b} at B`,
-		factsAt: (n: number): string => plural(n, "1 fact there", `${n} facts there`),
+		factsAt: (n: number): string => plural(n, "1 fact there", `${figure(n)} facts there`),
 		announce: (parts: string): string => `Compared: ${parts}.`,
 		datesSentenceStart: "Comparing what was true on ",
 		datesSentenceMiddle: " with what was true on ",

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const drafts = {
 	drafts: {
@@ -20,7 +20,7 @@ export const drafts = {
 					...(warnings === 0 ? [] : [plural(warnings, "1 warning", `${warnings} warnings`)]),
 				].join(", "),
 			kinds: { error: "Error:", warning: "Warning:" },
-			line: (n: number): string => `Line ${n}`,
+			line: (n: number): string => `Line ${figure(n)}`,
 		},
 		trial: "Try it",
 		brokenFirst: "It can be run once no error is left.",

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const exporting = {
 	exporting: {
@@ -7,7 +7,7 @@ export const exporting = {
 		shown: (when: string): string => `What is shown: ${when}`,
 		everything: "Everything in the picture, at any date",
 		size: (nodes: number, relationships: number): string =>
-			`${plural(nodes, "1 node", `${nodes} nodes`)}, ${plural(relationships, "1 relationship", `${relationships} relationships`)}`,
+			`${plural(nodes, "1 node", `${figure(nodes)} nodes`)}, ${plural(relationships, "1 relationship", `${figure(relationships)} relationships`)}`,
 		everythingSentence: "Everything in the picture, at any date and on any basis.",
 		asData: "As data",
 		formats: {
@@ -21,19 +21,19 @@ export const exporting = {
 		asQuestion: "As a question to the API",
 		question: "GraphQL for this view",
 		questionHelp: (nodes: number, relationships: number): string =>
-			`The API answers with ${plural(nodes, "this node", `these ${nodes} nodes`)} and ${plural(relationships, "1 relationship", `${relationships} relationships`)}, each with its dates and evidence. Change the date or the ids to ask for more.`,
+			`The API answers with ${plural(nodes, "this node", `these ${figure(nodes)} nodes`)} and ${plural(relationships, "1 relationship", `${figure(relationships)} relationships`)}, each with its dates and evidence. Change the date or the ids to ask for more.`,
 		questionRemoved: (n: number): string =>
 			plural(
 				n,
 				"The relationship that you took out of the picture comes back with the answer.",
-				`The ${n} relationships that you took out of the picture come back with the answer.`,
+				`The ${figure(n)} relationships that you took out of the picture come back with the answer.`,
 			),
 		questionUndrawn: (n: number, comesToo: boolean): string =>
 			comesToo
 				? plural(
 						n,
 						"1 tie that no picture draws comes with the answer: two that may be the same (MAY_BE_SAME_AS).",
-						`${n} ties that no picture draws come with the answer: of two that may be the same (MAY_BE_SAME_AS).`,
+						`${figure(n)} ties that no picture draws come with the answer: of two that may be the same (MAY_BE_SAME_AS).`,
 					)
 				: "Who or what may be the same as another (MAY_BE_SAME_AS) is not drawn, and not among the types asked for.",
 		questionData:

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const inspector = {
 	inspector: {
@@ -23,7 +23,7 @@ export const inspector = {
 		published: "Published",
 		publisher: "Publisher",
 		openSource: "Open the source",
-		showEvidence: (n: number): string => plural(n, "1 passage", `${n} passages`),
+		showEvidence: (n: number): string => plural(n, "1 passage", `${figure(n)} passages`),
 		hideEvidence: "Hide the evidence",
 		lastAttested: (date: string): string => `last attested ${date}`,
 		attested: (date: string): string => `attested ${date}`,
@@ -71,13 +71,17 @@ export const inspector = {
 			plural(
 				n,
 				"1 deal that does not count at this date is left out.",
-				`${n} deals that do not count at this date are left out.`,
+				`${figure(n)} deals that do not count at this date are left out.`,
 			),
 		noDealsThen: (n: number): string =>
-			plural(n, "At this date the deal below does not count.", `At this date none of the ${n} deals below counts.`),
+			plural(
+				n,
+				"At this date the deal below does not count.",
+				`At this date none of the ${figure(n)} deals below counts.`,
+			),
 		sources: "Sources",
-		countSources: (n: number): string => `Count the sources of ${n} facts`,
-		factCount: (n: number): string => plural(n, "1 fact", `${n} facts`),
+		countSources: (n: number): string => `Count the sources of ${figure(n)} facts`,
+		factCount: (n: number): string => plural(n, "1 fact", `${figure(n)} facts`),
 		readIn: (names: string): string => `read in ${names}`,
 		resting: "What rests on it",
 		saidAlone: (who: string): string => `${who} said`,
@@ -91,22 +95,22 @@ export const inspector = {
 				.filter((part) => part !== null)
 				.join(", "),
 		countOf: {
-			day: (n: number, all: number): string => `${n} of ${all} at this date`,
-			period: (n: number, all: number): string => `${n} of ${all} in this period`,
-			any: (n: number, all: number): string => `${n} of ${all} count here`,
+			day: (n: number, all: number): string => `${figure(n)} of ${figure(all)} at this date`,
+			period: (n: number, all: number): string => `${figure(n)} of ${figure(all)} in this period`,
+			any: (n: number, all: number): string => `${figure(n)} of ${figure(all)} count here`,
 		},
 		hiddenFacts: (n: number): string =>
 			plural(
 				n,
 				"1 more is hidden by the filters of basis and date.",
-				`${n} more are hidden by the filters of basis and date.`,
+				`${figure(n)} more are hidden by the filters of basis and date.`,
 			),
 		showHidden: "Show them",
 		loadingFacts: "Loading the rest of the facts…",
 		factsFailed: "Not all facts could be loaded.",
-		allLanes: (n: number): string => `All ${n} by time`,
-		fewerLanes: (n: number): string => `Only ${n} of them`,
-		dealCount: (n: number): string => plural(n, "1 deal", `${n} deals`),
+		allLanes: (n: number): string => `All ${figure(n)} by time`,
+		fewerLanes: (n: number): string => `Only ${figure(n)} of them`,
+		dealCount: (n: number): string => plural(n, "1 deal", `${figure(n)} deals`),
 		from: "from",
 	},
 	differ: {

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const legend = {
 	rail: {
@@ -12,7 +12,7 @@ export const legend = {
 		expand: "Show the legend",
 		open: "Legend",
 		close: "Close the legend",
-		row: (name: string, count: number): string => `${name}, ${count}`,
+		row: (name: string, count: number): string => `${name}, ${figure(count)}`,
 		showAll: "Show everything",
 		covers: "date covers this day",
 		mayCover: "date may cover this day",
@@ -42,13 +42,13 @@ export const legend = {
 			`${holds} true at some time in it · ${happened} happened in it`,
 		before: "before it",
 		after: "after it",
-		anyDay: (n: number): string => plural(n, "1 fact, at any date", `${n} facts, at any date`),
+		anyDay: (n: number): string => plural(n, "1 fact, at any date", `${figure(n)} facts, at any date`),
 		holds: "true",
 		happened: "happened",
 		ended: "ended",
 		notYet: "not yet",
 		undated: "no date",
 		bar: (parts: string): string => `Facts in the picture: ${parts}`,
-		nodes: (shown: number, all: number): string => `${shown} of ${all} nodes`,
+		nodes: (shown: number, all: number): string => `${figure(shown)} of ${figure(all)} nodes`,
 	},
 };

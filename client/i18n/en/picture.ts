@@ -1,12 +1,12 @@
 import { andMore, crowded, leftOut } from "./left-out.ts";
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const picture = {
 	path: {
 		label: "The path shown",
 		inOrder: "in date order",
 		mayBeInOrder: "may be in date order",
-		steps: (n: number): string => plural(n, "1 step", `${n} steps`),
+		steps: (n: number): string => plural(n, "1 step", `${figure(n)} steps`),
 		previous: "Previous step",
 		next: "Next step",
 		show: "The steps in words",
@@ -37,9 +37,9 @@ export const picture = {
 		cancel: "Stop",
 	},
 	table: {
-		nodes: (n: number): string => plural(n, "1 node", `${n} nodes`),
-		relationships: (n: number): string => plural(n, "1 relationship", `${n} relationships`),
-		andEnded: (counted: string, ended: number): string => `${counted} + ${ended} ended`,
+		nodes: (n: number): string => plural(n, "1 node", `${figure(n)} nodes`),
+		relationships: (n: number): string => plural(n, "1 relationship", `${figure(n)} relationships`),
+		andEnded: (counted: string, ended: number): string => `${counted} + ${figure(ended)} ended`,
 		nodesCaption: (when: string): string => `Nodes in the picture, ${when}`,
 		relationshipsCaption: (when: string): string => `Relationships in the picture, ${when}`,
 		onDay: (day: string): string => `on ${day}`,
@@ -47,7 +47,7 @@ export const picture = {
 		anyDate: "at any date",
 		compared: "as the comparison has them",
 		filter: "Find in this table",
-		found: (n: number, all: number): string => `${n} of ${all} rows`,
+		found: (n: number, all: number): string => `${figure(n)} of ${figure(all)} rows`,
 		none: "No row has these words.",
 		name: "Name",
 		kind: "Kind",
@@ -93,16 +93,16 @@ export const picture = {
 		dismiss: "Dismiss",
 		nothingMore: (name: string): string => `Nothing more is tied to ${name} at this date.`,
 		now: (nodes: number, time: string | null): string =>
-			`${plural(nodes, "1 node", `${nodes} nodes`)} in the picture, ${time ?? "at any date"}.`,
-		added: (n: number): string => plural(n, "1 node added.", `${n} nodes added.`),
-		removed: (n: number): string => plural(n, "1 node removed.", `${n} nodes removed.`),
+			`${plural(nodes, "1 node", `${figure(nodes)} nodes`)} in the picture, ${time ?? "at any date"}.`,
+		added: (n: number): string => plural(n, "1 node added.", `${figure(n)} nodes added.`),
+		removed: (n: number): string => plural(n, "1 node removed.", `${figure(n)} nodes removed.`),
 		leftOut,
 		full: "The picture is full. Remove something to make room.",
 		crowded,
-		showOthers: (n: number): string => plural(n, "Show the other one instead", `Show the ${n} others instead`),
+		showOthers: (n: number): string => plural(n, "Show the other one instead", `Show the ${figure(n)} others instead`),
 	},
 	node: {
-		more: (n: number, more: boolean): string => `${n}${more ? "+" : ""} more`,
+		more: (n: number, more: boolean): string => `${figure(n)}${more ? "+" : ""} more`,
 		expand: "Add what is tied to it",
 		remove: "Remove from the picture",
 		onlyThis: "Only this and its neighbours",

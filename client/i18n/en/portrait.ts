@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const portrait = {
 	portrait: {
@@ -29,8 +29,9 @@ export const portrait = {
 		onlyDiffering: "only that of which accounts differ stands out",
 		byAmount: "deals are as large as their amounts, each currency by itself",
 		sourcesHeading: "Sources",
-		sources: (n: number): string => plural(n, "1 source", `${n} sources, those that vouch for most of it first`),
-		moreSources: (n: number): string => `and ${n} more: the link below leads to all of them`,
+		sources: (n: number): string =>
+			plural(n, "1 source", `${figure(n)} sources, those that vouch for most of it first`),
+		moreSources: (n: number): string => `and ${figure(n)} more: the link below leads to all of them`,
 		sourcesAway: "The server did not answer when the picture was made: the link below leads to the sources.",
 		made: (day: string): string => `Made with Chronograph on ${day}.`,
 		longLink: "The link to this view is too long to be read here.",

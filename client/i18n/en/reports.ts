@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const reports = {
 	reports: {
@@ -27,7 +27,7 @@ export const reports = {
 		},
 		charts: {
 			label: (title: string, rows: number): string =>
-				`Chart: ${title}. ${plural(rows, "The table below has its row.", `The table below has its ${rows} rows.`)}`,
+				`Chart: ${title}. ${plural(rows, "The table below has its row.", `The table below has its ${figure(rows)} rows.`)}`,
 			without: "none stated",
 			legend: {
 				sure: "surely then",
@@ -45,12 +45,12 @@ export const reports = {
 				`Save the chart as ${format}${part === null ? "" : `: ${part}`}`,
 			nothing: "No row has a date or a figure that could be drawn. The table has them all.",
 			first: (drawn: number, all: number): string =>
-				`The first ${drawn} of ${all} are drawn; the table has all of them.`,
+				`The first ${drawn} of ${figure(all)} are drawn; the table has all of them.`,
 			undated: (n: number): string =>
 				plural(
 					n,
 					"1 row has no date and stands in the table alone.",
-					`${n} rows have no date and stand in the table alone.`,
+					`${figure(n)} rows have no date and stand in the table alone.`,
 				),
 			source: (sets: readonly string[], day: string): string =>
 				`${sets.length === 0 ? "" : `Data: ${sets.join("; ")}. `}Run on ${day}.`,
@@ -62,12 +62,12 @@ export const reports = {
 			picture: "The ties as a picture: a click on one lists it alone",
 			none: "No row ties anybody to anybody.",
 			count: (nodes: number, ties: number): string =>
-				`${plural(ties, "1 tie", `${ties} ties`)}, ${plural(nodes, "1 node", `${nodes} nodes`)}`,
+				`${plural(ties, "1 tie", `${figure(ties)} ties`)}, ${plural(nodes, "1 node", `${figure(nodes)} nodes`)}`,
 			open: "Open in the explorer",
 			take: (format: string): string => `Save the picture as ${format}`,
 			unstated: (title: string): string => `${title}: not stated`,
 			leftOut: (n: number): string =>
-				plural(n, "1 more has no room in the picture.", `${n} more have no room in the picture.`),
+				plural(n, "1 more has no room in the picture.", `${figure(n)} more have no room in the picture.`),
 		},
 		compare: {
 			title: "What is new since an earlier answer",
@@ -82,12 +82,13 @@ export const reports = {
 			counts: (moment: string, added: number, removed: number, changed: number): string =>
 				added + removed + changed === 0
 					? `Since ${moment}: nothing was added, removed or changed.`
-					: `Since ${moment}: ${added} added, ${removed} removed, ${changed} changed.`,
+					: `Since ${moment}: ${figure(added)} added, ${figure(removed)} removed, ${figure(changed)} changed.`,
 			askedOtherwise: (name: string, before: string, after: string): string =>
 				`It was asked otherwise, which may be why: ${name} was ${before} and is ${after}.`,
 			earlierCut: (n: number): string =>
-				`The earlier answer was cut after ${n} rows: what lay beyond may count as added.`,
-			nowCut: (n: number): string => `This answer was cut after ${n} rows: what lies beyond may count as removed.`,
+				`The earlier answer was cut after ${figure(n)} rows: what lay beyond may count as added.`,
+			nowCut: (n: number): string =>
+				`This answer was cut after ${figure(n)} rows: what lies beyond may count as removed.`,
 			added: "Added",
 			removed: "Removed",
 			changed: "Changed",
@@ -98,7 +99,7 @@ export const reports = {
 			ran: (report: string, day: string): string => `“${report}”, report of Chronograph, run on ${day}.`,
 		},
 		parameters: "Parameters",
-		given: (n: number): string => plural(n, "1 set", `${n} set`),
+		given: (n: number): string => plural(n, "1 set", `${figure(n)} set`),
 		form: {
 			run: "Run report",
 			stop: "Stop",
@@ -138,8 +139,8 @@ export const reports = {
 				},
 				choice: (given: string, near: string | null): string =>
 					`“${given}” is none of the choices${near === null ? "." : `: did you mean “${near}”?`}`,
-				min: (n: number): string => `It must be ${n} or more.`,
-				max: (n: number): string => `It must be ${n} or less.`,
+				min: (n: number): string => `It must be ${figure(n)} or more.`,
+				max: (n: number): string => `It must be ${figure(n)} or less.`,
 			},
 			presets: {
 				title: "Kept in this browser",
@@ -171,7 +172,7 @@ export const reports = {
 		copyCypher: "Copy",
 		copied: "Copied",
 		readOnly: "read-only",
-		rows: (n: number): string => plural(n, "1 row", `${n} rows`),
+		rows: (n: number): string => plural(n, "1 row", `${figure(n)} rows`),
 		truncated: (n: string): string =>
 			`Cut after ${n} rows: there are more. Ask for more rows in the form, or take all of them as CSV or NDJSON.`,
 		empty: "This report has no rows with these values.",

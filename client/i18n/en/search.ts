@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const search = {
 	search: {
@@ -6,7 +6,7 @@ export const search = {
 		results: "Search results",
 		none: (text: string): string => `Nothing here is called “${text}”. Try the beginning of a name.`,
 		nearest: (text: string): string => `Nothing here is called “${text}”. Did you mean one of these?`,
-		count: (n: number): string => plural(n, "1 result", `${n} results`),
+		count: (n: number): string => plural(n, "1 result", `${figure(n)} results`),
 		away: "The server does not answer; search needs it.",
 		inScene: "in the picture",
 		open: "Search",

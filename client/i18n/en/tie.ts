@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 const atTime = (time: string | null): string => (time === null ? "" : ` at the date shown (${time})`);
 
@@ -6,7 +6,7 @@ export const tie = {
 	tie: {
 		start: "Path to…",
 		between: "Path between them",
-		selected: (n: number): string => plural(n, "1 selected", `${n} selected`),
+		selected: (n: number): string => plural(n, "1 selected", `${figure(n)} selected`),
 		deselect: "Select nothing",
 		choose: (from: string): string => `How is ${from} tied to … ? Click another node, or search for one.`,
 		chooseTitle: (from: string): string => `From ${from} to …`,
@@ -26,10 +26,10 @@ export const tie = {
 		sourcesUpTo: (day: string): string => `using sources published up to ${day}`,
 		bases: (bases: string): string => `basis: ${bases}`,
 		asking: "Looking for a path…",
-		alternative: (n: number, all: number): string => `${n} of ${all}`,
+		alternative: (n: number, all: number): string => `${figure(n)} of ${figure(all)}`,
 		earlier: "Previous path",
 		later: "Next path",
-		found: (n: number, all: number, steps: string): string => `Path ${n} of ${all}: ${steps}.`,
+		found: (n: number, all: number, steps: string): string => `Path ${figure(n)} of ${figure(all)}: ${steps}.`,
 		via: "through",
 		avoidStep: (step: string): string => `Not through this one: ${step}`,
 		avoidNode: (name: string): string => `Not through this one: ${name}`,
@@ -44,7 +44,7 @@ export const tie = {
 		brokenHere: "the order breaks here",
 		bring: "Show it in the picture",
 		noRoom: (n: number): string =>
-			`The path is not drawn, for the picture is full: remove something to make room for ${plural(n, "1 node", `${n} nodes`)}.`,
+			`The path is not drawn, for the picture is full: remove something to make room for ${plural(n, "1 node", `${figure(n)} nodes`)}.`,
 		tryAnyOrder: "In any order",
 		tryAnyDate: "At any date",
 		tryTurned: "From the other end",

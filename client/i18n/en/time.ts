@@ -1,3 +1,4 @@
+import { figure } from "./plural.ts";
 export const time = {
 	time: {
 		label: "Date",
@@ -53,7 +54,7 @@ export const time = {
 		binOf: (months: number): string =>
 			months === 1 ? "month" : months === 3 ? "quarter" : months === 12 ? "year" : `${months / 12} years`,
 		bars: (caption: string, from: string, to: string): string => `${caption}, ${from} to ${to}`,
-		undated: (n: number): string => `${n} with no date`,
+		undated: (n: number): string => `${figure(n)} with no date`,
 		showUndated: "Show what has no date",
 		hideUndated: "Hide what has no date",
 		handle: "Date shown",
@@ -71,9 +72,9 @@ export const time = {
 		mode: "What is shown",
 		modes: { day: "Day", period: "Period", any: "Any date" },
 		periodAnd: " and ",
-		mayBeTrueOnDay: (n: number): string => `${n} may be true on this day`,
-		trueInPeriod: (n: number): string => `${n} true at some time in it`,
-		trueOnDay: (n: number): string => `${n} true on this day`,
+		mayBeTrueOnDay: (n: number): string => `${figure(n)} may be true on this day`,
+		trueInPeriod: (n: number): string => `${figure(n)} true at some time in it`,
+		trueOnDay: (n: number): string => `${figure(n)} true on this day`,
 		keys: "Arrow keys move by a day, with Shift by a month, with Alt by a year.",
 	},
 };

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { figure, plural } from "./plural.ts";
 
 export const views = {
 	views: {
@@ -8,11 +8,11 @@ export const views = {
 		close: "Close my views",
 		title: "Title",
 		note: "Note",
-		left: (n: number): string => plural(n, "1 letter left", `${n} letters left`),
+		left: (n: number): string => plural(n, "1 letter left", `${figure(n)} letters left`),
 		copy: "Copy link with this",
 		keep: "Keep in this browser",
 		kept: (name: string): string => `Kept as ${name}`,
-		mine: (n: number): string => (n === 0 ? "Kept in this browser" : `Kept in this browser: ${n}`),
+		mine: (n: number): string => (n === 0 ? "Kept in this browser" : `Kept in this browser: ${figure(n)}`),
 		none: "None yet. What you keep stays in this browser and goes nowhere else.",
 		refused:
 			"This browser keeps nothing for this page: its storage is denied or full. The list is gone when the page closes. Copy the links that you need.",

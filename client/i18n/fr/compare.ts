@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const compare: Pick<Messages, "compare"> = {
 	compare: {
@@ -69,8 +69,9 @@ export const compare: Pick<Messages, "compare"> = {
 		changed: (n) => pluriel(n, "modifié", "modifiés"),
 		changes: "Changements",
 		back: "Tous les changements",
-		inOrder: (shown, all) => (shown < all ? `par date, ${shown} sur ${all}` : `par date, ${all}`),
-		showMore: (n) => `En montrer ${n} de plus`,
+		inOrder: (shown, all) =>
+			shown < all ? `par date, ${figure(shown)} sur ${figure(all)}` : `par date, ${figure(all)}`,
+		showMore: (n) => `En montrer ${figure(n)} de plus`,
 		showFewer: "En montrer moins",
 		saidBy: (who) => `dit par ${who}`,
 		fromTo: (from, to) => `${from} → ${to}`,
@@ -79,8 +80,8 @@ export const compare: Pick<Messages, "compare"> = {
 		both: (n) =>
 			pluriel(
 				n,
-				`${n} d’entre eux a commencé et fini entre A et B.`,
-				`${n} d’entre eux ont commencé et fini entre A et B.`,
+				`${figure(n)} d’entre eux a commencé et fini entre A et B.`,
+				`${figure(n)} d’entre eux ont commencé et fini entre A et B.`,
 			),
 		rest: (undated, neither) =>
 			[...(undated > 0 ? [`${undated} sans date`] : []), ...(neither > 0 ? [`${neither} d’aucun côté`] : [])].join(
@@ -88,7 +89,7 @@ export const compare: Pick<Messages, "compare"> = {
 			),
 		sum: (a, came, went, b) => `A ${a} + ${came} − ${went} = B ${b}`,
 		sumLabel: (a, b) => `${pluriel(a, `${a} fait`, `${a} faits`)} en A, ${b} en B`,
-		factsAt: (n) => pluriel(n, `${n} fait présent`, `${n} faits présents`),
+		factsAt: (n) => pluriel(n, `${figure(n)} fait présent`, `${figure(n)} faits présents`),
 		announce: (parts) => `Comparaison : ${parts}.`,
 		datesSentenceStart: "Comparaison de ce qui était vrai le ",
 		datesSentenceMiddle: " avec ce qui était vrai le ",

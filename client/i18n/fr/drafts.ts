@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const drafts: Pick<Messages, "drafts"> = {
 	drafts: {
@@ -22,7 +22,7 @@ export const drafts: Pick<Messages, "drafts"> = {
 					...(warnings === 0 ? [] : [pluriel(warnings, `${warnings} avertissement`, `${warnings} avertissements`)]),
 				].join(", "),
 			kinds: { error: "Erreur :", warning: "Avertissement :" },
-			line: (n) => `Ligne ${n}`,
+			line: (n) => `Ligne ${figure(n)}`,
 		},
 		trial: "L’essayer",
 		brokenFirst: "Il pourra être exécuté quand il n’y aura plus d’erreur.",

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const exporting: Pick<Messages, "exporting"> = {
 	exporting: {
@@ -8,7 +8,7 @@ export const exporting: Pick<Messages, "exporting"> = {
 		shown: (when) => `Ce qui est montré : ${when}`,
 		everything: "Toute l’image, à toute date",
 		size: (nodes, relationships) =>
-			`${nodes} ${pluriel(nodes, "nœud", "nœuds")}, ${relationships} ${pluriel(relationships, "relation", "relations")}`,
+			`${figure(nodes)} ${pluriel(nodes, "nœud", "nœuds")}, ${figure(relationships)} ${pluriel(relationships, "relation", "relations")}`,
 		everythingSentence: "Tout ce que contient l’image, à toute date et sur toute base.",
 		asData: "En données",
 		formats: {
@@ -22,19 +22,19 @@ export const exporting: Pick<Messages, "exporting"> = {
 		asQuestion: "Par une question à l’API",
 		question: "GraphQL pour cette vue",
 		questionHelp: (nodes, relationships) =>
-			`L’API répond par ${pluriel(nodes, "ce nœud", `ces ${nodes} nœuds`)} et ${relationships} ${pluriel(relationships, "relation", "relations")}, avec les dates et les sources de chacun. Changez la date ou les identifiants pour en demander d’autres.`,
+			`L’API répond par ${pluriel(nodes, "ce nœud", `ces ${figure(nodes)} nœuds`)} et ${figure(relationships)} ${pluriel(relationships, "relation", "relations")}, avec les dates et les sources de chacun. Changez la date ou les identifiants pour en demander d’autres.`,
 		questionRemoved: (n) =>
 			pluriel(
 				n,
 				"La relation que vous avez retirée de l’image revient avec la réponse.",
-				`Les ${n} relations que vous avez retirées de l’image reviennent avec la réponse.`,
+				`Les ${figure(n)} relations que vous avez retirées de l’image reviennent avec la réponse.`,
 			),
 		questionUndrawn: (n, comesToo) =>
 			comesToo
 				? pluriel(
 						n,
 						"1 lien qu’aucune image ne dessine vient avec la réponse : deux qui n’en font peut-être qu’un (MAY_BE_SAME_AS).",
-						`${n} liens qu’aucune image ne dessine viennent avec la réponse : ceux de deux qui n’en font peut-être qu’un (MAY_BE_SAME_AS).`,
+						`${figure(n)} liens qu’aucune image ne dessine viennent avec la réponse : ceux de deux qui n’en font peut-être qu’un (MAY_BE_SAME_AS).`,
 					)
 				: "Ce qui ne fait peut-être qu’un avec autre chose (MAY_BE_SAME_AS) n’est pas dessiné, et ne compte pas parmi les types demandés.",
 		questionData:

@@ -1,6 +1,6 @@
 import { ofName } from "../../../model/vocabulary/elision.ts";
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 	inspector: {
@@ -25,7 +25,7 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		published: "Parution",
 		publisher: "Éditeur",
 		openSource: "Ouvrir la source",
-		showEvidence: (n) => pluriel(n, `${n} passage`, `${n} passages`),
+		showEvidence: (n) => pluriel(n, `${figure(n)} passage`, `${figure(n)} passages`),
 		hideEvidence: "Masquer les preuves",
 		lastAttested: (date) => `attesté en dernier : ${date}`,
 		attested: (date) => `attesté : ${date}`,
@@ -74,18 +74,18 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		otherDeals: (n) =>
 			pluriel(
 				n,
-				`${n} opération qui ne compte pas à cette date est laissée de côté.`,
-				`${n} opérations qui ne comptent pas à cette date sont laissées de côté.`,
+				`${figure(n)} opération qui ne compte pas à cette date est laissée de côté.`,
+				`${figure(n)} opérations qui ne comptent pas à cette date sont laissées de côté.`,
 			),
 		noDealsThen: (n) =>
 			pluriel(
 				n,
 				"À cette date, l’opération ci-dessous ne compte pas.",
-				`À cette date, aucune des ${n} opérations ci-dessous ne compte.`,
+				`À cette date, aucune des ${figure(n)} opérations ci-dessous ne compte.`,
 			),
 		sources: "Sources",
-		countSources: (n) => `Compter les sources des ${n} faits`,
-		factCount: (n) => pluriel(n, `${n} fait`, `${n} faits`),
+		countSources: (n) => `Compter les sources des ${figure(n)} faits`,
+		factCount: (n) => pluriel(n, `${figure(n)} fait`, `${figure(n)} faits`),
 		readIn: (names) => `lu dans ${names}`,
 		resting: "Ce qui repose dessus",
 		saidAlone: (who) => `${who} a dit`,
@@ -99,22 +99,22 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 				.filter((part) => part !== null)
 				.join(", "),
 		countOf: {
-			day: (n, all) => `${n} sur ${all} à cette date`,
-			period: (n, all) => `${n} sur ${all} dans cette période`,
-			any: (n, all) => `${n} sur ${all} comptent ici`,
+			day: (n, all) => `${figure(n)} sur ${figure(all)} à cette date`,
+			period: (n, all) => `${figure(n)} sur ${figure(all)} dans cette période`,
+			any: (n, all) => `${figure(n)} sur ${figure(all)} comptent ici`,
 		},
 		hiddenFacts: (n) =>
 			pluriel(
 				n,
-				`${n} autre est masqué par les filtres de fondement et de date.`,
-				`${n} autres sont masqués par les filtres de fondement et de date.`,
+				`${figure(n)} autre est masqué par les filtres de fondement et de date.`,
+				`${figure(n)} autres sont masqués par les filtres de fondement et de date.`,
 			),
 		showHidden: "Les montrer",
 		loadingFacts: "Chargement des autres faits…",
 		factsFailed: "Tous les faits n’ont pas pu être chargés.",
-		allLanes: (n) => `Les ${n} dans le temps`,
-		fewerLanes: (n) => `Seulement ${n} d’entre eux`,
-		dealCount: (n) => pluriel(n, "1 opération", `${n} opérations`),
+		allLanes: (n) => `Les ${figure(n)} dans le temps`,
+		fewerLanes: (n) => `Seulement ${figure(n)} d’entre eux`,
+		dealCount: (n) => pluriel(n, "1 opération", `${figure(n)} opérations`),
 		from: "de",
 	},
 	differ: {

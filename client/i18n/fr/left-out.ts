@@ -1,16 +1,15 @@
 import { largestScene } from "../../../model/largest-scene.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
-const numbers = new Intl.NumberFormat("fr");
-const most = `Une image contient au plus ${numbers.format(largestScene)} nœuds`;
+const most = `Une image contient au plus ${figure(largestScene)} nœuds`;
 
 /** How many have no room, and why. */
 export const leftOut = (n: number): string =>
-	`${pluriel(n, `${n} nœud laissé de côté.`, `${numbers.format(n)} nœuds laissés de côté.`)} ${most} : retirez-en pour faire de la place.`;
+	`${pluriel(n, `${figure(n)} nœud laissé de côté.`, `${figure(n)} nœuds laissés de côté.`)} ${most} : retirez-en pour faire de la place.`;
 
 /** Of a link that names too many. */
 export const crowded = (left: number, all: number): string =>
-	`${numbers.format(left)} des ${numbers.format(all)} nœuds de ce lien ${pluriel(left, "est laissé", "sont laissés")} de côté. ${most} : sont montrés ceux qui sont sélectionnés ou gardés en place, puis ceux que le lien nomme en premier.`;
+	`${figure(left)} des ${figure(all)} nœuds de ce lien ${pluriel(left, "est laissé", "sont laissés")} de côté. ${most} : sont montrés ceux qui sont sélectionnés ou gardés en place, puis ceux que le lien nomme en premier.`;
 
 /** Of a list that is not told whole. */
-export const andMore = (n: number): string => `et ${numbers.format(n)} de plus`;
+export const andMore = (n: number): string => `et ${figure(n)} de plus`;

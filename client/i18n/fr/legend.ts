@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 	rail: {
@@ -13,7 +13,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		expand: "Montrer la légende",
 		open: "Légende",
 		close: "Fermer la légende",
-		row: (name, count) => `${name}, ${count}`,
+		row: (name, count) => `${name}, ${figure(count)}`,
 		showAll: "Tout montrer",
 		covers: "la date couvre ce jour",
 		mayCover: "la date couvre peut-être ce jour",
@@ -44,13 +44,13 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} à un moment de la période · ${happened} ${pluriel(happened, "arrivé", "arrivés")} pendant`,
 		before: "avant",
 		after: "après",
-		anyDay: (n) => pluriel(n, `${n} fait, à toute date`, `${n} faits, à toute date`),
+		anyDay: (n) => pluriel(n, `${figure(n)} fait, à toute date`, `${figure(n)} faits, à toute date`),
 		holds: "vrais",
 		happened: "arrivés",
 		ended: "terminés",
 		notYet: "à venir",
 		undated: "sans date",
 		bar: (parts) => `Faits dans l’image : ${parts}`,
-		nodes: (shown, all) => `${pluriel(shown, `${shown} nœud`, `${shown} nœuds`)} sur ${all}`,
+		nodes: (shown, all) => `${pluriel(shown, `${figure(shown)} nœud`, `${figure(shown)} nœuds`)} sur ${figure(all)}`,
 	},
 };

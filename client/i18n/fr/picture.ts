@@ -1,13 +1,13 @@
 import type { Messages } from "../en.ts";
 import { andMore, crowded, leftOut } from "./left-out.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "scene" | "node"> = {
 	path: {
 		label: "Le chemin montré",
 		inOrder: "dans l’ordre des dates",
 		mayBeInOrder: "peut-être dans l’ordre des dates",
-		steps: (n) => pluriel(n, `${n} étape`, `${n} étapes`),
+		steps: (n) => pluriel(n, `${figure(n)} étape`, `${figure(n)} étapes`),
 		previous: "Étape précédente",
 		next: "Étape suivante",
 		show: "Les étapes en mots",
@@ -38,9 +38,9 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "s
 		cancel: "Arrêter",
 	},
 	table: {
-		nodes: (n) => pluriel(n, `${n} nœud`, `${n} nœuds`),
-		relationships: (n) => pluriel(n, `${n} lien`, `${n} liens`),
-		andEnded: (counted, ended) => `${counted} + ${pluriel(ended, `${ended} terminé`, `${ended} terminés`)}`,
+		nodes: (n) => pluriel(n, `${figure(n)} nœud`, `${figure(n)} nœuds`),
+		relationships: (n) => pluriel(n, `${figure(n)} lien`, `${figure(n)} liens`),
+		andEnded: (counted, ended) => `${counted} + ${pluriel(ended, `${ended} terminé`, `${figure(ended)} terminés`)}`,
 		nodesCaption: (when) => `Les nœuds de l’image, ${when}`,
 		relationshipsCaption: (when) => `Les liens de l’image, ${when}`,
 		onDay: (day) => `le ${day}`,
@@ -48,7 +48,7 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "s
 		anyDate: "à toute date",
 		compared: "selon la comparaison",
 		filter: "Trouver dans ce tableau",
-		found: (n, all) => `${n} lignes sur ${all}`,
+		found: (n, all) => `${figure(n)} lignes sur ${figure(all)}`,
 		none: "Aucune ligne n’a ces mots.",
 		name: "Nom",
 		kind: "Nature",
@@ -94,16 +94,16 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "s
 		dismiss: "Fermer",
 		nothingMore: (name) => `Rien de plus n’est lié à ${name} à cette date.`,
 		now: (nodes, time) =>
-			`${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)} dans l’image, ${time ?? "à toute date"}.`,
-		added: (n) => pluriel(n, `${n} nœud ajouté.`, `${n} nœuds ajoutés.`),
-		removed: (n) => pluriel(n, `${n} nœud retiré.`, `${n} nœuds retirés.`),
+			`${pluriel(nodes, `${figure(nodes)} nœud`, `${figure(nodes)} nœuds`)} dans l’image, ${time ?? "à toute date"}.`,
+		added: (n) => pluriel(n, `${figure(n)} nœud ajouté.`, `${figure(n)} nœuds ajoutés.`),
+		removed: (n) => pluriel(n, `${figure(n)} nœud retiré.`, `${figure(n)} nœuds retirés.`),
 		leftOut,
 		full: "L’image est pleine. Retirez quelque chose pour faire de la place.",
 		crowded,
-		showOthers: (n) => pluriel(n, "Montrer plutôt l’autre", `Montrer plutôt les ${n} autres`),
+		showOthers: (n) => pluriel(n, "Montrer plutôt l’autre", `Montrer plutôt les ${figure(n)} autres`),
 	},
 	node: {
-		more: (n, more) => `${n}${more ? "+" : ""} de plus`,
+		more: (n, more) => `${figure(n)}${more ? "+" : ""} de plus`,
 		expand: "Ajouter ce qui y est lié",
 		remove: "Retirer de l’image",
 		onlyThis: "Seulement ceci et ses voisins",

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const portrait: Pick<Messages, "portrait"> = {
 	portrait: {
@@ -30,8 +30,9 @@ export const portrait: Pick<Messages, "portrait"> = {
 		onlyDiffering: "seul ressort ce dont les récits divergent",
 		byAmount: "la taille des financements suit leur montant, chaque devise à part",
 		sourcesHeading: "Les sources",
-		sources: (n) => pluriel(n, "1 document source", `${n} documents sources, d’abord ceux qui en attestent le plus`),
-		moreSources: (n) => `et ${n} de plus : le lien ci-dessous y mène`,
+		sources: (n) =>
+			pluriel(n, "1 document source", `${figure(n)} documents sources, d’abord ceux qui en attestent le plus`),
+		moreSources: (n) => `et ${figure(n)} de plus : le lien ci-dessous y mène`,
 		sourcesAway: "Le serveur ne répondait pas au moment du dessin : le lien ci-dessous mène aux sources.",
 		made: (day) => `Fait avec Chronograph le ${day}.`,
 		longLink: "Le lien vers cette vue est trop long pour être lu ici.",

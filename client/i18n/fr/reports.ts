@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const reports: Pick<Messages, "reports"> = {
 	reports: {
@@ -28,7 +28,7 @@ export const reports: Pick<Messages, "reports"> = {
 		},
 		charts: {
 			label: (title, rows) =>
-				`Graphique : ${title}. ${pluriel(rows, "Le tableau ci-dessous en contient la ligne.", `Le tableau ci-dessous en contient les ${rows} lignes.`)}`,
+				`Graphique : ${title}. ${pluriel(rows, "Le tableau ci-dessous en contient la ligne.", `Le tableau ci-dessous en contient les ${figure(rows)} lignes.`)}`,
 			without: "non précisé",
 			legend: {
 				sure: "sûrement alors",
@@ -44,12 +44,12 @@ export const reports: Pick<Messages, "reports"> = {
 			},
 			take: (format, part) => `Enregistrer le graphique en ${format}${part === null ? "" : ` : ${part}`}`,
 			nothing: "Aucune ligne n’a de date ou de chiffre qui puisse être dessiné. Le tableau les contient toutes.",
-			first: (drawn, all) => `Les ${drawn} premiers sur ${all} sont dessinés ; le tableau les contient tous.`,
+			first: (drawn, all) => `Les ${drawn} premiers sur ${figure(all)} sont dessinés ; le tableau les contient tous.`,
 			undated: (n) =>
 				pluriel(
 					n,
-					`${n} ligne est sans date et ne figure qu’au tableau.`,
-					`${n} lignes sont sans date et ne figurent qu’au tableau.`,
+					`${figure(n)} ligne est sans date et ne figure qu’au tableau.`,
+					`${figure(n)} lignes sont sans date et ne figurent qu’au tableau.`,
 				),
 			source: (sets, day) => `${sets.length === 0 ? "" : `Données : ${sets.join(" ; ")}. `}Exécuté le ${day}.`,
 			failed: "Le graphique n’a pas pu être chargé. Le tableau contient les mêmes lignes.",
@@ -60,12 +60,16 @@ export const reports: Pick<Messages, "reports"> = {
 			picture: "Les liens en image : un clic sur l’un n’énumère que lui",
 			none: "Aucune ligne ne lie quelqu’un à quelqu’un.",
 			count: (nodes, ties) =>
-				`${pluriel(ties, `${ties} lien`, `${ties} liens`)}, ${pluriel(nodes, `${nodes} nœud`, `${nodes} nœuds`)}`,
+				`${pluriel(ties, `${figure(ties)} lien`, `${figure(ties)} liens`)}, ${pluriel(nodes, `${figure(nodes)} nœud`, `${figure(nodes)} nœuds`)}`,
 			open: "Ouvrir dans l’explorateur",
 			take: (format) => `Enregistrer l’image en ${format}`,
 			unstated: (title) => `${title} : non indiqué`,
 			leftOut: (n) =>
-				pluriel(n, `${n} de plus ne tient pas dans l’image.`, `${n} de plus ne tiennent pas dans l’image.`),
+				pluriel(
+					n,
+					`${figure(n)} de plus ne tient pas dans l’image.`,
+					`${figure(n)} de plus ne tiennent pas dans l’image.`,
+				),
 		},
 		compare: {
 			title: "Ce qui est nouveau depuis une réponse antérieure",
@@ -80,12 +84,12 @@ export const reports: Pick<Messages, "reports"> = {
 			counts: (moment, added, removed, changed) =>
 				added + removed + changed === 0
 					? `Depuis le ${moment} : rien d’ajouté, de retiré ni de changé.`
-					: `Depuis le ${moment} : ${pluriel(added, `${added} ajoutée`, `${added} ajoutées`)}, ${pluriel(removed, `${removed} retirée`, `${removed} retirées`)}, ${pluriel(changed, `${changed} changée`, `${changed} changées`)}.`,
+					: `Depuis le ${moment} : ${pluriel(added, `${figure(added)} ajoutée`, `${figure(added)} ajoutées`)}, ${pluriel(removed, `${figure(removed)} retirée`, `${figure(removed)} retirées`)}, ${pluriel(changed, `${figure(changed)} changée`, `${figure(changed)} changées`)}.`,
 			askedOtherwise: (name, before, after) =>
 				`La question était autre, ce qui peut en être la raison : ${name} était ${before} et est ${after}.`,
 			earlierCut: (n) =>
-				`La réponse antérieure a été coupée après ${n} lignes : ce qui suivait peut compter comme ajouté.`,
-			nowCut: (n) => `Cette réponse a été coupée après ${n} lignes : ce qui suit peut compter comme retiré.`,
+				`La réponse antérieure a été coupée après ${figure(n)} lignes : ce qui suivait peut compter comme ajouté.`,
+			nowCut: (n) => `Cette réponse a été coupée après ${figure(n)} lignes : ce qui suit peut compter comme retiré.`,
 			added: "Ajouté",
 			removed: "Retiré",
 			changed: "Changé",
@@ -96,7 +100,7 @@ export const reports: Pick<Messages, "reports"> = {
 			ran: (report, day) => `« ${report} », rapport de Chronograph, exécuté le ${day}.`,
 		},
 		parameters: "Paramètres",
-		given: (n) => pluriel(n, `${n} fixé`, `${n} fixés`),
+		given: (n) => pluriel(n, `${figure(n)} fixé`, `${figure(n)} fixés`),
 		form: {
 			run: "Exécuter le rapport",
 			stop: "Arrêter",
@@ -133,8 +137,8 @@ export const reports: Pick<Messages, "reports"> = {
 				},
 				choice: (given, near) =>
 					`« ${given} » n’est pas parmi les choix${near === null ? "." : ` : vouliez-vous dire « ${near} » ?`}`,
-				min: (n) => `Il faut ${n} ou plus.`,
-				max: (n) => `Il faut ${n} ou moins.`,
+				min: (n) => `Il faut ${figure(n)} ou plus.`,
+				max: (n) => `Il faut ${figure(n)} ou moins.`,
 			},
 			presets: {
 				title: "Gardé dans ce navigateur",
@@ -167,7 +171,7 @@ export const reports: Pick<Messages, "reports"> = {
 		copyCypher: "Copier",
 		copied: "Copié",
 		readOnly: "lecture seule",
-		rows: (n) => pluriel(n, `${n} ligne`, `${n} lignes`),
+		rows: (n) => pluriel(n, `${figure(n)} ligne`, `${figure(n)} lignes`),
 		truncated: (n) =>
 			`Coupé après ${n} lignes : il y en a d’autres. Demandez-en plus dans le formulaire, ou prenez-les toutes en CSV ou NDJSON.`,
 		empty: "Ce rapport n’a pas de ligne avec ces valeurs.",

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const search: Pick<Messages, "search"> = {
 	search: {
@@ -7,7 +7,7 @@ export const search: Pick<Messages, "search"> = {
 		results: "Résultats de la recherche",
 		none: (text) => `Rien ici ne s’appelle « ${text} ». Essayez le début d’un nom.`,
 		nearest: (text) => `Rien ici ne s’appelle « ${text} ». Vouliez-vous dire l’un de ceux-ci ?`,
-		count: (n) => pluriel(n, `${n} résultat`, `${n} résultats`),
+		count: (n) => pluriel(n, `${figure(n)} résultat`, `${figure(n)} résultats`),
 		away: "Le serveur ne répond pas ; la recherche en a besoin.",
 		inScene: "dans l’image",
 		open: "Chercher",

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 const alors = (time: string | null): string => (time === null ? "" : ` à la date montrée (${time})`);
 
@@ -7,7 +7,7 @@ export const tie: Pick<Messages, "tie"> = {
 	tie: {
 		start: "Chemin vers…",
 		between: "Chemin entre les deux",
-		selected: (n) => pluriel(n, `${n} sélectionné`, `${n} sélectionnés`),
+		selected: (n) => pluriel(n, `${figure(n)} sélectionné`, `${figure(n)} sélectionnés`),
 		deselect: "Ne rien sélectionner",
 		choose: (from) => `À quoi ${from} est-il relié ? Cliquez sur un autre nœud, ou cherchez-en un.`,
 		chooseTitle: (from) => `De ${from} à…`,
@@ -27,10 +27,10 @@ export const tie: Pick<Messages, "tie"> = {
 		sourcesUpTo: (day) => `d’après les sources parues jusqu’au ${day}`,
 		bases: (bases) => `fondement : ${bases}`,
 		asking: "Recherche d’un chemin…",
-		alternative: (n, all) => `${n} sur ${all}`,
+		alternative: (n, all) => `${figure(n)} sur ${figure(all)}`,
 		earlier: "Chemin précédent",
 		later: "Chemin suivant",
-		found: (n, all, steps) => `Chemin ${n} sur ${all} : ${steps}.`,
+		found: (n, all, steps) => `Chemin ${figure(n)} sur ${figure(all)} : ${steps}.`,
 		via: "par",
 		avoidStep: (step) => `Pas par là : ${step}`,
 		avoidNode: (name) => `Pas par là : ${name}`,
@@ -45,7 +45,7 @@ export const tie: Pick<Messages, "tie"> = {
 		brokenHere: "l’ordre se rompt ici",
 		bring: "Le montrer dans l’image",
 		noRoom: (n) =>
-			`Le chemin n’est pas dessiné, car l’image est pleine : retirez quelque chose pour faire de la place à ${pluriel(n, `${n} nœud`, `${n} nœuds`)}.`,
+			`Le chemin n’est pas dessiné, car l’image est pleine : retirez quelque chose pour faire de la place à ${pluriel(n, `${figure(n)} nœud`, `${figure(n)} nœuds`)}.`,
 		tryAnyOrder: "Dans n’importe quel ordre",
 		tryAnyDate: "À toute date",
 		tryTurned: "Depuis l’autre bout",

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const time: Pick<Messages, "time"> = {
 	time: {
@@ -56,7 +56,7 @@ export const time: Pick<Messages, "time"> = {
 		binOf: (months) =>
 			months === 1 ? "mois" : months === 3 ? "trimestre" : months === 12 ? "année" : `période de ${months / 12} ans`,
 		bars: (caption, from, to) => `${caption}, de ${from} à ${to}`,
-		undated: (n) => `${n} sans date`,
+		undated: (n) => `${figure(n)} sans date`,
 		showUndated: "Montrer ce qui n’a pas de date",
 		hideUndated: "Masquer ce qui n’a pas de date",
 		handle: "Date montrée",
@@ -74,9 +74,9 @@ export const time: Pick<Messages, "time"> = {
 		mode: "Ce qui est montré",
 		modes: { day: "Jour", period: "Période", any: "Toute date" },
 		periodAnd: " et le ",
-		mayBeTrueOnDay: (n) => `${n} peut-être ${pluriel(n, "vrai", "vrais")} ce jour-là`,
-		trueInPeriod: (n) => `${pluriel(n, `${n} vrai`, `${n} vrais`)} à un moment de la période`,
-		trueOnDay: (n) => `${pluriel(n, `${n} vrai`, `${n} vrais`)} ce jour-là`,
+		mayBeTrueOnDay: (n) => `${figure(n)} peut-être ${pluriel(n, "vrai", "vrais")} ce jour-là`,
+		trueInPeriod: (n) => `${pluriel(n, `${figure(n)} vrai`, `${figure(n)} vrais`)} à un moment de la période`,
+		trueOnDay: (n) => `${pluriel(n, `${figure(n)} vrai`, `${figure(n)} vrais`)} ce jour-là`,
 		keys: "Les flèches déplacent d’un jour, avec Maj d’un mois, avec Alt d’un an.",
 	},
 };

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { pluriel } from "./pluriel.ts";
+import { figure, pluriel } from "./pluriel.ts";
 
 export const views: Pick<Messages, "views"> = {
 	views: {
@@ -9,11 +9,11 @@ export const views: Pick<Messages, "views"> = {
 		close: "Fermer mes vues",
 		title: "Titre",
 		note: "Mot d’accompagnement",
-		left: (n) => pluriel(n, `encore ${n} lettre`, `encore ${n} lettres`),
+		left: (n) => pluriel(n, `encore ${figure(n)} lettre`, `encore ${figure(n)} lettres`),
 		copy: "Copier le lien avec cela",
 		keep: "Garder ici",
 		kept: (name) => `Gardé sous ${name}`,
-		mine: (n) => (n === 0 ? "Gardées dans ce navigateur" : `Gardées dans ce navigateur : ${n}`),
+		mine: (n) => (n === 0 ? "Gardées dans ce navigateur" : `Gardées dans ce navigateur : ${figure(n)}`),
 		none: "Aucune pour l’instant. Ce que vous gardez reste dans ce navigateur et ne va nulle part ailleurs.",
 		refused:
 			"Ce navigateur ne garde rien pour cette page : son stockage est refusé ou plein. La liste disparaît quand la page se ferme. Copiez les liens dont vous avez besoin.",

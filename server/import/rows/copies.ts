@@ -2,7 +2,7 @@ import { relationshipId } from "../../../model/ids.ts";
 import type { Derived } from "../derive/derive.ts";
 import type { FactKind, Sound } from "../entry.ts";
 import type { TextOrWords } from "../format/texts.ts";
-import { boundDays, inLanguages } from "./dating.ts";
+import { boundDays, dayKey, inLanguages } from "./dating.ts";
 import { type Copy, known } from "./graph-record.ts";
 
 interface Joined {
@@ -35,6 +35,7 @@ export function copiesOf(entry: Sound<FactKind>, derived: Derived): readonly Cop
 			standing: record.standing,
 			doubtful: dates.doubtful,
 			undated: dates.undated,
+			dayKey: dayKey(dates),
 			...inLanguages("title", title),
 			shareMin: share?.min,
 			shareMax: share?.max,

@@ -100,7 +100,7 @@ const toEnd = relationships("to", "TO");
 const revises = relationships("revises", "REVISES");
 const side = relationships("side", "SIDE", ["position:long"]);
 const copies = relationships("copies", "", [
-	...[":TYPE", "id", "fact", "type", "titleEn", "titleFr", "shareMin:long", "shareMax:long"],
+	...[":TYPE", "id", "fact", "type", "titleEn", "titleFr", "shareMin:long", "shareMax:long", "dayKey"],
 	...dating,
 ]);
 

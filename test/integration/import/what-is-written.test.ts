@@ -275,6 +275,7 @@ describe("relationships", () => {
 			endEarliest: "2020-05-01",
 			doubtful: false,
 			undated: false,
+			dayKey: "2018-02-01",
 			knownFrom: "2020-05-01",
 		});
 		const types = await ask(

@@ -134,7 +134,14 @@ function copyRow(relationship: TestRelationship) {
 		to,
 		type: standsNow ? type : "NOT_STANDING",
 		days: daysOf(state),
-		properties: { id, fact: fact ?? id, type, ...given({ titleEn, shareMin }), ...vouched(state) },
+		properties: {
+			id,
+			fact: fact ?? id,
+			type,
+			...given({ titleEn, shareMin }),
+			...vouched(state),
+			dayKey: dayKey(state),
+		},
 	};
 }
 

@@ -12,6 +12,7 @@ import { completeTallies } from "../../../server/import/tallies/keep-tallies.ts"
 import { useGraph } from "../../helpers/graph.ts";
 import { type Ask, askOf, silent } from "../graphql/api.ts";
 import { day, standings, when } from "../scene/arbitraries.ts";
+import { inSession } from "../scene/session.ts";
 import { stands, writeGraph } from "../scene/write-graph.ts";
 import { calendarBins } from "./calendar-bins.ts";
 import { byDayAndId, facts, isAbout, nodeIds, type WorldFact, worldNodes, worldRelationships } from "./world.ts";
@@ -82,7 +83,7 @@ describe("timeline", () => {
 		when,
 	});
 
-	it("is the facts that count, in order of time, page by page, each once", () =>
+	const agree = (runs: number) =>
 		agrees(
 			question,
 			(asked) => whole(query, asked),
@@ -93,8 +94,15 @@ describe("timeline", () => {
 					.sort(byDayAndId);
 				return [those.map(({ id }) => ({ id })), those.length];
 			},
-			60,
-		));
+			runs,
+		);
+
+	it("is the facts that count, in order of time, page by page, each once", () => agree(60));
+
+	it("and the same of a graph that was imported before relationships had a key of their day", async () => {
+		await inSession((session) => session.run("MATCH ()-[r]->() REMOVE r.dayKey"));
+		await agree(30);
+	});
 });
 
 describe("changes", () => {

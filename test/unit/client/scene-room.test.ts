@@ -7,9 +7,9 @@ const ids = (count: number, start = 0) => Array.from({ length: count }, (_, inde
 
 describe("the room in a scene", () => {
 	it("is what the largest one has left, and never less than none", () => {
-		expect(roomIn(emptyScene)).toBe(1_000);
-		expect(roomIn(withNodes(emptyScene, ids(998)))).toBe(2);
-		expect(roomIn(withNodes(emptyScene, ids(1_200)))).toBe(0);
+		expect(roomIn(emptyScene)).toBe(largestScene);
+		expect(roomIn(withNodes(emptyScene, ids(largestScene - 2)))).toBe(2);
+		expect(roomIn(withNodes(emptyScene, ids(largestScene + 200)))).toBe(0);
 	});
 
 	it("goes to what is selected and what is held in place, then to what the link names first", () => {
@@ -47,9 +47,9 @@ describe("what is asked about in several goes", () => {
 	});
 
 	it("keeps together what belongs together", () => {
-		const batches = batchesOf([ids(600), ids(600, 300), ids(600, 5_000)]);
-		expect(batches.map(({ length }) => length)).toEqual([900, 600]);
-		expect(batches[1]).toEqual(ids(600, 5_000));
+		const batches = batchesOf([ids(1_200), ids(1_200, 600), ids(1_200, 5_000)]);
+		expect(batches.map(({ length }) => length)).toEqual([1_800, 1_200]);
+		expect(batches[1]).toEqual(ids(1_200, 5_000));
 		for (const batch of batches) expect(batch.length).toBeLessThanOrEqual(largestScene);
 	});
 });
