@@ -3,6 +3,7 @@ import { filterStanding } from "../../store/filter-deeds.ts";
 import { filters, STANDINGS } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { totals } from "../../store/totals.ts";
+import { inColumns } from "./in-columns.ts";
 import { LegendRow } from "./legend-row.tsx";
 
 /** On what basis facts stand. Plans and denials are off until asked for. */
@@ -11,7 +12,7 @@ export function BasisFilter() {
 	return (
 		<section aria-labelledby="rail-basis">
 			<h3 id="rail-basis">{rail.basis}</h3>
-			<div class="basis-rows">
+			<div class={inColumns("basis-rows", totals.value.standings.values())}>
 				{STANDINGS.map((each) => (
 					<LegendRow
 						key={each}

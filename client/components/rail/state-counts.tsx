@@ -2,6 +2,7 @@ import { words } from "../../store/language.ts";
 import { beyondSources } from "../../store/source-reach.ts";
 import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";
+import { inColumns } from "./in-columns.ts";
 
 const STATES = ["holds", "happened", "ended", "notYet", "undated"] as const;
 
@@ -34,7 +35,12 @@ export function StateCounts() {
 							/>
 						))}
 					</div>
-					<dl>
+					<dl
+						class={inColumns(
+							"",
+							STATES.map((state) => states[state]),
+						)}
+					>
 						{shown.map((state) => (
 							<div key={state}>
 								<dt>

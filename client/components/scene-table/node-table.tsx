@@ -26,7 +26,7 @@ export function NodeTable({ text, caption }: { readonly text: string; readonly c
 			),
 			heads: true,
 		},
-		{ id: "kind", title: table.kind, keyOf: ({ kind }) => kind, cell: ({ kind }) => kind, wide: true },
+		{ id: "kind", title: table.kind, keyOf: ({ kind }) => kind, cell: ({ kind }) => kind, long: true, wide: true },
 		{
 			id: "when",
 			title: table.when,
@@ -36,6 +36,7 @@ export function NodeTable({ text, caption }: { readonly text: string; readonly c
 					{when}
 				</span>
 			),
+			long: true,
 		},
 		{ id: "state", title: table.stateHead, keyOf: ({ state }) => state.rank, cell: ({ state }) => state.words },
 		{ id: "basis", title: table.basis, keyOf: ({ basis }) => basis || null, cell: ({ basis }) => basis, wide: true },

@@ -39,6 +39,7 @@ export function RelationshipTable({ text, caption }: { readonly text: string; re
 					{when}
 				</span>
 			),
+			long: true,
 		},
 		{
 			id: "state",

@@ -25,6 +25,8 @@ export interface TableColumn<T, Id extends string> {
 	/** The column that names the row: its button chooses it. */
 	readonly heads?: boolean;
 	readonly number?: boolean;
+	/** Holds more words than the others. */
+	readonly long?: boolean;
 	/** Left out where there is no room. */
 	readonly wide?: boolean;
 }
@@ -84,11 +86,11 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 			<caption class="unseen">{caption}</caption>
 			<thead>
 				<tr aria-rowindex={1}>
-					{columns.map(({ id, title, heads, number, wide }) => (
+					{columns.map(({ id, title, heads, number, long, wide }) => (
 						<th
 							key={id}
 							scope="col"
-							class={classOf({ heads, number, wide })}
+							class={classOf({ heads, number, long, wide })}
 							aria-sort={by === id ? (descending ? "descending" : "ascending") : "none"}
 						>
 							<button
@@ -190,7 +192,9 @@ function rowAfterKey(key: string, index: number): number | null {
 	}
 }
 
-type Looks = { readonly [Look in "heads" | "number" | "wide"]?: boolean | undefined };
+type Looks = { readonly [Look in "heads" | "number" | "long" | "wide"]?: boolean | undefined };
 
-const classOf = ({ heads, number, wide }: Looks): string | undefined =>
-	[heads && "cell-heads", number && "cell-number tabular", wide && "cell-wide"].filter(Boolean).join(" ") || undefined;
+const classOf = ({ heads, number, long, wide }: Looks): string | undefined =>
+	[heads && "cell-heads", number && "cell-number tabular", long && "cell-long", wide && "cell-wide"]
+		.filter(Boolean)
+		.join(" ") || undefined;
