@@ -37,6 +37,7 @@ import {
 	farthest,
 	fitBox,
 	floatingOver,
+	hidesMost,
 	inView,
 	showBox,
 	showsBox,
@@ -160,8 +161,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	};
 
 	/** Where too little is left uncovered, whoever covers it has to make room. */
-	const leftOf = (covered: Covered): Covered =>
-		covered.top + covered.bottom > cy.height() * 0.65 ? uncovered : covered;
+	const leftOf = (covered: Covered): Covered => (hidesMost(covered, cy.height()) ? uncovered : covered);
 
 	const pin = (id: string, at: Point): void => {
 		const placed = new Map([[id, at]]);

@@ -24,6 +24,9 @@ export interface Covered {
 	readonly bottom: number;
 }
 
+/** Whether so much lies under something that the rest is no room for a picture. */
+export const hidesMost = ({ top, bottom }: Covered, height: number): boolean => top + bottom > height * 0.65;
+
 export const uncovered: Covered = { top: 0, bottom: 0 };
 
 /** How far up the tools reach from the lower edge, and the ruler of the years, in pixels of the container. */

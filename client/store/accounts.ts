@@ -18,12 +18,13 @@ const MOST = 200;
 const question = computed(() => JSON.stringify([scene.value.nodes, asKnownOn.value]));
 
 async function learnWhereDiffering(ids: readonly string[], found: boolean, signal: AbortSignal): Promise<void> {
-	const when = { ...ANY_DATE, asKnownOn: asKnownOn.peek() };
+	const upTo = asKnownOn.peek();
+	const when = { ...ANY_DATE, asKnownOn: upTo };
 	await untilAnswered(async () => {
 		const { disagreements } = await asking(() =>
 			request(DisagreementsDocument, { ids: [...ids], found, when, first: MOST }, signal),
 		);
-		learnDisagreements(disagreements.nodes);
+		learnDisagreements(disagreements.nodes, upTo);
 	}, signal);
 }
 

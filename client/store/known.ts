@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Day } from "../../model/time/types.ts";
 import type { DisagreementMarkFragment, SubgraphPartsFragment } from "../api/generated/graphql.ts";
 import { disagreementOf, nodeOf, relationshipOf } from "./fetched.ts";
 import type { SceneDisagreement } from "./scene-types.ts";
@@ -8,17 +9,19 @@ import type { StoredNode, StoredRelationship } from "./stored-node.ts";
 export interface Known {
 	readonly nodes: ReadonlyMap<string, StoredNode>;
 	readonly relationships: ReadonlyMap<string, StoredRelationship>;
-	readonly disagreements: ReadonlyMap<string, SceneDisagreement>;
+	/** Where accounts differ by the sources up to a day, or by all of them (null). */
+	readonly disagreements: ReadonlyMap<Day | null, ReadonlyMap<string, SceneDisagreement>>;
 }
 
 export const nothingKnown: Known = { nodes: new Map(), relationships: new Map(), disagreements: new Map() };
 
-/** Adds where accounts differ. */
-export function learnDisagreements(marks: readonly DisagreementMarkFragment[]): void {
+/** Adds where accounts differ by the sources up to a day. */
+export function learnDisagreements(marks: readonly DisagreementMarkFragment[], upTo: Day | null): void {
 	if (marks.length === 0) return;
-	const disagreements = new Map(known.value.disagreements);
-	for (const mark of marks) disagreements.set(mark.id, disagreementOf(mark));
-	known.value = { ...known.value, disagreements };
+	const before = known.value.disagreements;
+	const together = new Map(before.get(upTo));
+	for (const mark of marks) together.set(mark.id, disagreementOf(mark));
+	known.value = { ...known.value, disagreements: new Map([...before, [upTo, together]]) };
 }
 
 export const known = signal<Known>(nothingKnown);

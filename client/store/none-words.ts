@@ -17,6 +17,8 @@ export function noneWords(
 	switch (why.kind) {
 		case "same":
 			return messages.same(from);
+		case "unknown":
+			return messages.unknown(why.end);
 		case "away":
 			return messages.away(nameOf(why.end), inWords(why.time));
 		case "untied":

@@ -8,7 +8,7 @@ import type { ShownPeriod } from "./scene-types.ts";
 
 /** Why a text is no date: what is wrong, where in it (from 1), and what would be right, as far as it can be told. */
 export interface TimeFault {
-	readonly kind: "empty" | "backwards" | "noSuchDay" | "outOfRange" | "openEnd" | "notEdtf";
+	readonly kind: "empty" | "backwards" | "noSuchDay" | "noSuchMonth" | "outOfRange" | "openEnd" | "notEdtf";
 	readonly text: string;
 	readonly column: number;
 	readonly instead: readonly string[];
@@ -32,7 +32,7 @@ export function readTime(typed: string, today: Day): ReadTime {
 	if (day !== null) {
 		if (day.startsWith("0000")) return fault("outOfRange", 1, []);
 		if (isDay(day)) return { time: day, fault: null };
-		return fault("noSuchDay", text.length - 1, lastBefore(day));
+		return fault("noSuchDay", text.length - 1, nearestDay(day));
 	}
 	try {
 		const span = spanOfPeriod(parsePeriod(text), today);
@@ -81,10 +81,16 @@ function readable(text: string, today: Day): boolean {
 	}
 }
 
-/** The last day of a month for a day that it does not have. */
-function lastBefore(day: string): string[] {
+/** The first or last day of a month for a day that it does not have. */
+function nearestDay(day: string): string[] {
 	const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-	return year >= 1 && month >= 1 && month <= 12 && date > 28 ? [lastDayOfMonth(year, month)] : [];
+	if (year < 1 || month < 1 || month > 12) return [];
+	return date === 0 ? [`${day.slice(0, -2)}01`] : date > 28 ? [lastDayOfMonth(year, month)] : [];
+}
+
+/** The months of a winter for the season that goes over the end of a year; nothing for a month that is none. */
+function monthsOf(year: string, month: string): string[] {
+	return month === "24" ? [`${year}-12/${String(Number(year) + 1).padStart(4, "0")}-02`] : [];
 }
 
 /** A period whose open end is closed. */
@@ -99,7 +105,9 @@ function faultOf(text: string, { column }: PeriodError): [TimeFault["kind"], num
 	const [from = "", to = "", ...rest] = text.split("/");
 	if (rest.length === 0 && isDate(from) && isDate(to)) return ["backwards", column, [`${to}/${from}`]];
 	const absent = text.match(/\d{4}-\d{2}-\d{2}/g)?.find((each) => !isDay(each));
-	if (absent !== undefined) return ["noSuchDay", column, lastBefore(absent).map((day) => text.replace(absent, day))];
+	if (absent !== undefined) return ["noSuchDay", column, nearestDay(absent).map((day) => text.replace(absent, day))];
+	const [, year = "", month = ""] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+	if (year > "0000" && month !== "") return ["noSuchMonth", 6, monthsOf(year, month)];
 	const meant = suggestPeriod(text)?.replace(/, .*$/, "").split(" or ") ?? [];
 	const beyond = meant.length === 0 && /^-\d|^Y-?\d|\d{5,}-|^\d{5,}$|(^|\/)0000/.test(text);
 	return [beyond ? "outOfRange" : "notEdtf", column, meant];

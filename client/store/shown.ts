@@ -1,4 +1,5 @@
 import { computed } from "@preact/signals";
+import { asKnownOn } from "./date.ts";
 import { known } from "./known.ts";
 import { language } from "./language.ts";
 import { scene } from "./scene.ts";
@@ -34,9 +35,9 @@ export const sceneFactIds = computed<ReadonlySet<string>>(
 	() => new Set([...scene.value.nodes, ...storedRelationships.value.map(({ fact }) => fact)]),
 );
 
-/** The disagreements of which at least two sides are in the scene, or said of what is in it. */
+/** The disagreements, by the sources that count, of which at least two sides are in the scene, or said of what is in it. */
 export const sceneDisagreements = computed<readonly SceneDisagreement[]>(() =>
-	[...known.value.disagreements.values()].filter(
+	[...(known.value.disagreements.get(asKnownOn.value)?.values() ?? [])].filter(
 		({ sides }) => sides.filter((side) => sceneFactIds.value.has(bearerOf(side))).length > 1,
 	),
 );

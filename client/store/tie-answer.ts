@@ -77,11 +77,10 @@ async function answer(asked: Tie, which: When, signal: AbortSignal): Promise<Tie
 	const { from, to, order, avoid } = asked;
 	await learnNames([from, to, ...avoid], signal);
 	if (from === to) return { kind: "none", why: { kind: "same" } };
-	const { paths: found } = await request(
-		PathsDocument,
-		{ from, to, order, avoid: [...avoid], when: which, maxHops: MOST_HOPS, first: MOST_PATHS },
-		signal,
-	);
+	const asking = { from, to, order, avoid: [...avoid], when: which, maxHops: MOST_HOPS, first: MOST_PATHS };
+	const answered = await request(PathsDocument, asking, signal).catch(unknownEnd);
+	if ("end" in answered) return { kind: "none", why: { kind: "unknown", end: asked[answered.end] } };
+	const { paths: found } = answered;
 	const all = [...found.paths, ...(found.refusal === null ? [] : [found.refusal.path])];
 	learn({
 		nodes: all.flatMap(({ nodes }) => nodes),
@@ -101,6 +100,13 @@ async function answer(asked: Tie, which: When, signal: AbortSignal): Promise<Tie
 	const tied = new Set(round.among.omitted.filter(({ type }) => isTie(type)).map(({ node }) => node));
 	const by = asked.atDate ? when.peek() : { ...when.peek(), at: null, during: null };
 	return { kind: "none", why: whyNone(asked, known.value.nodes, tied, by, asked.atDate ? shownTime.peek() : null) };
+}
+
+/** Which end there is not, where that is why a question was refused. @throws the error, where it is another */
+function unknownEnd(error: unknown): { readonly end: "from" | "to" } {
+	if (error instanceof RequestRefused && (error.argument === "from" || error.argument === "to"))
+		return { end: error.argument };
+	throw error;
 }
 
 /** What is asked, but for which of the answers is shown. */

@@ -2,8 +2,8 @@ import { computed } from "@preact/signals";
 import type { Day } from "../../model/time/types.ts";
 import { formatDay } from "../../model/time/wording.ts";
 import { shownTime, showTime } from "./date.ts";
+import { countedOnDay } from "./day-counts.ts";
 import { language, words } from "./language.ts";
-import { beyondSources } from "./source-reach.ts";
 import { extent, totals } from "./totals.ts";
 
 /** A handle of a scale of time: a day that can be dragged, or moved by keys. */
@@ -34,7 +34,7 @@ export const timeHandles = computed<readonly TimeHandle[]>(() => {
 		return [{ id: "day", day: to, label: messages.handle, said: instead, instead, move: showTime }];
 	}
 	if (typeof time === "string") {
-		const said = `${say(time)}, ${(beyondSources.value === null ? counts.onDay : counts.onLateDay)(states.holds, states.happened)}`;
+		const said = `${say(time)}, ${countedOnDay.value}`;
 		return [{ id: "day", day: time, label: messages.handle, said, move: showTime }];
 	}
 	const { from, to } = time;

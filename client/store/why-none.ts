@@ -8,6 +8,8 @@ import type { Tie } from "./tie.ts";
 export type WhyNone =
 	/** Both ends are one. */
 	| { readonly kind: "same" }
+	/** There is no such end. */
+	| { readonly kind: "unknown"; readonly end: string }
 	/** An end does not count on the day, or in the period. */
 	| { readonly kind: "away"; readonly end: string; readonly time: NonNullable<ShownTime> }
 	/** An end is tied to nobody by what counts. */

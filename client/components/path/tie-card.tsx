@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { ChevronLeft, ChevronRight, X } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
+import { hidesMost } from "../../graph-view/viewport.ts";
 import { askedHere, changeTie, choosePath, closeTie } from "../../store/ask-tie.ts";
 import { words } from "../../store/language.ts";
 import { nameOf } from "../../store/names.ts";
@@ -9,6 +10,7 @@ import { narrow } from "../../store/theme.ts";
 import { avoiding, type Tie } from "../../store/tie.ts";
 import { answeredPath, tieAnswer } from "../../store/tie-answer.ts";
 import { viewCommands } from "../../store/view-commands.ts";
+import { coveredOf } from "../covered-of.ts";
 import { IconButton } from "../icon-button.tsx";
 import { Avoided } from "./avoided.tsx";
 import { PathHead } from "./path-head.tsx";
@@ -32,6 +34,19 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
 		if (!askedHere.value) return;
 		if (document.activeElement === null || document.activeElement === document.body) card.current?.focus();
 	}, [tie.from, tie.to, tie.avoid]);
+
+	// Where an order breaks is shown on the picture: a card that hides it there makes room.
+	const breaks = path?.refusal != null;
+	useEffect(() => {
+		if (!breaks) return;
+		const frame = requestAnimationFrame(() => {
+			const picture = document.querySelector<HTMLElement>(".graph");
+			if (picture === null || !hidesMost(coveredOf(picture), picture.clientHeight)) return;
+			open.value = false;
+			viewCommands.value?.showAll(path?.nodes ?? []);
+		});
+		return () => cancelAnimationFrame(frame);
+	}, [breaks, path?.nodes.join()]);
 
 	const close = () => {
 		closeTie();

@@ -42,7 +42,7 @@ export function TieMessage({ tie, answer }: { readonly tie: Tie; readonly answer
 			return (
 				<div class="tie-message">
 					<p>{noneWords(answer.why, tie, messages, nameOf, (time) => timeWords(time, language.value))}</p>
-					{answer.why.kind !== "same" && <Remedies tie={tie} />}
+					{answer.why.kind !== "same" && answer.why.kind !== "unknown" && <Remedies tie={tie} />}
 				</div>
 			);
 	}

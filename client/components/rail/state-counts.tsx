@@ -1,5 +1,5 @@
+import { countedOnDay } from "../../store/day-counts.ts";
 import { words } from "../../store/language.ts";
-import { beyondSources } from "../../store/source-reach.ts";
 import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";
 import { inColumns } from "./in-columns.ts";
@@ -13,10 +13,7 @@ export function StateCounts() {
 	const atAnyDate = timeMode.value === "any";
 	const inPeriod = timeMode.value === "period";
 	const names = inPeriod ? { ...messages, ended: messages.before, notYet: messages.after } : messages;
-	const counted = (inPeriod ? messages.inPeriod : beyondSources.value === null ? messages.onDay : messages.onLateDay)(
-		states.holds,
-		states.happened,
-	);
+	const counted = inPeriod ? messages.inPeriod(states.holds, states.happened) : countedOnDay.value;
 	const shown = atAnyDate ? [] : STATES;
 	return (
 		<section class="state-counts" aria-labelledby="rail-counts">

@@ -27,6 +27,14 @@ function Reading({ story: told, step }: { readonly story: Story; readonly step: 
 	useEffect(() => {
 		if (room.current !== null) room.current.scrollTop = 0;
 	}, [step]);
+	// Who has just opened a story has clicked nothing yet: nothing has the focus, and the keys are the story's.
+	useEffect(() => {
+		const turn = (event: KeyboardEvent) => {
+			if (event.target === document.body) turnByKey(event, number, last, room.current);
+		};
+		document.addEventListener("keydown", turn);
+		return () => document.removeEventListener("keydown", turn);
+	}, [number, last]);
 	return (
 		<section
 			class="story"

@@ -3,9 +3,9 @@ import type { Day } from "../../../model/time/types.ts";
 import { dateHandles } from "../../store/compare/compare-handles.ts";
 import { compared } from "../../store/compare/comparison.ts";
 import { shownTime } from "../../store/date.ts";
+import { trueOnDay } from "../../store/day-counts.ts";
 import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
-import { beyondSources } from "../../store/source-reach.ts";
 import { knownRowOpen } from "../../store/sources.ts";
 import { timeHandles } from "../../store/time-handles.ts";
 import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
@@ -82,16 +82,10 @@ function Between() {
 function PlotCount() {
 	const time = shownTime.value;
 	if (time === null) return null;
-	const { holds } = totals.value.states;
 	const at = share(extent.value, typeof time === "string" ? time : time.to);
-	const messages = words.value.time;
 	return (
 		<span class={`plot-count tabular${at > 0.8 ? " plot-count-left" : ""}`} style={{ left: `${at * 100}%` }}>
-			{(typeof time !== "string"
-				? messages.trueInPeriod
-				: beyondSources.value === null
-					? messages.trueOnDay
-					: messages.mayBeTrueOnDay)(holds)}
+			{typeof time === "string" ? trueOnDay.value : words.value.time.trueInPeriod(totals.value.states.holds)}
 		</span>
 	);
 }

@@ -35,11 +35,14 @@ export const legend = {
 		deniedBy: (who: string): string => `denied by ${who}`,
 	},
 	counts: {
-		onDay: (holds: number, happened: number): string => `${holds} true on this day · ${happened} already happened`,
+		onDay: (holds: number, happened: number): string =>
+			`${figure(holds)} true on this day · ${figure(happened)} already happened`,
 		onLateDay: (holds: number, happened: number): string =>
-			`${holds} may be true on this day · ${happened} already happened`,
+			`${figure(holds)} may be true on this day · ${figure(happened)} already happened`,
+		onVagueDay: (holds: number, happened: number): string =>
+			`${figure(holds)} may be true on this day · ${figure(happened)} may have happened`,
 		inPeriod: (holds: number, happened: number): string =>
-			`${holds} true at some time in it · ${happened} happened in it`,
+			`${figure(holds)} true at some time in it · ${figure(happened)} happened in it`,
 		before: "before it",
 		after: "after it",
 		anyDay: (n: number): string => plural(n, "1 fact, at any date", `${figure(n)} facts, at any date`),

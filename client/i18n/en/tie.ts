@@ -50,6 +50,7 @@ export const tie = {
 		tryTurned: "From the other end",
 		tryAll: "Leave nothing out",
 		tryBases: "With plans and denials",
+		unknown: (id: string): string => `Not found: ${id}. Choose another one, or look for it by its name.`,
 		same: (name: string): string => `Both ends are ${name}. Choose another one to see how they are tied.`,
 		away: (name: string, time: string): string => `${name} is not there${atTime(time)}.`,
 		untied: (name: string, time: string | null): string =>

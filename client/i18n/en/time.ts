@@ -36,6 +36,8 @@ export const time = {
 				`“${text}” runs backwards. Write ${instead.join(" or ")}.`,
 			noSuchDay: (text: string, _column: number, instead: readonly string[]): string =>
 				`“${text}”: there is no such day. ${instead.length === 0 ? "Months go from 01 to 12." : `Write ${instead.join(" or ")}.`}`,
+			noSuchMonth: (text: string, _column: number, instead: readonly string[]): string =>
+				`“${text}”: there is no such month. ${instead.length === 0 ? "Months go from 01 to 12; 21, 22 and 23 are spring, summer and autumn." : `For a winter write ${instead.join(" or ")}.`}`,
 			outOfRange: (text: string): string => `“${text}” is out of range. Years go from 0001 to 9999, with four digits.`,
 			openEnd: (text: string, _column: number, instead: readonly string[]): string =>
 				`“${text}” leaves an end open. Write both, for example ${instead.join(" or ")}.`,

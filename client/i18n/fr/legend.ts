@@ -37,11 +37,13 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 	},
 	counts: {
 		onDay: (holds, happened) =>
-			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} ce jour-là · ${happened} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
+			`${pluriel(holds, `${figure(holds)} vrai`, `${figure(holds)} vrais`)} ce jour-là · ${figure(happened)} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
 		onLateDay: (holds, happened) =>
-			`${holds} peut-être ${pluriel(holds, "vrai", "vrais")} ce jour-là · ${happened} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
+			`${figure(holds)} peut-être ${pluriel(holds, "vrai", "vrais")} ce jour-là · ${figure(happened)} déjà ${pluriel(happened, "arrivé", "arrivés")}`,
+		onVagueDay: (holds, happened) =>
+			`${figure(holds)} peut-être ${pluriel(holds, "vrai", "vrais")} ce jour-là · ${figure(happened)} peut-être ${pluriel(happened, "arrivé", "arrivés")}`,
 		inPeriod: (holds, happened) =>
-			`${pluriel(holds, `${holds} vrai`, `${holds} vrais`)} à un moment de la période · ${happened} ${pluriel(happened, "arrivé", "arrivés")} pendant`,
+			`${pluriel(holds, `${figure(holds)} vrai`, `${figure(holds)} vrais`)} à un moment de la période · ${figure(happened)} ${pluriel(happened, "arrivé", "arrivés")} pendant`,
 		before: "avant",
 		after: "après",
 		anyDay: (n) => pluriel(n, `${figure(n)} fait, à toute date`, `${figure(n)} faits, à toute date`),

@@ -51,6 +51,7 @@ export const tie: Pick<Messages, "tie"> = {
 		tryTurned: "Depuis l’autre bout",
 		tryAll: "Ne rien écarter",
 		tryBases: "Avec projets et démentis",
+		unknown: (id) => `Introuvable : ${id}. Choisissez-en un autre, ou cherchez-le par son nom.`,
 		same: (name) => `Les deux bouts sont ${name}. Choisissez-en un autre pour voir ce qui les relie.`,
 		away: (name, time) => `${name} n’existe pas${alors(time)}.`,
 		untied: (name, time) => `Rien de ce qui compte ici ne relie ${name} à quiconque${alors(time)}.`,

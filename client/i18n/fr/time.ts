@@ -37,6 +37,8 @@ export const time: Pick<Messages, "time"> = {
 			backwards: (text, _column, instead) => `« ${text} » va à rebours. Écrivez ${instead.join(" ou ")}.`,
 			noSuchDay: (text, _column, instead) =>
 				`« ${text} » : ce jour n’existe pas. ${instead.length === 0 ? "Les mois vont de 01 à 12." : `Écrivez ${instead.join(" ou ")}.`}`,
+			noSuchMonth: (text, _column, instead) =>
+				`« ${text} » : ce mois n’existe pas. ${instead.length === 0 ? "Les mois vont de 01 à 12 ; 21, 22 et 23 sont le printemps, l’été et l’automne." : `Pour un hiver, écrivez ${instead.join(" ou ")}.`}`,
 			outOfRange: (text) =>
 				`« ${text} » est hors limites. Les années vont de 0001 à 9999 et s’écrivent avec quatre chiffres.`,
 			openEnd: (text, _column, instead) =>

@@ -40,9 +40,10 @@ const compareFacts = computed<readonly Versions<Version>[]>(() => {
 	return [...facts].map(([id, versions]) => ({ id, versions }));
 });
 
-/** The facts of a scene that lead to what is not there on one of the two days. */
-export function awayIn(scene: Counted, { a, b, when }: Compared): Away {
-	const on = (at: Day | null) => leadingAway(scene, { ...when, at, during: null });
+/** The facts of a scene that lead to what is not there on one of the two days, or by the sources up to it. */
+export function awayIn(scene: Counted, { by, a, b, when }: Compared): Away {
+	const on = (day: Day | null) =>
+		leadingAway(scene, by === "dates" ? { ...when, at: day, during: null } : { ...when, asKnownOn: day });
 	const [onA, onB] = [on(a), on(b)];
 	return (day) => (day === a ? onA : onB);
 }

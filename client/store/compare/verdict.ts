@@ -37,8 +37,8 @@ export interface Judged<Fact extends Countable = Countable> {
 	readonly changes: readonly ChangeKind[];
 }
 
-/** By dates: the facts that lead to what is not there on a day. */
-export type Away = (day: Day) => { has(id: string): boolean };
+/** The facts that lead to what is not there on one side: on its day, or by the sources up to it (null: all). */
+export type Away = (side: Day | null) => { has(id: string): boolean };
 
 const noneAway: Away = () => new Set();
 
@@ -48,7 +48,7 @@ export function judge<Fact extends Countable>(
 	compared: Compared,
 	away: Away = noneAway,
 ): Judged<Fact> | null {
-	return compared.by === "dates" ? judgeByDates(fact, compared, away) : judgeBySources(fact, compared);
+	return compared.by === "dates" ? judgeByDates(fact, compared, away) : judgeBySources(fact, compared, away);
 }
 
 function judgeByDates<Fact extends Countable>(
@@ -71,8 +71,10 @@ function judgeByDates<Fact extends Countable>(
 function judgeBySources<Fact extends Countable>(
 	{ id, versions }: Versions<Fact>,
 	{ a, b, when }: Compared & { by: "sources" },
+	away: Away,
 ): Judged<Fact> | null {
-	const asKnown = (day: Day | null) => versions.find((version) => counts(version, { ...when, asKnownOn: day })) ?? null;
+	const asKnown = (day: Day | null) =>
+		away(day).has(id) ? null : (versions.find((version) => counts(version, { ...when, asKnownOn: day })) ?? null);
 	const [atA, atB] = [asKnown(a), asKnown(b)];
 	const drawn = atB ?? atA ?? versions.find((version) => when.standings.includes(version.standing));
 	if (drawn === undefined) return null;

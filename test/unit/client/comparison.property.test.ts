@@ -7,6 +7,7 @@ import { type Compared, figuresOf, judge, VERDICTS } from "../../../client/store
 import { openingFilters, STANDINGS } from "../../../client/store/filters.ts";
 import { factsOf, tally } from "../../../client/store/tally.ts";
 import { counts, defaultWhen } from "../../../model/time/counts.ts";
+import { undated } from "../../../model/time/state.ts";
 import type { When } from "../../../model/time/types.ts";
 import { countedScene, day, period } from "./arbitraries.ts";
 
@@ -109,6 +110,26 @@ describe("The figures of a comparison", () => {
 				expect(atA).toBe(standing(sides.a));
 				expect(atB).toBe(standing(sides.b));
 			}),
+		);
+	});
+
+	it("by sources are those that the page counts by each of them alone, on the day shown", () => {
+		const shownOnADay = fc.tuple(bySources, day).map(([sides, at]) => ({ ...sides, when: { ...sides.when, at } }));
+		fc.assert(
+			fc.property(countedScene, shownOnADay, (scene, sides) => {
+				const judged = factsOf(scene, openingFilters).flatMap(
+					({ id, fact }) => judge({ id, versions: [{ ...fact, id }] }, sides, awayIn(scene, sides)) ?? [],
+				);
+				const { atA, atB } = figuresOf(judged.filter(({ drawn }) => !undated(drawn)));
+				for (const [asKnownOn, there] of [
+					[sides.a, atA],
+					[sides.b, atB],
+				] as const) {
+					const { states } = tally(scene, { ...sides.when, asKnownOn }, openingFilters);
+					expect(there).toBe(states.holds + states.happened);
+				}
+			}),
+			{ numRuns: 500 },
 		);
 	});
 
