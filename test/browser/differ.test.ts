@@ -8,6 +8,20 @@ const served = useServed();
 const standingBack = async (page: Page) =>
 	(await drawnRelationships(page)).filter(({ classes }) => classes.includes("back")).map(({ id }) => id);
 
+test("accounts that no source tells of yet do not differ", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en&d=2023-04-15`);
+	const { legend } = partsOf(page);
+	await seen(legend.getByText("Both cannot be true")).toBeVisible();
+	await page.getByRole("button", { name: "today", exact: true }).first().click();
+	await page.getByRole("slider", { name: "Sources published up to" }).press("Home");
+	await seen(legend.getByText("Both cannot be true")).toHaveCount(0);
+	await seen.poll(() => page.url()).toMatch(/[&#]k=\d{4}-/);
+	await page.reload();
+	await seen(partsOf(page).sentence).toContainText("using sources published up to");
+	await seen(legend.getByText("Both cannot be true")).toHaveCount(0);
+});
+
 test("where accounts differ: counted and filtered in the legend, in the list and by the link; what is said of one company too", async () => {
 	const page = await served.newPage();
 	await explore(page, `${served.url()}#v=1&l=en&d=2023-04-15`);

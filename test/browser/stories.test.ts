@@ -13,6 +13,16 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { level:
 const path = (page: Page) => new URL(page.url()).pathname;
 const date = (page: Page) => partsOf(page).handle.getAttribute("aria-valuetext");
 
+it("turns by keys as soon as it is opened, before anything has the focus", async () => {
+	const page = await newPage();
+	await page.goto(`${url()}stories/what-was-said-when/2`);
+	await patiently(page.getByText("Step 2 of 6", { exact: true })).toBeVisible();
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	await page.keyboard.press("ArrowRight");
+	await seen(page.getByText("Step 3 of 6", { exact: true })).toBeVisible();
+	expect(path(page)).toBe("/stories/what-was-said-when/3");
+});
+
 it("reads a story through by keyboard, with the picture, the date and the details of each step", async () => {
 	const page = await newPage();
 	await page.goto(`${url()}stories`);

@@ -1,6 +1,16 @@
 import type { Page } from "@playwright/test";
 import { beforeAll, describe, expect, test } from "vitest";
-import { clickNode, drawnIds, drawnRelationships, explore, partsOf, places, seen, whereIs } from "../helpers/page.ts";
+import {
+	clickNode,
+	drawn,
+	drawnIds,
+	drawnRelationships,
+	explore,
+	partsOf,
+	places,
+	seen,
+	whereIs,
+} from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -198,6 +208,30 @@ describe("asking for a tie", () => {
 			.click();
 		await seen(card(page).getByText("the order breaks here")).toHaveCount(0);
 		await seen(card(page).getByRole("button", { name: /^Allow again: / })).toBeVisible();
+	});
+
+	test("where an order breaks is seen: a card that would hide it makes room", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&tie=company/xai,company/microsoft&to=chronological`);
+		await card(page).getByRole("button", { name: "Show where it breaks" }).click();
+		const hidden = async () => {
+			const box = await card(page).boundingBox();
+			const lower = (box?.y ?? 0) + (box?.height ?? 0);
+			const right = (box?.x ?? 0) + (box?.width ?? 0);
+			const path = ["company/xai", "person/elon-musk", "company/openai", "company/microsoft"];
+			return (await drawn(page))
+				.filter(({ id, seenAt }) => path.includes(id) && seenAt.y < lower && seenAt.x < right)
+				.map(({ id }) => id);
+		};
+		await seen.poll(hidden).toEqual([]);
+		await seen(card(page).getByRole("button", { name: "Back to the one in order" })).toBeVisible();
+	});
+
+	test("a link to an end that there is not says so in the reader's language", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=fr&tie=person/nobody,company/microsoft`);
+		await seen(page.getByText("Introuvable : person/nobody.")).toBeVisible();
+		await seen(page.getByRole("button", { name: "Réessayer" })).toHaveCount(0);
 	});
 
 	describe("where there is none, says why", () => {

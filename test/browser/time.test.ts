@@ -100,6 +100,16 @@ describe("moving the date", () => {
 		);
 	});
 
+	test("says that something may be true where no date surely covers the day", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&d=1969-12-31`);
+		await seen(page.locator(".plot-count")).toHaveText(/^\d+ may be true on this day$/);
+		await seen(partsOf(page).handle).toHaveAttribute(
+			"aria-valuetext",
+			/may be true on this day · \d+ may have happened$/,
+		);
+	});
+
 	test("goes by dragging the handle and by a press on the histogram", async () => {
 		const { page, handle } = await opening();
 		const flag = await handle.locator(".flag").boundingBox();
