@@ -33,7 +33,7 @@ const english: RefusalPhrases = {
 	},
 	undated: (tie) => `${tie}: this has no date`,
 	doubtful: (tie) => `${tie}: this date is uncertain`,
-	standings: { CLAIMED: "claimed", PLANNED: "planned", DENIED: "denied" },
+	standings: { CLAIMED: "claimed", PLANNED: "only planned", DENIED: "denied" },
 };
 
 const french: RefusalPhrases = {
@@ -45,7 +45,7 @@ const french: RefusalPhrases = {
 	},
 	undated: (tie) => `${tie} : sans date`,
 	doubtful: (tie) => `${tie} : date incertaine`,
-	standings: { CLAIMED: "affirmé", PLANNED: "prévu", DENIED: "démenti" },
+	standings: { CLAIMED: "affirmé", PLANNED: "seulement prévu", DENIED: "démenti" },
 };
 
 export const refusalPhrases: Readonly<Record<Language, RefusalPhrases>> = { en: english, fr: french };
