@@ -92,7 +92,7 @@ function CompareField({ onClose }: { readonly onClose: () => void }) {
 						{compare.start}
 					</button>
 				</div>
-				<DateHelp id={`${id}-help`} fault={bad.value} />
+				<DateHelp id={`${id}-help`} oneDay fault={bad.value} />
 			</form>
 		</dialog>
 	);

@@ -34,6 +34,7 @@ export function SideDay({ compared, side, class: name, children }: SideDayProps)
 			</button>
 			{isOpen && (
 				<DateField
+					oneDay
 					label={bySources ? compare.sourcesOf(letter) : compare.dateOf(letter)}
 					time={compared[side]}
 					none={time.showToday}

@@ -12,12 +12,14 @@ interface DateFieldProps {
 	readonly time: ShownTime;
 	/** The button that shows without a day: "Any date", "Today". */
 	readonly none: string;
+	/** Whether a single day is asked for, of what is longer the last. */
+	readonly oneDay?: boolean;
 	readonly onShow: (time: ShownTime) => void;
 	readonly onClose: () => void;
 }
 
 /** A small dialog in which a date or a period is typed. What is wrong with it is said, marked, and mended by a click where that can be told. */
-export function DateField({ label, time: shown, none, onShow, onClose }: DateFieldProps) {
+export function DateField({ label, time: shown, none, oneDay = false, onShow, onClose }: DateFieldProps) {
 	const { time } = words.value;
 	const id = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -64,7 +66,7 @@ export function DateField({ label, time: shown, none, onShow, onClose }: DateFie
 						{time.show}
 					</button>
 				</div>
-				<DateHelp id={`${id}-help`} fault={bad.value} />
+				<DateHelp id={`${id}-help`} oneDay={oneDay} fault={bad.value} />
 				{fault?.instead.map((instead) => (
 					<button key={instead} type="button" class="button date-instead tabular" onClick={() => show(instead)}>
 						{time.useInstead(instead)}

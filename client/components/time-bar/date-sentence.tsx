@@ -79,6 +79,7 @@ export function DateSentence() {
 			)}
 			{open.value === "known" && (
 				<DateField
+					oneDay
 					label={time.changeKnown}
 					time={known}
 					none={time.showToday}

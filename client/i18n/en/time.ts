@@ -30,6 +30,7 @@ export const time = {
 		changeKnown: "Type the day up to which sources count",
 		field: "Date",
 		fieldHelp: "A day (2019-09-30), a month or year (2018-02, 2015), or a period (2015/2018)",
+		dayHelp: "A day (2019-09-30); of a month, a year or a period (2018-02, 2015, 2015/2018) its last day",
 		bad: {
 			empty: (): string => "Write a date or a period: for example 2019-09-30, 2018-02 or 2015/2018.",
 			backwards: (text: string, _column: number, instead: readonly string[]): string =>

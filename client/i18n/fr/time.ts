@@ -32,6 +32,8 @@ export const time: Pick<Messages, "time"> = {
 		changeKnown: "Saisir le jour jusqu’auquel les sources comptent",
 		field: "Date",
 		fieldHelp: "Un jour (2019-09-30), un mois ou une année (2018-02, 2015), ou une période (2015/2018)",
+		dayHelp:
+			"Un jour (2019-09-30) ; d’un mois, d’une année ou d’une période (2018-02, 2015, 2015/2018), son dernier jour",
 		bad: {
 			empty: () => "Écrivez une date ou une période, par exemple 2019-09-30, 2018-02 ou 2015/2018.",
 			backwards: (text, _column, instead) => `« ${text} » va à rebours. Écrivez ${instead.join(" ou ")}.`,
