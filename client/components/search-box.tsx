@@ -3,6 +3,7 @@ import { bring } from "../store/grow.ts";
 import { words } from "../store/language.ts";
 import { navigate, readsStory, route } from "../store/route.ts";
 import { currentFragment } from "../store/view.ts";
+import { viewCommands } from "../store/view-commands.ts";
 import { SearchField } from "./search-field.tsx";
 
 interface SearchBoxProps {
@@ -25,6 +26,8 @@ export function SearchBox({ focused = false, onDone }: SearchBoxProps) {
 					navigate({ view: "explore" }, currentFragment.value);
 				attempt(bring(id));
 				onDone?.();
+				// What a reader does next is done to what was found: the keys are the picture's from here on.
+				viewCommands.value?.focus();
 			}}
 		/>
 	);

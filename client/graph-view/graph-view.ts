@@ -288,7 +288,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			syncNames(
 				cy,
 				shown,
-				labelsAt(shown, (id) => places.get(id), sheetZoom, null),
+				labelsAt(shown, { node: (id) => places.get(id), edge: (id) => middles.get(id) }, measure, sheetZoom, null),
 			);
 			const lines = edgeLines(cy, shown.input);
 			return takePortrait({ shown, places, middles, lines, boxes, measure }, frame, colours);

@@ -1,11 +1,14 @@
 import type { Point } from "../store/scene-types.ts";
-import { type Box, moved } from "./geometry.ts";
+import type { Places } from "./draw/disagreements.ts";
+import type { EdgePicture } from "./edge-picture.ts";
+import { edgeWords } from "./edge-words.ts";
+import { type Box, boxAround, moved } from "./geometry.ts";
 import { shapeBox } from "./layout/bodies.ts";
 import { type Choosable, chooseLabels } from "./layout/label-choice.ts";
 import { labelBox, type Side } from "./layout/label-placement.ts";
 import type { Look } from "./looks.ts";
 import { labelGap } from "./marks.ts";
-import type { NodePicture } from "./node-picture.ts";
+import type { MeasureIn, NodePicture } from "./node-picture.ts";
 import type { Shown } from "./shown.ts";
 
 /** How near a picture that is taken away shows everything. */
@@ -76,6 +79,22 @@ function rank(picture: NodePicture, { hovered, selected, opening, standingOut, t
 	];
 }
 
+/** What an edge says comes after the names of the nodes that come as early. */
+function rankOfWords({ id, onPath, look }: EdgePicture, { hovered, selected }: Wanted): readonly number[] {
+	return [
+		id === hovered ? 1 : 0,
+		selected.has(id) ? 1 : 0,
+		0,
+		onPath ? 1 : 0,
+		0,
+		holds[look ?? "not-yet"],
+		Number.NEGATIVE_INFINITY,
+	];
+}
+
+/** What has no shape of its own to lie over. */
+const nowhere = boxAround({ x: Number.NaN, y: Number.NaN }, 0, 0);
+
 /** What is a reason to lie over the shapes of others comes first in a rank. */
 const winning = 4;
 
@@ -89,10 +108,14 @@ function byRank(a: readonly number[], b: readonly number[]): number {
 
 const kept = new WeakMap<Shown, Map<string, ReadonlySet<string>>>();
 
-/** The nodes whose labels are shown at a zoom, wherever the picture is looked at; worked out once for each step of it. */
+/**
+ * The nodes whose labels are shown at a zoom, and the edges of those that speak unasked which have room for what they
+ * say, wherever the picture is looked at; worked out once for each step of it.
+ */
 export function labelsAt(
 	shown: Shown,
-	node: (id: string) => Point | undefined,
+	places: Places,
+	measure: MeasureIn,
 	zoom: number,
 	hovered: string | null,
 ): ReadonlySet<string> {
@@ -101,7 +124,7 @@ export function labelsAt(
 	const known = kept.get(shown) ?? new Map<string, ReadonlySet<string>>();
 	const before = known.get(key);
 	if (before !== undefined) return before;
-	const found = findLabels(shown, node, 2 ** (step / steps), hovered);
+	const found = findLabels(shown, places, measure, 2 ** (step / steps), hovered);
 	if (known.size > 40) known.clear();
 	kept.set(shown, known.set(key, found));
 	return found;
@@ -117,7 +140,8 @@ function withEnds({ selected, relationships }: Shown["input"]): ReadonlySet<stri
 
 function findLabels(
 	shown: Shown,
-	node: (id: string) => Point | undefined,
+	places: Places,
+	measure: MeasureIn,
 	zoom: number,
 	hovered: string | null,
 ): Set<string> {
@@ -131,17 +155,25 @@ function findLabels(
 	};
 	const [shapes, written]: [Box[], Box[]] = [[], []];
 	const all: { readonly label: Choosable; readonly rank: readonly number[] }[] = [];
+	const asks = (rank: readonly number[]): boolean => rank.slice(0, winning).some((each) => each > 0);
 	for (const picture of shown.nodes.values()) {
-		const at = picture.look === null ? undefined : node(picture.id);
+		const at = picture.look === null ? undefined : places.node(picture.id);
 		if (at === undefined) continue;
 		const shape = moved(shapeBox(picture), at);
 		(picture.shape === "bubble" ? written : shapes).push(shape);
 		if (picture.lines.length === 0) continue;
 		const box = moved(scaledLabel(picture, shown.sides.get(picture.id) ?? "below", scale), at);
 		const ranked = rank(picture, wanted);
-		const [asked, opened] = [ranked.slice(0, winning).some((each) => each > 0), wanted.opening.has(picture.id)];
-		const over = asked ? "everything" : opened ? "marks" : "nothing";
+		const over = asks(ranked) ? "everything" : wanted.opening.has(picture.id) ? "marks" : "nothing";
 		all.push({ label: { id: picture.id, box, shape, over }, rank: ranked });
+	}
+	for (const edge of shown.edges.values()) {
+		if (edge.look === null || !edge.spoken || wanted.standingOut?.has(edge.id) === false) continue;
+		const words = edgeWords(edge, places, measure, scale);
+		if (words === null || !words.fits) continue;
+		const ranked = rankOfWords(edge, wanted);
+		const over = asks(ranked) ? "everything" : "marks";
+		all.push({ label: { id: edge.id, box: words.box, shape: nowhere, over }, rank: ranked });
 	}
 	all.sort((a, b) => byRank(a.rank, b.rank) || (a.label.id < b.label.id ? -1 : 1));
 	return chooseLabels(

@@ -100,6 +100,21 @@ describe("search", () => {
 		}
 	});
 
+	test("leaves the keys to the picture: the next one is about what was found", async () => {
+		const { page, picture, search, details } = opening();
+		await search.press("Control+a");
+		await search.pressSequentially("musk");
+		await search.press("Enter");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk");
+		await seen(picture).toBeFocused();
+		await page.keyboard.press("m");
+		const menu = details.getByRole("dialog", { name: "Add by kind" });
+		await seen(menu.getByRole("button").first()).toBeFocused();
+		await page.keyboard.press("Escape");
+		await seen(menu).toBeHidden();
+		await seen(picture).toBeFocused();
+	});
+
 	test("says which results are in the picture already, and what to do where nothing is found", async () => {
 		const { page, search, results } = opening();
 		await search.fill("microsoft");

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { attempt } from "../../store/attempt.ts";
 import { EXPANSION, expand } from "../../store/grow.ts";
 import { growing, type Offer, offersRound } from "../../store/grow-menu.ts";
@@ -22,6 +22,14 @@ export function GrowMenu({ id }: { readonly id: string }) {
 		growing.value = null;
 	};
 	useDismissal(dialog, close);
+	useLayoutEffect(() => {
+		// The picture, where its key was pressed, or the button.
+		const before = document.activeElement;
+		const menu = dialog.current;
+		return () => {
+			if (before instanceof HTMLElement && menu?.contains(document.activeElement) === true) before.focus();
+		};
+	}, []);
 	const question = JSON.stringify([id, scene.value.nodes, whenInput.value]);
 	useEffect(() => {
 		const own = new AbortController();

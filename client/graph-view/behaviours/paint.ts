@@ -111,7 +111,7 @@ export function paintWithEdges(
 						: [{ picture, at, selected: chosen, asked: chosen || id === view.hovered, back: back(id) }];
 				}),
 			);
-		syncNames(cy, now, labelsAt(now, places.node, view.zoom, view.hovered));
+		syncNames(cy, now, labelsAt(now, places, measure, view.zoom, view.hovered));
 		drawOver(above, now, places, {
 			...view,
 			...(areFar(zoom, now.nodes.size) ? { marks } : {}),

@@ -1,6 +1,7 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
-import { type Box, distance } from "../geometry.ts";
+import { edgeWords } from "../edge-words.ts";
+import type { Box } from "../geometry.ts";
 import { labelScale, labelsAt } from "../labels.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
@@ -10,14 +11,12 @@ import type { Brush, Meant } from "./brush.ts";
 import { drawCount } from "./bundle-count.ts";
 import { drawChange, drawEdgeChange } from "./change.ts";
 import { drawDisagreements, type Places } from "./disagreements.ts";
-import { drawEdgeLabel, edgeLabelWidth } from "./edge-label.ts";
+import { drawEdgeLabel } from "./edge-label.ts";
 import { drawNodeLabel } from "./node-label.ts";
 import { drawMark } from "./node-mark.ts";
 import { drawRefusal } from "./refusal.ts";
 
 const ribbonWidth = 26;
-/** What the ends of a line take of its length. */
-const besideWords = 50;
 /** How much is seen of what stands back. */
 export const standsBack = 0.22;
 
@@ -95,7 +94,7 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 		})
 		.sort((a, b) => depth(a) - depth(b));
 	const asked = (id: string): boolean => selected.has(id) || id === view.hovered;
-	const named = labelsAt(shown, places.node, view.zoom, view.hovered);
+	const named = labelsAt(shown, places, brush.measure, view.zoom, view.hovered);
 
 	if (view.marks !== undefined) view.marks(drawn, selected, back);
 	else {
@@ -114,7 +113,7 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 		at(picture, () => drawNodeLabel(brush, picture, side, asked(picture.id), scale));
 	}
 	for (const edge of shown.edges.values()) {
-		if (edge.look !== null && !back(edge.id) && (edge.spoken || asked(edge.id)))
+		if (edge.look !== null && !back(edge.id) && (named.has(edge.id) || asked(edge.id)))
 			drawSpoken(brush, edge, places, asked(edge.id), scale);
 	}
 	for (const picture of drawn) {
@@ -146,10 +145,7 @@ export function drawBreak(brush: Brush, { input, edges }: Pick<Shown, "input" | 
 }
 
 function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, asked: boolean, scale: number): void {
-	const [from, to, middle] = [places.node(edge.from), places.node(edge.to), places.edge(edge.id)];
-	if (from === undefined || to === undefined || middle === undefined) return;
-	// Unasked, words that are longer than their line would lie on its ends.
-	if (!asked && scale > 1 && distance(from, to) < edgeLabelWidth(brush, edge) * scale + besideWords) return;
-	const lean = Math.abs(to.x - from.x) - Math.abs(to.y - from.y);
-	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, { x: 0, y: 0 }, lean, asked));
+	const [words, middle] = [edgeWords(edge, places, brush.measure, scale), places.edge(edge.id)];
+	if (words === null || middle === undefined) return;
+	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, words.lean, asked));
 }

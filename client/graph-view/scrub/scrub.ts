@@ -2,6 +2,7 @@ import type cytoscape from "cytoscape";
 import type { Point } from "../../store/scene-types.ts";
 import { drawRuler } from "../draw/axis.ts";
 import { type CanvasBrush, canvasBrush } from "../draw/canvas-brush.ts";
+import type { Places } from "../draw/disagreements.ts";
 import { drawBreak, drawOver, drawUnder, isBare } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
 import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
@@ -86,11 +87,17 @@ export function createScrub(cy: cytoscape.Core, layers: Layers, shown: () => Sho
 function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: MeasureIn): Ground {
 	const { input } = shown;
 	const places = new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]));
+	const standing: Places = {
+		node: (id) => places.get(id),
+		edge: (id) => cy.getElementById(id).edges()[0]?.midpoint(),
+	};
 	const lines = edgeLines(cy, input);
 	const frames = lookFrames(input);
 	const rough = createRoughSheet();
 	const over =
-		input.nodes.length < LABELLED_UP_TO ? labelled(cy, shown, places, measure) : dotted(cy, shown, places, frames);
+		input.nodes.length < LABELLED_UP_TO
+			? labelled(shown, standing, measure)
+			: dotted(cy, shown, standing, frames, measure);
 	// Nothing shines through it: without a GPU that halves what it costs to bring it onto the screen.
 	const context = layers.scrub.getContext("2d", { alpha: false });
 	return {
@@ -109,7 +116,7 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 			const pixels = { zoom: ratio * zoom, pan: { x: ratio * pan.x, y: ratio * pan.y } };
 			const under = {
 				bare: isBare(now),
-				draw: () => drawUnder(brush, now, { node: (id) => places.get(id), edge: () => undefined }, view),
+				draw: () => drawUnder(brush, now, standing, view),
 			};
 			if (isMany({ edges: frames.edges }) && mayBeRough(pixels)) rough.draw(brush, lines, frames, pixels, view, under);
 			else {
@@ -131,40 +138,32 @@ function viewOf(cy: cytoscape.Core): View {
 type DrawAbove = (brush: CanvasBrush, on: On, view: View) => void;
 
 /** Nodes with all their words, as the picture draws them. */
-function labelled(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>, measure: MeasureIn): DrawAbove {
-	const middles = new Map(cy.edges().map((edge): [string, Point] => [edge.id(), { ...edge.midpoint() }]));
+function labelled(shown: Shown, standing: Places, measure: MeasureIn): DrawAbove {
 	return (brush, on, view) => {
 		const input: GraphViewInput = { ...shown.input, ...on };
 		const derived = looks(input);
 		const nodes = nodePictures(input, derived, measure);
 		const edges = edgePictures(input, derived);
-		drawOver(
-			brush,
-			{ ...shown, input, nodes, edges },
-			{ node: (id) => places.get(id), edge: (id) => middles.get(id) },
-			view,
-		);
+		drawOver(brush, { ...shown, input, nodes, edges }, standing, view);
 	};
 }
 
 /** Nodes as marks alone, with the names of the path, of what is selected and of what else has room, and where an order breaks. */
-function dotted(cy: cytoscape.Core, shown: Shown, places: ReadonlyMap<string, Point>, frames: LookFrames): DrawAbove {
-	const { path, selected, standingOut } = shown.input;
+function dotted(cy: cytoscape.Core, shown: Shown, standing: Places, frames: LookFrames, measure: MeasureIn): DrawAbove {
+	const { selected, standingOut } = shown.input;
 	const chosen = new Set(selected);
-	const named = labelsAt(shown, (id) => places.get(id), cy.zoom(), null);
+	const named = labelsAt(shown, standing, measure, cy.zoom(), null);
 	const dots: Dot[] = [...shown.nodes.values()].flatMap((picture, index) => {
-		const at = places.get(picture.id);
+		const at = standing.node(picture.id);
 		const isChosen = chosen.has(picture.id);
 		const back = !isChosen && standingOut?.has(picture.id) === false;
 		return at === undefined ? [] : [{ index, picture, at, named: named.has(picture.id), selected: isChosen, back }];
 	});
 	const rank = ({ picture, selected: isChosen }: Dot) => (isChosen ? 2 : picture.onPath ? 1 : 0);
 	dots.sort((a, b) => rank(b) - rank(a));
-	const broken = cy.getElementById(path?.refused?.relationship ?? "").edges()[0];
-	const middle = broken === undefined ? undefined : { ...broken.midpoint() };
 	return (brush, _on, view) => {
 		drawDots(brush, dots, frames, view, (id) => shown.sides.get(id) ?? "below");
-		drawBreak(brush, shown, { node: (id) => places.get(id), edge: () => middle });
+		drawBreak(brush, shown, standing);
 		drawRuler(brush, shown.input, view);
 	};
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { EdgePicture } from "../../../client/graph-view/edge-picture.ts";
 import { type Box, boxAround, overlap } from "../../../client/graph-view/geometry.ts";
 import type { GraphViewInput } from "../../../client/graph-view/input.ts";
 import { labelScale, labelsAt, scaledLabel } from "../../../client/graph-view/labels.ts";
@@ -89,12 +90,31 @@ const picture = (id: string, change: Partial<NodePicture> = {}): NodePicture => 
 	...change,
 });
 
+const measure = (text: string) => text.length * 6;
+const spoken = (from: string, to: string, change: Partial<EdgePicture>): EdgePicture => ({
+	id: `${from}-${to}`,
+	fact: `${from}-${to}`,
+	from,
+	to,
+	look: "certain",
+	change: null,
+	alone: true,
+	family: "none",
+	onPath: true,
+	words: "joined",
+	date: null,
+	spoken: true,
+	bundles: null,
+	...change,
+});
+
 /** Nodes in a row, so near that only some labels have room. */
 function row(
 	pictures: readonly NodePicture[],
 	apart: number,
 	input: Partial<GraphViewInput>,
 	ties: readonly number[] = [],
+	edges: readonly EdgePicture[] = [],
 ) {
 	const shown = {
 		input: {
@@ -105,12 +125,17 @@ function row(
 			...input,
 		} as unknown as GraphViewInput,
 		nodes: new Map(pictures.map((each) => [each.id, each])),
-		edges: new Map(),
+		edges: new Map(edges.map((each) => [each.id, each])),
 		sides: new Map(),
 		ties: new Map(pictures.map(({ id }, index) => [id, ties[index] ?? 0])),
 	} satisfies Shown;
 	const places = new Map(pictures.map(({ id }, index) => [id, { x: index * apart, y: 0 }]));
-	return (zoom: number, hovered: string | null = null) => [...labelsAt(shown, (id) => places.get(id), zoom, hovered)];
+	// Bowed, so that what they say stands where the label of what lies between is.
+	const middles = new Map(
+		edges.map(({ id, from, to }) => [id, { x: ((places.get(from)?.x ?? 0) + (places.get(to)?.x ?? 0)) / 2, y: 40 }]),
+	);
+	const standing = { node: (id: string) => places.get(id), edge: (id: string) => middles.get(id) };
+	return (zoom: number, hovered: string | null = null) => [...labelsAt(shown, standing, measure, zoom, hovered)];
 }
 
 describe("which labels come first", () => {
@@ -123,6 +148,19 @@ describe("which labels come first", () => {
 		expect(row([{ ...a, onPath: true }, b, c], near, { opening: new Set(["c"]) })(0.5)).toEqual(["a"]);
 		expect(row([{ ...a, onPath: true }, b, c], near, { selected: ["b"] })(0.5)).toEqual(["b"]);
 		expect(row([{ ...a, onPath: true }, b, c], near, { selected: ["b"] })(0.5, "c")).toEqual(["c"]);
+	});
+	it("is what the path says before names that are not on it, and other words of lines after all names", () => {
+		const [from, to] = [picture("a", { onPath: true }), picture("c", { onPath: true })];
+		const labels = (edge: Partial<EdgePicture>, between: Partial<NodePicture> = {}, selected: string[] = []) =>
+			row([from, picture("b", between), to], 200, { selected }, [1, 9, 1], [spoken("a", "c", edge)])(1);
+		expect(labels({})).toEqual(expect.arrayContaining(["a", "c", "a-c"]));
+		expect(labels({})).not.toContain("b");
+		expect(labels({}, { onPath: true })).toEqual(["b", "a", "c"]);
+		expect(labels({}, {}, ["b"])).toEqual(["b", "a", "c"]);
+		expect(labels({ onPath: false, look: "ended" })).toEqual(["a", "c", "b"]);
+		expect(labels({ onPath: false, look: "ended" }, { look: "not-yet" })).toContain("a-c");
+		expect(labels({ spoken: false })).toEqual(["a", "c", "b"]);
+		expect(labels({ look: null })).toEqual(["a", "c", "b"]);
 	});
 	it("are both ends of a relationship that a reader selected", () => {
 		const relationships = [{ id: "r", from: "a", to: "c" }] as unknown as GraphViewInput["relationships"];
