@@ -113,6 +113,8 @@ export function createStage(cy: cytoscape.Core, layers: Layers, measure: Measure
 	const moveTo = (targets: ReadonlyMap<string, Point>): void => {
 		gliding = glide(cy, targets, () => {
 			gliding = null;
+			// What was worked out on the way, as which names have room, is not so where they arrived.
+			if (shown !== null) shown = { ...shown };
 			cy.forceRender();
 		});
 	};

@@ -107,6 +107,20 @@ describe("the picture", () => {
 		expect(await picture()).toBe(seen);
 	});
 
+	it("is the same once everything has glided to its place as where it was put there at once", async () => {
+		const arranged = async (reducedMotion: boolean) => {
+			await page().evaluate(async (still) => {
+				window.harness.update({ reducedMotion: still });
+				await window.harness.layOut("time");
+			}, reducedMotion);
+			return picture();
+		};
+		const atOnce = await arranged(true);
+		await reopen();
+		await arranged(false);
+		await expect.poll(async () => differing(await picture(), atOnce), { timeout: 10_000 }).toBe(0);
+	});
+
 	it("moves nothing when the date moves, though it looks different", async () => {
 		const [before, seen] = [await places(), await picture()];
 		await said();
