@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { CloudOff, History, Scissors, Unlink, X } from "lucide";
+import { CloudOff, Scissors, Unlink, X } from "lucide";
 import { largestScene } from "../../model/largest-scene.ts";
 import { attempt } from "../store/attempt.ts";
-import { forgetCitedData, otherData } from "../store/datasets.ts";
 import { words } from "../store/language.ts";
 import { badLink, crowded } from "../store/notices.ts";
 import { retry } from "../store/retry.ts";
@@ -11,6 +10,7 @@ import { serverAway } from "../store/server.ts";
 import { showOthers } from "../store/show-others.ts";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
+import { OtherDataNotice } from "./other-data-notice.tsx";
 import { SentNotice } from "./sent-notice.tsx";
 
 /** What the reader must know beside the picture: a server that is away, a link that says too much. */
@@ -21,7 +21,7 @@ export function Notices() {
 			{badLink.value !== null && <BadLinkNotice />}
 			{crowded.value !== null && <CrowdedNotice />}
 			<SentNotice />
-			{otherData.value !== null && <OtherDataNotice />}
+			<OtherDataNotice />
 		</div>
 	);
 }
@@ -90,23 +90,6 @@ function CrowdedNotice() {
 				{messages.showOthers(Math.min(left, largestScene))}
 			</button>
 			<IconButton icon={X} label={messages.dismiss} onClick={() => (crowded.value = null)} />
-		</div>
-	);
-}
-
-/** A link that cites a version of the data which is not the one here: what it shows may have changed since. */
-function OtherDataNotice() {
-	const messages = words.value.scene;
-	const data = otherData.value;
-	if (data === null) return null;
-	return (
-		<div class="notice" role="status">
-			<Icon icon={History} />
-			<div>
-				<p>{messages.otherData}</p>
-				<p class="notice-list">{messages.citedData(data.cited, data.here)}</p>
-			</div>
-			<IconButton icon={X} label={messages.dismiss} onClick={forgetCitedData} />
 		</div>
 	);
 }

@@ -1,8 +1,8 @@
 import { type OwnAddress, pathOfOwn } from "../../model/own-address.ts";
-import { inData } from "./datasets.ts";
+import { dataVersion, inData } from "./datasets.ts";
 import { language } from "./language.ts";
 import { readAsked, writeAsked } from "./reports/asked.ts";
-import { readsStory, route } from "./route.ts";
+import { type Route, readsStory, route } from "./route.ts";
 import { stepToSend } from "./story.ts";
 import { linkToSend } from "./view.ts";
 
@@ -13,11 +13,15 @@ export function addressToOpen({ origin, href }: Pick<Location, "origin" | "href"
 	return route.value.view === "reports" && route.value.report !== null ? inLanguage(href) : href;
 }
 
-/** The same, to be sent on: a view names the data that it was seen in. */
-export function addressToSend(at: Pick<Location, "origin" | "href">): string {
+/** The same, to be sent on: a view, or a report's answer, names the data that it was seen in. */
+export function addressToSend(at: Pick<Location, "origin" | "href">, data = dataVersion.value): string {
 	const address = addressToOpen(at);
-	return route.value.view === "explore" || readsStory(route.value) ? inData(address) : address;
+	return isList(route.value) ? address : inData(address, data);
 }
+
+/** Whether it shows what there is to be chosen from, and nothing of the data itself. */
+const isList = (shown: Route): boolean =>
+	(shown.view === "stories" && shown.story === null) || (shown.view === "reports" && shown.report === null);
 
 /**
  * The address to send on of an entity or fact while it is explored: its own, which a preview of the link reads, with the

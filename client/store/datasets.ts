@@ -15,9 +15,8 @@ export const dataVersion = computed(() =>
 				.join(","),
 );
 
-/** An address of the page with the data that was seen at it, so that who follows it is told where there is other data by then. */
-export function inData(address: string): string {
-	const data = dataVersion.value;
+/** An address of the page with the data that was seen at it, what is here now where nothing is said, so that who follows it is told where there is other data by then. */
+export function inData(address: string, data = dataVersion.value): string {
 	if (data === null) return address;
 	const [place = "", ...fragment] = address.split("#");
 	const query = `${place.includes("?") ? "&" : "?"}data=${encodeURIComponent(data)}`;

@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { nearest } from "../../model/nearest.ts";
 import { foldRepeated } from "../../model/report/list-text.ts";
 import type { Language } from "../../model/time/wording.ts";
+import { otherData } from "../domain/pinned-data.ts";
 import { type AskedReport, inFiles } from "../domain/reports/ask.ts";
 import type { Format } from "../domain/reports/formats/format.ts";
 import { formats } from "../domain/reports/formats/formats.ts";
@@ -38,7 +39,8 @@ const statusOf: Readonly<Record<string, number>> = {
 };
 
 /**
- * `GET /reports/NAME.csv|json|ndjson|xlsx|md|txt?parameter=value&limit=n&lang=fr`. The head says what the answer was made
+ * `GET /reports/NAME.csv|json|ndjson|xlsx|md|txt?parameter=value&limit=n&lang=fr&data=version`. Who names the data that the answer
+ * must be made from, there or in the header `Chronograph-Data`, gets that or 410. The head says what the answer was made
  * from: rows of CSV and NDJSON have no place for it. Errors are one sentence of text; one that comes after the first rows have been sent breaks the connection off, so that half an answer never looks whole.
  */
 export function createReportsHandler(parts: ReportsParts): ReportsHandler {
@@ -81,15 +83,23 @@ async function answer(
 	{ graph, reports }: ReportsParts,
 	{ request, response, url, name, format, signal }: Exchange,
 ): Promise<void> {
-	const { limit, lang, ...given } = Object.fromEntries(foldRepeated(url.searchParams));
+	const { limit, lang, data: cited, ...given } = Object.fromEntries(foldRepeated(url.searchParams));
 	const language = readLanguage(lang);
 	const asked = await reports.ask(name, given, {
 		limit: limit === undefined ? null : Number(limit),
 		limits: inFiles(format),
 	});
+	for (const [by, pinned] of [
+		["the header Chronograph-Data", request.headers["chronograph-data"]],
+		["`data` in the address", cited],
+	] as const) {
+		const other = typeof pinned === "string" ? otherData(pinned, asked.data, by) : null;
+		if (other !== null) return respondText(response, other.why === "GONE" ? 410 : 400, other.message);
+	}
 	const etag = etagOf(asked, format, language);
 	response.setHeader("etag", etag);
 	response.setHeader("cache-control", "no-cache");
+	response.appendHeader("vary", "Chronograph-Data");
 	response.setHeader("chronograph-data", asked.data);
 	if (matches(request.headers["if-none-match"], etag)) return void response.writeHead(304).end();
 

@@ -200,6 +200,22 @@ test("an address of its own opens an entity or a fact, says where it cites other
 	await seen(details.getByRole("heading", { level: 2 })).toContainText("Elon Musk");
 });
 
+test("a report's link names the data that it was run on, and opened on other data it is run and says so", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom?lang=en&data=dataset/old@1`);
+	const main = page.getByRole("main");
+	await seen(main.getByRole("table").getByRole("row").nth(1)).toBeVisible();
+	await seen(main).toContainText("Cited: dataset/old@1. Here: dataset/musk-openai-2023@");
+	await page.getByRole("button", { name: "Copy link" }).click();
+	await seen(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/\/reports\/who-funded-whom\?lang=en&data=dataset%2Fmusk-openai-2023%40[\w-]+/);
+	await page.goto(copied);
+	await seen(main.getByRole("table").getByRole("row").nth(1)).toBeVisible();
+	await seen(main).not.toContainText("Cited:");
+	await seen(main).toContainText(copied.slice(copied.indexOf("data=")).split("#")[0] ?? "no data");
+});
+
 describe("an address of its own", () => {
 	test("of a fact shows it with its parties on a day on which it counts, and heads it by how it is put", async () => {
 		const page = await served.newPage();

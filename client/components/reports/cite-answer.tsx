@@ -20,7 +20,7 @@ export function CiteAnswer({ report, answer }: CiteAnswerProps) {
 	const { state, copy } = useCopy({ copied: messages.copied, failed: words.value.exporting.copyFailed });
 	const id = useId();
 	// The view that is looked at changes the address without a new answer.
-	const text = () => citationOfAnswer(report, answer, datasets.value, addressToSend(location));
+	const text = () => citationOfAnswer(report, answer, datasets.value, addressToSend(location, answer.data));
 	return (
 		<section class="cite-answer" aria-labelledby={`${id}-title`}>
 			<h2 id={`${id}-title`}>{messages.cite.title}</h2>

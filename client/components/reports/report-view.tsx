@@ -8,6 +8,7 @@ import { reports } from "../../store/reports/saved-reports.ts";
 import { navigate, reportRoute, route } from "../../store/route.ts";
 import { narrow } from "../../store/theme.ts";
 import { Icon } from "../icon.tsx";
+import { OtherDataNotice } from "../other-data-notice.tsx";
 import { ViewLink } from "../view-link.tsx";
 import { Broken } from "./broken.tsx";
 import { Cypher } from "./cypher.tsx";
@@ -70,6 +71,7 @@ export function ReportView({ name, asked }: ReportViewProps) {
 				) : (
 					<>
 						<ReportHead report={report} asked={asked} faulty={faulty.value || refused} />
+						<OtherDataNotice />
 						{faulty.value && state?.kind === "done" && (
 							<p class="answer-earlier" role="status">
 								{messages.earlierAnswer}

@@ -17,7 +17,8 @@ export const rowLimits = { usual: 1_000, most: 100_000 } as const;
 
 /** What the query of an address asks. */
 export function readAsked(query: string): Asked {
-	const { limit = null, lang, ...given } = Object.fromEntries(foldRepeated(new URLSearchParams(query)));
+	// The data that a link cites is no parameter: the page says where it is not the data that is here.
+	const { limit = null, lang, data: _cited, ...given } = Object.fromEntries(foldRepeated(new URLSearchParams(query)));
 	return { given: new Map(Object.entries(given)), limit, language: isLanguage(lang) ? lang : null };
 }
 

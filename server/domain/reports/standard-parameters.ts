@@ -46,4 +46,4 @@ export const standardParameters: readonly DeclaredParameter[] = [
 export const limitParameter = "limit";
 
 /** Names with a meaning of their own in an address, which no parameter can have. */
-export const reservedNames: readonly string[] = [limitParameter, "lang"];
+export const reservedNames: readonly string[] = [limitParameter, "lang", "data"];

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
-import { type DataState, dataState, isVersion } from "../../domain/data-version.ts";
+import { type DataState, dataState } from "../../domain/data-version.ts";
+import { otherData } from "../../domain/pinned-data.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { DeliberateError } from "../errors.ts";
 import { keepAnswers } from "../kept-answers.ts";
@@ -54,8 +55,8 @@ export function useDataVersion(graph: Graph): Plugin {
 				asked.set(request, mine);
 				mine.state.catch(() => undefined);
 				if (pinned !== null) {
-					const { version } = await mine.state;
-					if (version !== pinned) return isVersion(pinned) ? gone(pinned, version) : noVersion(pinned, version);
+					const other = otherThan(pinned, (await mine.state).version);
+					if (other !== null) return other;
 				}
 				// Read before anything else is: what is read later may be newer than that, but never older.
 				const before = await Promise.race([mine.state.catch(() => null), setTimeout(patience, null, { ref: false })]);
@@ -65,7 +66,8 @@ export function useDataVersion(graph: Graph): Plugin {
 				const now = await (pinned === null ? mine.state : dataState(graph)).catch(() => null);
 				if (now === null) return result;
 				// Imported while it was being answered: the answer may be of both.
-				if (pinned !== null && now.version !== pinned) return gone(pinned, now.version);
+				const since = pinned === null ? null : otherThan(pinned, now.version);
+				if (since !== null) return since;
 				if (!result.errors) mine.answered = now.version;
 				if (again === undefined && before !== null) kept.keep(args, before.writtenUpTo, result);
 				return { ...result, extensions: { ...result.extensions, data: now.version } };
@@ -85,15 +87,12 @@ export function useDataVersion(graph: Graph): Plugin {
 /** Kept, and asked for again before it is used: data changes when it is imported, at no time that is known before. */
 const cached = { "cache-control": "no-cache", vary: "Accept, Accept-Encoding, Chronograph-Data" };
 
-/** What is none was never the data, and is not gone. */
-function noVersion(pinned: string, now: string): ExecutionResult {
-	const message = `The header Chronograph-Data is ${JSON.stringify(pinned)}, which is no version of the data: give it as \`extensions.data\` of an answer has it, such as ${now}.`;
-	return refused(400, new DeliberateError("BAD_USER_INPUT", message, { asked: pinned, data: now }));
-}
-
-function gone(pinned: string, now: string): ExecutionResult {
-	const message = `The data is not ${pinned} any more: it is ${now}. Ask without the header Chronograph-Data to be answered on that, and cite it with the answer.`;
-	return refused(410, new DeliberateError("DATA_VERSION_GONE", message, { asked: pinned, data: now }));
+function otherThan(pinned: string, now: string): ExecutionResult | null {
+	const other = otherData(pinned, now, "the header Chronograph-Data");
+	if (other === null) return null;
+	const [status, code] =
+		other.why === "GONE" ? ([410, "DATA_VERSION_GONE"] as const) : ([400, "BAD_USER_INPUT"] as const);
+	return refused(status, new DeliberateError(code, other.message, { asked: pinned, data: now }));
 }
 
 function refused(status: number, originalError: DeliberateError): ExecutionResult {

@@ -74,6 +74,34 @@ describe("an answer over HTTP", () => {
 		expect(response.headers.has("chronograph-data")).toBe(true);
 	});
 
+	it("is made from the data that is named, in the head or the address, or refused with what is here", async () => {
+		const data = (await get("numbers.csv")).headers.get("chronograph-data") ?? "";
+		const cited = `data=${encodeURIComponent(data)}`;
+		for (const [query, headers] of [
+			[cited, {}],
+			["", { "chronograph-data": data }],
+		] as const) {
+			const response = await get(`numbers.ndjson?upTo=1&${query}`, { headers });
+			expect(response.status).toBe(200);
+			expect(await response.text()).toBe('{"n":1}\n');
+		}
+		for (const ending of ["csv", "json", "xlsx"]) {
+			for (const [query, headers] of [
+				["data=dataset/x@gone", {}],
+				["", { "chronograph-data": "dataset/x@gone" }],
+			] as const) {
+				const response = await get(`numbers.${ending}?${query}`, { headers });
+				expect(response.status).toBe(410);
+				expect(await response.text()).toContain(`The data is not dataset/x@gone any more: it is ${data}.`);
+			}
+		}
+		const mistaken = await get("numbers.csv", { headers: { "chronograph-data": "yesterday" } });
+		expect(mistaken.status).toBe(400);
+		expect(await mistaken.text()).toContain(
+			'The header Chronograph-Data is "yesterday", which is no version of the data',
+		);
+	});
+
 	it("says its parameters in letters that a header may have", async () => {
 		const { headers } = await get("who-funded-whom.csv?currency=%E2%82%AC%20%C3%A9");
 		expect(headers.get("chronograph-parameters")).toMatch(/^[ -~]*"currency":"\\u20ac \\u00e9"[ -~]*$/);
