@@ -87,7 +87,13 @@ RETURN
     WITH DISTINCT source ORDER BY source.id
     RETURN source {.id, .name, .nameFr}
   } AS origin,
-  head([passage IN passages WHERE passage.attributionWordsEn IS NOT NULL | passage.attributionWordsEn]) AS attributedTo,
+  COLLECT {
+    UNWIND passages AS passage
+    WITH coalesce(passage.attributionWordsEn, passage.attributionWordsFr) AS name, passage.attributionWordsFr AS nameFr
+    WHERE name IS NOT NULL
+    WITH DISTINCT name, nameFr ORDER BY name, nameFr
+    RETURN {name: name, nameFr: nameFr}
+  } AS attributedTo,
   anonymous,
   size(passages) AS passages
 ORDER BY anonymous DESC, period.startEarliest, fact.id

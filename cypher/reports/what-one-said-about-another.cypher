@@ -3,8 +3,8 @@ title:
   en: What one person said about one company
   fr: Ce qu’une personne a dit d’une organisation
 description:
-  en: The statements of one speaker about one subject, in order of time, in the words they were said in where those are held, beside what tied the two by then and what goes against it by the curators' notes.
-  fr: Les déclarations d’une personne sur un sujet, dans l’ordre du temps, dans les mots d’origine lorsqu’ils sont conservés, avec ce qui liait alors les deux et ce qui s’y oppose d’après les notes des curateurs.
+  en: The statements of one speaker about one subject, in order of time, in the words they were said in where those are held, beside what tied the two and what had happened between them by then, and what goes against it, or against what its document claims of the subject, by the curators' notes.
+  fr: Les déclarations d’une personne sur un sujet, dans l’ordre du temps, dans les mots d’origine lorsqu’ils sont conservés, avec ce qui liait alors les deux, ce qui s’était passé entre eux, et ce qui s’y oppose, ou s’oppose à ce que son document affirme du sujet, d’après les notes des curateurs.
 category: statements
 parameters:
   - name: speaker
@@ -41,6 +41,7 @@ columns:
   - { name: medium, type: Text, title: { en: Medium, fr: Support } }
   - { name: against, type: Fact, title: { en: What goes against it, fr: Ce qui s’y oppose } }
   - { name: tiesByThen, type: Fact, title: { en: 'Ties of the two by then, ended or not', fr: 'Liens entre les deux à ce jour, finis ou non' } }
+  - { name: betweenThemByThen, type: Fact, title: { en: Deals and events of the two by then, fr: Financements et événements entre les deux à ce jour } }
   - { name: alsoAbout, type: Entity, title: { en: Also about, fr: Porte aussi sur } }
   - { name: source, type: Entity, title: { en: Where it was read, fr: Où il a été lu } }
 key: [statement]
@@ -68,8 +69,19 @@ RETURN
   statement.language AS language,
   statement.medium AS medium,
   COLLECT {
-    MATCH (statement)<-[:SIDE]-(:Disagreement)-[:SIDE]->(fact:Fact)
-    WHERE fact <> statement
+    // The statement itself, and what is claimed of the subject by the document that it goes back to.
+    CALL (statement, about) {
+      RETURN statement AS said
+      UNION
+      MATCH (statement)-[:EVIDENCED_BY]->(spoken:Evidence)
+      MATCH (:Evidence {origin: spoken.origin})<-[:EVIDENCED_BY]-(said:Fact)-[r]-(about)
+      WHERE said.standing = 'CLAIMED' AND (r.fact IS NOT NULL OR type(r) IN ['FROM', 'TO'])
+      RETURN DISTINCT said
+    }
+    WITH collect(said) AS claims
+    UNWIND claims AS said
+    MATCH (said)<-[:SIDE]-(:Disagreement)-[:SIDE]->(fact:Fact)
+    WHERE NOT fact IN claims
     WITH DISTINCT fact ORDER BY fact.id
     RETURN fact {
       .id, .nameFr, .type, .key, .valueEn, .valueFr, .amountText, .precision, .unit, .unitFr,
@@ -100,6 +112,18 @@ RETURN
       name: head([(tie)-[:FROM]->(a) | a.name]) + ' ' + tie.type + ' ' + head([(tie)-[:TO]->(b) | b.name])
     }
   } AS tiesByThen,
+  COLLECT {
+    MATCH (speaker)-[given]-(fact:Funding|Event)-[taken]-(about)
+    WHERE given.fact = fact.id AND taken.fact = fact.id
+      AND fact.standing IN $standings
+      AND CASE
+        WHEN $asKnownOn IS NULL THEN fact.knownTo IS NULL
+        ELSE fact.knownFrom <= date($asKnownOn) AND (fact.knownTo IS NULL OR fact.knownTo > date($asKnownOn))
+      END
+      AND (statement.endLatest IS NULL OR fact.startEarliest IS NULL OR fact.startEarliest <= statement.endLatest)
+    WITH DISTINCT fact ORDER BY fact.dayKey, fact.id
+    RETURN fact {.id, .name, .nameFr}
+  } AS betweenThemByThen,
   COLLECT {
     MATCH (statement)-[:ABOUT]->(subject:Entity)
     WHERE subject.id <> $about

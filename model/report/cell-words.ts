@@ -53,7 +53,7 @@ export function nameInWords(value: object, wording: CellWording): string | null 
 			Reflect.get(value, each),
 		);
 		const parts = [terms.kind(key)?.[language] ?? key, said, moneyOf(stated, unit, precision, language)];
-		return `${of}: ${parts.filter((each) => each !== null).join(", ")}`;
+		return `${of}${language === "fr" ? "\u00a0" : ""}: ${parts.filter((each) => each !== null).join(", ")}`;
 	}
 	return nameOf(value, language);
 }

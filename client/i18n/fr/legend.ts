@@ -27,7 +27,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		differOnly: "Ne faire ressortir qu’eux",
 	},
 	standing: {
-		CONFIRMED: "attesté",
+		CONFIRMED: "documenté",
 		REPORTED: "rapporté",
 		CLAIMED: "affirmé",
 		PLANNED: "prévu",

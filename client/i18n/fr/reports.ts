@@ -37,7 +37,7 @@ export const reports: Pick<Messages, "reports"> = {
 				unreal: "prévu ou démenti",
 			},
 			bars: {
-				real: "attesté ou rapporté",
+				real: "documenté ou rapporté",
 				claimed: "seulement affirmé",
 				unreal: "prévu ou démenti",
 				marks: "~ environ, ≥ au moins, ≤ au plus",

@@ -189,8 +189,19 @@ describe("when a role was last attested", () => {
 describe("what one said, against what happened", () => {
 	it("has the access withdrawn beside the words that it was on pause", async () => {
 		const rows = rowsOf(await reports.run("what-one-said-about-another"));
-		expect(rows[0]).toMatchObject({ against: ["event/data-access-withdrawn"] });
+		expect(rows[0]?.against).toContain("event/data-access-withdrawn");
 		expect(rows[0]?.tiesByThen).toContain("fact/musk-board-openai");
+	});
+
+	it("has beside the words what goes against the claims of the same document, and what had happened between the two by then", async () => {
+		const rows = rowsOf(await reports.run("what-one-said-about-another"));
+		expect(rows.length).toBe(3);
+		for (const { against, betweenThemByThen } of rows) {
+			expect(against).toContain("attribute/openai-profit-cap");
+			expect(betweenThemByThen).toEqual(
+				expect.arrayContaining(["funding/musk-pledge", "event/musk-leaves-board", "event/payments-cease"]),
+			);
+		}
 	});
 });
 

@@ -76,11 +76,11 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 const stillOpen = (period: ScenePeriod, speak: Language): string | null =>
 	period.attested === null ? formatLastAttested(period, speak) : null;
 
-/** Whom the tie is to stands first: where there is no room the role is cut off, and read below. */
+/** Whom the tie is to stands first, and is what the words after it are of: where there is no room they are cut off, and read below. */
 function otherName({ relationships: [first] }: MemberFact, of: string): string {
 	return first === undefined ? "" : partyName(otherEnd(first, of), language.value);
 }
 
 function rolesOf({ relationships: [first] }: MemberFact, of: string): string {
-	return first === undefined ? "" : roleWords(first, of, language.value);
+	return first === undefined ? "" : roleWords(first, otherEnd(first, of).id, language.value);
 }
