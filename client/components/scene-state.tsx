@@ -62,7 +62,8 @@ function NothingHere() {
 			</State>
 		);
 	}
-	if (time === null || states.all === 0 || states.holds + states.happened + states.ended > 0) return null;
+	if (time === null || states.all === 0 || states.holds + states.happened + states.unreal + states.ended > 0)
+		return null;
 	const nearest = nearestDay(changingFacts.value, typeof time === "string" ? time : time.from);
 	return (
 		<State icon={CalendarSearch} text={typeof time === "string" ? messages.nothingAtDate : messages.nothingInPeriod}>

@@ -1,6 +1,8 @@
-import type { Family } from "../../model/vocabulary/types.ts";
+import { standingWords } from "../../model/report/standing-words.ts";
+import type { Family, Standing } from "../../model/vocabulary/types.ts";
 import type { Verdict } from "../store/compare/verdict.ts";
 import type { SceneRelationship } from "../store/scene-types.ts";
+import { markedBasis } from "./basis-glyph.ts";
 import type { GraphViewInput } from "./input.ts";
 import { familyIn, type Look, type Looks } from "./looks.ts";
 import { shortDate } from "./words/short-date.ts";
@@ -19,6 +21,10 @@ export interface EdgePicture {
 	readonly alone: boolean;
 	readonly family: Family;
 	readonly onPath: boolean;
+	/** By which word its fact stands, where that is marked. */
+	readonly basis: Standing | null;
+	/** The same in words, said of every line that is asked; null of a bundle. */
+	readonly put: string | null;
 	/** What it says when it is asked: what the tie is, and when. */
 	readonly words: string;
 	readonly date: string | null;
@@ -71,6 +77,8 @@ function bundlePicture(
 		alone: false,
 		family: families.size === 1 && first !== undefined ? familyIn(types, first.type) : "none",
 		onPath: false,
+		basis: null,
+		put: null,
 		words: `${all} ${ties[language]}`,
 		date: null,
 		spoken: false,
@@ -104,6 +112,8 @@ export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, E
 			alone: !carried,
 			family: familyIn(input.types, relationship.type),
 			onPath: path,
+			basis: input.compared === null ? markedBasis(relationship.vouched.standing) : null,
+			put: standingWords[relationship.vouched.standing]?.[input.language] ?? null,
 			words: wordsFor(relationship, input),
 			date: carried ? null : shortDate(relationship.period, input.language),
 			// Beside an upright path there is no room for more words.

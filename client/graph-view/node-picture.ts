@@ -1,6 +1,8 @@
+import type { Standing } from "../../model/vocabulary/types.ts";
 import type { Verdict } from "../store/compare/verdict.ts";
 import type { Omitted, SceneNode } from "../store/scene-types.ts";
 import { amountScales } from "./amount-scale.ts";
+import { markedBasis } from "./basis-glyph.ts";
 import { isEntity } from "./entity.ts";
 import type { GraphViewInput } from "./input.ts";
 import type { Look, Looks } from "./looks.ts";
@@ -43,6 +45,8 @@ export interface NodePicture {
 	/** What it comes to in a comparison; null where nothing is compared. */
 	readonly change: Verdict | null;
 	readonly onPath: boolean;
+	/** By which word its fact stands, where that is marked. */
+	readonly basis: Standing | null;
 	/** How many times as wide and high as usual a deal is drawn for its amount; null where that does not count. */
 	readonly byAmount: number | null;
 	/** Initials, sign or amount; of a statement its teaser and who said it when. */
@@ -191,6 +195,8 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 			look,
 			change: input.compared?.nodes.get(node.id) ?? null,
 			onPath: path,
+			// In a comparison the picture says what has changed and nothing else.
+			basis: input.compared === null && !isEntity(node) ? markedBasis(node.vouched?.standing ?? null) : null,
 			byAmount,
 			inside,
 			...labelOf(node, look, looks, path, input, measure),

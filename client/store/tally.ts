@@ -22,6 +22,8 @@ export interface StateCounts {
 	readonly ended: number;
 	readonly notYet: number;
 	readonly undated: number;
+	/** Would be true or have happened, but is only planned, or denied. */
+	readonly unreal: number;
 	/** Every one of them. */
 	readonly all: number;
 }
@@ -105,13 +107,14 @@ const factsIn = (facts: readonly CountedFact[]): readonly Countable[] => facts.m
 export function stateCounts(facts: readonly Countable[], when: When): StateCounts {
 	const atAnyDate = facts.filter((fact) => counts(fact, { ...when, at: null, during: null, undated: true }));
 	const statuses = countBy(atAnyDate, (fact) => statusAt(fact, when));
-	const of = (status: FactStatus | "DATED") => statuses.get(status) ?? 0;
+	const of = (status: FactStatus | "DATED" | "UNREAL") => statuses.get(status) ?? 0;
 	return {
 		holds: of("HOLDS"),
 		happened: of("HAPPENED"),
 		ended: of("ENDED"),
 		notYet: of("NOT_YET"),
 		undated: of("UNDATED"),
+		unreal: of("UNREAL"),
 		all: atAnyDate.length,
 	};
 }
@@ -128,8 +131,11 @@ export function dateCounts(facts: readonly Countable[], when: When): DateCounts 
 	};
 }
 
-function statusAt(fact: Countable, when: When): FactStatus | "DATED" {
-	return stateAt(fact, when)?.status ?? (undated(fact) ? "UNDATED" : "DATED");
+const unreal: ReadonlySet<Standing> = new Set(["PLANNED", "DENIED"]);
+
+function statusAt(fact: Countable, when: When): FactStatus | "DATED" | "UNREAL" {
+	const status = stateAt(fact, when)?.status ?? (undated(fact) ? "UNDATED" : "DATED");
+	return unreal.has(fact.standing) && (status === "HOLDS" || status === "HAPPENED") ? "UNREAL" : status;
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {

@@ -1,4 +1,5 @@
 import type { Standing } from "../../../model/vocabulary/types.ts";
+import { basisFrame, basisGlyphs } from "../../graph-view/basis-glyph.ts";
 import { filterStanding } from "../../store/filter-deeds.ts";
 import { filters, STANDINGS } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
@@ -28,25 +29,26 @@ export function BasisFilter() {
 	);
 }
 
-/** A square for each basis: full, half, hatched, empty, crossed. */
+/** The glyph of a basis, which marks it in the picture too. */
 export function StandingGlyph({ standing }: { readonly standing: Standing }) {
 	const ink = "var(--ink2)";
+	const { frame, fill, lines } = basisGlyphs[standing];
+	const { x, y, side, radius, width } = basisFrame;
 	return (
 		<svg class="standing-glyph" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
 			<rect
-				x="1"
-				y="1"
-				width="10"
-				height="10"
-				rx="2"
-				fill={standing === "CONFIRMED" ? ink : "none"}
+				x={x}
+				y={y}
+				width={side}
+				height={side}
+				rx={radius}
+				fill={frame.filled ? ink : "none"}
 				stroke={ink}
-				stroke-width="1.3"
-				stroke-dasharray={standing === "PLANNED" ? "2.2 1.6" : undefined}
+				stroke-width={width}
+				stroke-dasharray={frame.dash.length > 0 ? frame.dash.join(" ") : undefined}
 			/>
-			{standing === "REPORTED" && <path d="M1.6 6h8.8v3.2a1.4 1.4 0 0 1-1.4 1.4H3a1.4 1.4 0 0 1-1.4-1.4Z" fill={ink} />}
-			{standing === "CLAIMED" && <path d="M1.5 7 7 1.5M1.8 10.4l8.6-8.6M5 10.8 10.8 5" stroke={ink} />}
-			{standing === "DENIED" && <path d="m3.2 3.2 5.6 5.6m0-5.6L3.2 8.8" stroke={ink} stroke-width="1.3" />}
+			{fill !== null && <path d={fill} fill={ink} />}
+			{lines !== null && <path d={lines.data} fill="none" stroke={ink} stroke-width={lines.width} />}
 		</svg>
 	);
 }

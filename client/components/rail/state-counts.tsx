@@ -4,7 +4,7 @@ import { timeMode } from "../../store/time-mode.ts";
 import { totals } from "../../store/totals.ts";
 import { inColumns } from "./in-columns.ts";
 
-const STATES = ["holds", "happened", "ended", "notYet", "undated"] as const;
+const STATES = ["holds", "happened", "ended", "notYet", "undated", "unreal"] as const;
 
 /** How many facts of the scene are in each state at the date; together they are all of them. */
 export function StateCounts() {
@@ -14,7 +14,8 @@ export function StateCounts() {
 	const inPeriod = timeMode.value === "period";
 	const names = inPeriod ? { ...messages, ended: messages.before, notYet: messages.after } : messages;
 	const counted = inPeriod ? messages.inPeriod(states.holds, states.happened) : countedOnDay.value;
-	const shown = atAnyDate ? [] : STATES;
+	// What is planned or denied is off until it is asked for.
+	const shown = atAnyDate ? [] : STATES.filter((state) => state !== "unreal" || states.unreal > 0);
 	return (
 		<section class="state-counts" aria-labelledby="rail-counts">
 			<h3 id="rail-counts" class="tabular">
@@ -39,7 +40,7 @@ export function StateCounts() {
 						)}
 					>
 						{shown.map((state) => (
-							<div key={state}>
+							<div key={state} class={state === "unreal" ? "whole-row" : undefined}>
 								<dt>
 									<span class={`split-key split-${state}`} aria-hidden="true" />
 									{names[state]}

@@ -4,25 +4,27 @@ import { fonts } from "../marks.ts";
 import type { MeasureIn } from "../node-picture.ts";
 import { type Brush, strike } from "./brush.ts";
 
-type Words = Pick<EdgePicture, "words" | "date" | "onPath" | "look">;
+type Words = Pick<EdgePicture, "words" | "date" | "onPath" | "look" | "put">;
 
-/** What of it stands in one ink, and what in the colour of time. */
-function partsOf({ words, date, onPath, look }: Words, measure: MeasureIn) {
+/** What of it stands in one ink, what in the colour of time, and by whose word it is said where a reader asks. */
+function partsOf({ words, date, onPath, look, put }: Words, measure: MeasureIn, asked: boolean) {
 	const font = onPath ? fonts.pathEdge : fonts.edge;
 	const quiet = look === "ended" || look === "not-yet";
 	const plain = date === null || !quiet ? words : `${words}, ${date}`;
 	const accented = quiet ? null : date;
 	const plainWidth = measure(plain, font);
-	const width = plainWidth + (accented === null ? 0 : measure(" ", font) + measure(accented, font));
-	return { font, quiet, plain, accented, plainWidth, width };
+	const dated = plainWidth + (accented === null ? 0 : measure(" ", font) + measure(accented, font));
+	const basis = asked && put !== null ? ` · ${put}` : null;
+	const width = dated + (basis === null ? 0 : measure(basis, font));
+	return { font, quiet, plain, accented, basis, plainWidth, dated, width };
 }
 
 /**
  * The room of what an edge says, round its middle: above it, or to the right of a line that stands upright.
  * @param lean how much wider than high the edge is, below 0 for an upright one
  */
-export function edgeLabelBox(measure: MeasureIn, edge: Words, lean: number): Box {
-	const { font, width } = partsOf(edge, measure);
+export function edgeLabelBox(measure: MeasureIn, edge: Words, lean: number, asked = false): Box {
+	const { font, width } = partsOf(edge, measure, asked);
 	const aside = edge.onPath ? 13 : 9;
 	const [left, y] = lean < 0 ? [aside + 5, 0] : [-width / 2, -aside];
 	return { left, top: y - font.line / 2, right: left + width, bottom: y + font.line / 2 };
@@ -31,12 +33,13 @@ export function edgeLabelBox(measure: MeasureIn, edge: Words, lean: number): Box
 /** What an edge says, its date in the colour of time, round (0, 0), which is its middle. */
 export function drawEdgeLabel(brush: Brush, edge: EdgePicture, lean: number, asked: boolean): void {
 	const { colours } = brush;
-	const { font, quiet, plain, accented, plainWidth } = partsOf(edge, brush.measure);
-	const { left, top, right, bottom } = edgeLabelBox(brush.measure, edge, lean);
+	const { font, quiet, plain, accented, basis, plainWidth, dated } = partsOf(edge, brush.measure, asked);
+	const { left, top, bottom } = edgeLabelBox(brush.measure, edge, lean, asked);
 	const faint = edge.look === "not-yet" && !asked;
 	const ink = faint ? colours.ghostInk : quiet || !edge.onPath ? colours.ink3 : colours.ink;
 	const y = (top + bottom) / 2;
 	brush.text(plain, left, y, { font, colour: ink, align: "left" });
 	if (edge.change === "lost" || edge.change === "between") strike(brush, left, y + 0.5, plainWidth, ink);
-	if (accented !== null) brush.text(accented, right, y, { font, colour: colours.accent, align: "right" });
+	if (accented !== null) brush.text(accented, left + dated, y, { font, colour: colours.accent, align: "right" });
+	if (basis !== null) brush.text(basis, left + dated, y, { font, colour: colours.ink3, align: "left" });
 }

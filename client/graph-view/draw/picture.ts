@@ -7,6 +7,7 @@ import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
 import { drawAxis, drawRuler } from "./axis.ts";
 import { drawBadge } from "./badge.ts";
+import { BASIS_FROM, drawEdgeBasis, drawNodeBasis } from "./basis-mark.ts";
 import type { Brush, Meant } from "./brush.ts";
 import { drawCount } from "./bundle-count.ts";
 import { drawChange, drawEdgeChange } from "./change.ts";
@@ -96,6 +97,8 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 	const asked = (id: string): boolean => selected.has(id) || id === view.hovered;
 	const named = labelsAt(shown, places, brush.measure, view.zoom, view.hovered);
 
+	const near = view.zoom >= BASIS_FROM;
+	if (near) for (const edge of shown.edges.values()) if (!back(edge.id)) drawEdgeBasis(brush, edge, places);
 	if (view.marks !== undefined) view.marks(drawn, selected, back);
 	else {
 		for (const picture of drawn) {
@@ -116,6 +119,7 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 		if (edge.look !== null && !back(edge.id) && (named.has(edge.id) || asked(edge.id)))
 			drawSpoken(brush, edge, places, asked(edge.id), scale);
 	}
+	if (near) for (const picture of drawn) if (picture.basis !== null) at(picture, () => drawNodeBasis(brush, picture));
 	for (const picture of drawn) {
 		if (picture.badge === null && picture.change === null) continue;
 		at(picture, () => {

@@ -1,9 +1,10 @@
-import type { Label } from "../../../model/vocabulary/types.ts";
+import type { Label, Standing } from "../../../model/vocabulary/types.ts";
 import type { Verdict } from "../../store/compare/verdict.ts";
 import type { PortraitFrame } from "../../store/export/portrait-frame.ts";
 import type { Point } from "../../store/scene-types.ts";
 import { arrows, lineStyles } from "../arrows.ts";
 import { addHead, HEAD, shortOf } from "../draw/arrow-head.ts";
+import { drawBasis } from "../draw/basis-mark.ts";
 import type { Brush } from "../draw/brush.ts";
 import { drawChangeDisc } from "../draw/change.ts";
 import { plainInk } from "../draw/node-mark.ts";
@@ -54,6 +55,7 @@ export function legendBlock(
 		...(nodes ?? []).map(({ look }) => look).filter((look) => look !== "undated"),
 		...(edges ?? []).map(({ look }) => look),
 	]);
+	const bases = new Set(drawn.map(({ basis }) => basis));
 	const changes = new Set(drawn.map(({ change }) => change));
 	const families = new Set(
 		[...shown.edges.values()].filter(({ look }) => look !== null).map(({ family }): string => family),
@@ -87,6 +89,12 @@ export function legendBlock(
 						.filter((look) => looks.has(look))
 						.map((look) => [lookSign(look), legend.looks[look]]),
 				)),
+		...section(
+			headings.basis,
+			keys(legend.bases)
+				.filter((basis) => bases.has(basis))
+				.map((basis) => [basisSign(basis), legend.bases[basis]]),
+		),
 	];
 	return sections.length === 0 ? null : flowing(sections, width, 36);
 }
@@ -167,6 +175,11 @@ const lookSign =
 			strokeOf(quiet ? ink : { ...ink, colour: colours.ink }),
 		);
 	};
+
+const basisSign =
+	(basis: Standing): Sign =>
+	(brush, at) =>
+		drawBasis(brush, basis, at, brush.colours.ink2);
 
 const changeSign =
 	(change: Verdict): Sign =>

@@ -51,6 +51,7 @@ export const legend = {
 		ended: "ended",
 		notYet: "not yet",
 		undated: "no date",
+		unreal: "planned or denied",
 		bar: (parts: string): string => `Facts in the picture: ${parts}`,
 		nodes: (shown: number, all: number): string => `${figure(shown)} of ${figure(all)} nodes`,
 	},

@@ -52,6 +52,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		ended: "terminés",
 		notYet: "à venir",
 		undated: "sans date",
+		unreal: "prévus ou démentis",
 		bar: (parts) => `Faits dans l’image : ${parts}`,
 		nodes: (shown, all) => `${pluriel(shown, `${figure(shown)} nœud`, `${figure(shown)} nœuds`)} sur ${figure(all)}`,
 	},

@@ -75,6 +75,7 @@ export function frameLegend(mode: TimeMode): PortraitFrame["legend"] {
 			nodes: rail.nodes,
 			relationships: rail.relationships,
 			dates: rail.certainty,
+			basis: rail.basis,
 			changes: compare.rail[by],
 		},
 		labels: recordOf(LABELS, (label) => labelName(label)[speak]),
@@ -86,6 +87,7 @@ export function frameLegend(mode: TimeMode): PortraitFrame["legend"] {
 			ended: period ? counts.before : counts.ended,
 			"not-yet": period ? counts.after : counts.notYet,
 		},
+		bases: words.value.standing,
 		changes: {
 			gained: verdicts.gained(2),
 			lost: verdicts.lost(2),

@@ -1,4 +1,4 @@
-import type { Family, Label } from "../../../model/vocabulary/types.ts";
+import type { Family, Label, Standing } from "../../../model/vocabulary/types.ts";
 import type { Verdict } from "../compare/verdict.ts";
 
 /** What stands round a picture that is taken away: all in words, in the language of the page. */
@@ -21,10 +21,11 @@ export interface PortraitFrame {
 
 /** What the signs of a picture mean; the picture takes those that it has. */
 interface PortraitLegend {
-	readonly headings: Readonly<Record<"nodes" | "relationships" | "dates" | "changes", string>>;
+	readonly headings: Readonly<Record<"nodes" | "relationships" | "dates" | "basis" | "changes", string>>;
 	readonly labels: Readonly<Record<Exclude<Label, "ATTRIBUTE">, string>>;
 	readonly families: Readonly<Record<Exclude<Family, "none">, string>>;
 	readonly looks: Readonly<Record<"certain" | "possible" | "undated" | "ended" | "not-yet", string>>;
+	readonly bases: Readonly<Record<Standing, string>>;
 	readonly changes: Readonly<Record<Verdict, string>>;
 	readonly contradiction: string;
 }

@@ -91,7 +91,7 @@ describe("The figures of a comparison", () => {
 					[sides.b, atB],
 				] as const) {
 					const { states } = tally(scene, { ...sides.when, at, during: null }, openingFilters);
-					expect(there).toBe(states.holds + states.happened);
+					expect(there).toBe(states.holds + states.happened + states.unreal);
 					expect(of.undated).toBe(states.undated);
 					expect(all).toBe(states.all);
 				}
@@ -126,7 +126,7 @@ describe("The figures of a comparison", () => {
 					[sides.b, atB],
 				] as const) {
 					const { states } = tally(scene, { ...sides.when, asKnownOn }, openingFilters);
-					expect(there).toBe(states.holds + states.happened);
+					expect(there).toBe(states.holds + states.happened + states.unreal);
 				}
 			}),
 			{ numRuns: 500 },

@@ -108,7 +108,7 @@ describe("what counts in a view is one set", () => {
 						.map(({ id }) => id),
 					...relationships.filter(({ fact, period }) => !ofScene.has(fact) && !undated(period)).map(({ fact }) => fact),
 				]);
-				expect(totals.states.holds + totals.states.happened).toBe(facts.size);
+				expect(totals.states.holds + totals.states.happened + totals.states.unreal).toBe(facts.size);
 				expect(totals.dates.covers + totals.dates.mayCover).toBe(facts.size);
 			}),
 			{ numRuns: 400 },

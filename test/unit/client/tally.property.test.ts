@@ -29,7 +29,8 @@ describe("the counts", () => {
 		fc.assert(
 			fc.property(countedScene, day, fc.option(day), filters, (scene, at, known, chosen) => {
 				const { states } = tally(scene, whenOf(at, known, chosen), chosen);
-				expect(states.holds + states.happened + states.ended + states.notYet + states.undated).toBe(states.all);
+				const { holds, happened, ended, notYet, undated, unreal, all } = states;
+				expect(holds + happened + ended + notYet + undated + unreal).toBe(all);
 			}),
 		);
 	});
@@ -42,17 +43,24 @@ describe("the counts", () => {
 				const when = whenOf(at, null, chosen);
 				const facts = factsOf(scene, chosen).filter(({ fact }) => counts(fact, { ...when, at: null, undated: true }));
 				const { states } = tally(scene, when, chosen);
-				expect(states.holds).toBe(facts.filter(({ fact }) => onDay(fact, at).status === "HOLDS").length);
+				const real = facts.filter(({ fact }) => fact.standing !== "PLANNED" && fact.standing !== "DENIED");
+				const on = (some: typeof facts, status: string) =>
+					some.filter(({ fact }) => onDay(fact, at).status === status).length;
+				expect(states.holds).toBe(on(real, "HOLDS"));
+				expect(states.happened).toBe(on(real, "HAPPENED"));
+				expect(states.unreal).toBe(
+					on(facts, "HOLDS") + on(facts, "HAPPENED") - on(real, "HOLDS") - on(real, "HAPPENED"),
+				);
 				expect(states.notYet).toBe(facts.filter(({ fact }) => onDay(fact, at).status === "NOT_YET").length);
 			}),
 		);
 	});
 
-	it("of certain and possible dates together are those of what is true or has happened", () => {
+	it("of certain and possible dates together are those of what is true or has happened, or is said to by plans and denials", () => {
 		fc.assert(
 			fc.property(countedScene, day, filters, (scene, at, chosen) => {
 				const { states, dates } = tally(scene, whenOf(at, null, chosen), chosen);
-				expect(dates.covers + dates.mayCover).toBe(states.holds + states.happened);
+				expect(dates.covers + dates.mayCover).toBe(states.holds + states.happened + states.unreal);
 				expect(dates.undated).toBe(states.undated);
 			}),
 		);
