@@ -1,7 +1,7 @@
 import { computed, effect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { GraphView, GraphViewEvents, HighlightedPath } from "../graph-view/graph-view.ts";
-import { selectedSides, standingOut } from "../store/accounts.ts";
+import { selectedSides } from "../store/accounts.ts";
 import { attempt } from "../store/attempt.ts";
 import { isBundle } from "../store/bundles.ts";
 import { choose, pathKey } from "../store/choose.ts";
@@ -24,6 +24,7 @@ import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts
 import { hovered, selection } from "../store/selection.ts";
 import { sceneDisagreements } from "../store/shown.ts";
 import { shownPath } from "../store/shown-path.ts";
+import { standingOut } from "../store/standing-out.ts";
 import { reducedMotion, theme, upright } from "../store/theme.ts";
 import { arranging, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";

@@ -190,6 +190,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			// What a bundle stands for is opened from the node that it is at.
 			places: () => new Map(stage.drawn().flatMap(({ id, at }) => (isBundle(id) ? [] : [[id, at]]))),
 			select: (id) => events.select(id, "passing"),
+			selectAlso: (id) => events.select(id, "also"),
 			path: (id) => events.path?.(id),
 			reveal,
 			expand: (id) => events.expand(id),

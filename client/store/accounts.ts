@@ -61,7 +61,7 @@ export function bearers(disagreements: readonly SceneDisagreement[], lines: read
 }
 
 /** What stands out while only what accounts differ of is wanted; null where everything does, as where none are known to. */
-export const standingOut = computed<ReadonlySet<string> | null>(() =>
+export const differingOut = computed<ReadonlySet<string> | null>(() =>
 	filters.value.differing && sceneDisagreements.value.length > 0
 		? bearers(sceneDisagreements.value, storedRelationships.value)
 		: null,

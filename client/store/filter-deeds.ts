@@ -13,6 +13,18 @@ export function filterFamily(family: string, all: readonly string[], alone: bool
 	changeFilters({ ...filters.value, families: alone ? onlyShown(families, all, family) : toggled(families, family) });
 }
 
+/** Lets a kind or a family stand back, or stand out again; what was hidden is shown for it. */
+export function dim(kind: string): void {
+	const { labels, families, dimmed } = filters.value;
+	const without = (hidden: ReadonlySet<string>) => (hidden.has(kind) ? toggled(hidden, kind) : hidden);
+	changeFilters({
+		...filters.value,
+		labels: without(labels),
+		families: without(families),
+		dimmed: toggled(dimmed, kind),
+	});
+}
+
 export function filterStanding(standing: Standing, alone: boolean): void {
 	const hidden = new Set(STANDINGS.filter((each) => !filters.value.standings.has(each)));
 	const next = alone ? onlyShown(hidden, STANDINGS, standing) : toggled(hidden, standing);

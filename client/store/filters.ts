@@ -6,6 +6,8 @@ export interface Filters {
 	readonly labels: ReadonlySet<string>;
 	readonly families: ReadonlySet<string>;
 	readonly standings: ReadonlySet<Standing>;
+	/** Labels and families of what is shown, but stands back. */
+	readonly dimmed: ReadonlySet<string>;
 	/** Whether what has no date is shown. */
 	readonly undated: boolean;
 	/** Whether only what accounts differ of stands out, and everything else stands back. */
@@ -20,6 +22,7 @@ export const openingFilters: Filters = {
 	labels: new Set(),
 	families: new Set(),
 	standings: new Set(["CONFIRMED", "REPORTED", "CLAIMED"]),
+	dimmed: new Set(),
 	undated: true,
 	differing: false,
 	byAmount: false,
@@ -56,6 +59,7 @@ export function filtered(current: Filters): boolean {
 	return (
 		current.labels.size > 0 ||
 		current.families.size > 0 ||
+		current.dimmed.size > 0 ||
 		!current.undated ||
 		current.differing ||
 		current.standings.size !== openingFilters.standings.size ||

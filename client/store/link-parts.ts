@@ -75,6 +75,12 @@ const hiddenFamilies: LinkPart = {
 	read: (view, value) => ({ ...view, filters: { ...view.filters, families: new Set(readList(value)) } }),
 };
 
+const dimmed: LinkPart = {
+	key: "dm",
+	write: ({ filters }) => setOrNull(filters.dimmed),
+	read: (view, value) => ({ ...view, filters: { ...view.filters, dimmed: new Set(readList(value)) } }),
+};
+
 const isStanding = (text: string): text is Standing => (STANDINGS as readonly string[]).includes(text);
 
 const standings: LinkPart = {
@@ -204,6 +210,7 @@ export const linkParts: readonly LinkPart[] = [
 	hiddenFamilies,
 	standings,
 	undated,
+	dimmed,
 	differing,
 	byAmount,
 	selection,

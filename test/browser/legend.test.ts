@@ -39,6 +39,21 @@ describe("the legend as filter", () => {
 		await seen.poll(async () => (await drawnRelationships(page)).length).toBe(funding);
 	});
 
+	test("a kind can stand back instead: it is fainter where it stood, is counted as before, and so in the link", async () => {
+		const { page, picture, legend, nodeCount } = open();
+		const [all, said, before] = [await drawnIds(page), await nodeCount.textContent(), await picture.screenshot()];
+		const back = legend.getByRole("button", { name: "Let stand back: Company" });
+		await back.click();
+		await seen(back).toHaveAttribute("aria-pressed", "true");
+		await seen(nodeCount).toHaveText(said ?? "");
+		expect(await drawnIds(page)).toEqual(all);
+		await seen(page).toHaveURL(/[#&]dm=COMPANY(&|$)/);
+		expect((await picture.screenshot()).equals(before)).toBe(false);
+		await legend.getByRole("button", { name: "Show everything" }).click();
+		await seen(back).toHaveAttribute("aria-pressed", "false");
+		await seen(page).not.toHaveURL(/dm=/);
+	});
+
 	test("plans and denials are off until asked for", async () => {
 		const { page, legend } = open();
 		const planned = legend.getByRole("button", { name: /^planned, / });

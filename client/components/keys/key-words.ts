@@ -47,6 +47,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				where: "In the picture (Tab or a click leads there)",
 				lines: [
 					{ keys: [arrows], does: "To the nearest node that way" },
+					{ keys: [["⇧", "←→↑↓"]], does: "Take in the nearest that way beside what is selected, or let go of it" },
 					{ keys: [["Alt", "←→↑↓"]], does: "Move the selected node; it stays where it is put" },
 					{ keys: [["Enter"]], does: "Add its neighbours" },
 					{ keys: [["M"]], does: "Choose which neighbours to add" },
@@ -104,6 +105,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				where: "Dans l’image (Tab ou un clic y mène)",
 				lines: [
 					{ keys: [arrows], does: "Au nœud le plus proche de ce côté" },
+					{ keys: [["⇧", "←→↑↓"]], does: "Sélectionner aussi le plus proche de ce côté, ou le lâcher" },
 					{ keys: [["Alt", "←→↑↓"]], does: "Déplacer le nœud sélectionné ; il reste où il est mis" },
 					{ keys: [["Entrée"]], does: "Ajouter ses voisins" },
 					{ keys: [["M"]], does: "Choisir quels voisins ajouter" },

@@ -1,5 +1,7 @@
+import { Contrast } from "lucide";
 import type { ComponentChildren } from "preact";
 import { words } from "../../store/language.ts";
+import { Icon } from "../icon.tsx";
 
 interface LegendRowProps {
 	readonly glyph: ComponentChildren;
@@ -8,6 +10,25 @@ interface LegendRowProps {
 	readonly shown: boolean;
 	/** `alone` where only this is to be shown. */
 	readonly onToggle: (alone: boolean) => void;
+}
+
+interface DimmableRowProps extends LegendRowProps {
+	/** Whether it stands back. */
+	readonly dimmed: boolean;
+	readonly onDim: () => void;
+}
+
+/** One kind of the legend that can also stand back: shown, dimmed or hidden. */
+export function DimmableRow({ dimmed, onDim, ...row }: DimmableRowProps) {
+	const label = words.value.rail.dim(row.name);
+	return (
+		<div class={`legend-line${dimmed && row.shown ? " legend-dimmed" : ""}`}>
+			<LegendRow {...row} />
+			<button type="button" class="legend-dim" aria-label={label} aria-pressed={dimmed} title={label} onClick={onDim}>
+				<Icon icon={Contrast} size={13} />
+			</button>
+		</div>
+	);
 }
 
 /** One kind of the legend: pressed while it is shown. */

@@ -1,6 +1,6 @@
 import { PanelLeftClose, X } from "lucide";
 import { compared } from "../../store/compare/comparison.ts";
-import { filterFamily, filterLabel, showEverything } from "../../store/filter-deeds.ts";
+import { dim, filterFamily, filterLabel, showEverything } from "../../store/filter-deeds.ts";
 import { filtered, filters } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { storedNodes } from "../../store/shown.ts";
@@ -15,10 +15,10 @@ import { BasisFilter } from "./basis-filter.tsx";
 import { CertaintyLegend } from "./certainty-legend.tsx";
 import { CompareRows } from "./compare-rows.tsx";
 import { DifferFilter } from "./differ-filter.tsx";
-import { LegendRow } from "./legend-row.tsx";
+import { DimmableRow } from "./legend-row.tsx";
 import { StateCounts } from "./state-counts.tsx";
 
-/** The legend, which is the filter: a click hides a kind, Shift-click shows it alone. */
+/** The legend, which is the filter: a click hides a kind, Shift-click shows it alone, the half disc lets it stand back. */
 export function Rail({ onClose }: { readonly onClose: () => void }) {
 	const messages = words.value.rail;
 	const { labels, families } = totals.value;
@@ -37,13 +37,15 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 			<section aria-labelledby="rail-nodes">
 				<h3 id="rail-nodes">{messages.nodes}</h3>
 				{shownLabels.map((label) => (
-					<LegendRow
+					<DimmableRow
 						key={label}
 						glyph={<NodeGlyph label={label} />}
 						name={labelName(label)[language.value]}
 						count={labels.get(label) ?? 0}
 						shown={!filters.value.labels.has(label)}
 						onToggle={(alone) => filterLabel(label, LABELS, alone)}
+						dimmed={filters.value.dimmed.has(label)}
+						onDim={() => dim(label)}
 					/>
 				))}
 				<AmountSwitch />
@@ -51,13 +53,15 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 			<section aria-labelledby="rail-relationships">
 				<h3 id="rail-relationships">{messages.relationships}</h3>
 				{FAMILIES.map((family) => (
-					<LegendRow
+					<DimmableRow
 						key={family}
 						glyph={<FamilyGlyph family={family} />}
 						name={familyName(family)[language.value]}
 						count={families.get(family) ?? 0}
 						shown={!filters.value.families.has(family)}
 						onToggle={(alone) => filterFamily(family, FAMILIES, alone)}
+						dimmed={filters.value.dimmed.has(family)}
+						onDim={() => dim(family)}
 					/>
 				))}
 			</section>

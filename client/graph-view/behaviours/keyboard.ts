@@ -17,6 +17,8 @@ interface KeyboardTarget {
 	/** Where the nodes that are drawn stand, in the order of the scene. */
 	places(): ReadonlyMap<string, Point>;
 	select(id: string | null): void;
+	/** Selects one more, or lets go of it. */
+	selectAlso(id: string): void;
 	/** Brings a node into view. */
 	reveal(id: string): void;
 	expand(id: string): void;
@@ -38,18 +40,19 @@ interface KeyboardTarget {
 }
 
 /**
- * Arrow keys move the selection to the nearest node in that direction, with Alt they move the selected node;
+ * Arrow keys move the selection to the nearest node in that direction, with Shift they take it in beside what is selected, with Alt they move the selected node;
  * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path between two, from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
  * clears the selection.
  */
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
-	const walk = (direction: Direction): void => {
+	const walk = (direction: Direction, also: boolean): void => {
 		const places = target.places();
 		const from = places.get(target.selected().at(-1) ?? "");
 		const [first] = places.keys();
 		const next = from === undefined ? first : nearestTowards(from, direction, places);
 		if (next == null) return;
-		target.select(next);
+		if (also) target.selectAlso(next);
+		else target.select(next);
 		target.reveal(next);
 	};
 	const act = (event: KeyboardEvent): boolean => {
@@ -68,7 +71,7 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 				right: { x: step, y: 0 },
 			};
 			target.move(node, far[direction]);
-		} else if (direction !== undefined) walk(direction);
+		} else if (direction !== undefined) walk(direction, event.shiftKey);
 		else if (event.key === "Enter" && node !== null) target.expand(node);
 		else if (event.key === "p" && node !== null) target.path(node);
 		else if (event.key === "m" && node !== null) target.choose(node);

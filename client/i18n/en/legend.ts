@@ -8,6 +8,7 @@ export const legend = {
 		certainty: "Dates",
 		basis: "Basis",
 		help: "Click hides, Shift-click shows only that.",
+		dim: (name: string): string => `Let stand back: ${name}`,
 		collapse: "Hide the legend",
 		expand: "Show the legend",
 		open: "Legend",

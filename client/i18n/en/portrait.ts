@@ -25,6 +25,7 @@ export const portrait = {
 		colon: ": ",
 		note: (note: string): string => `Note of whoever made the link: ${note}`,
 		hidden: (names: string): string => `left out: ${names}`,
+		dimmed: (names: string): string => `standing back: ${names}`,
 		undatedHidden: "what has no date is left out",
 		onlyDiffering: "only that of which accounts differ stands out",
 		byAmount: "deals are as large as their amounts, each currency by itself",

@@ -9,6 +9,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		certainty: "Dates",
 		basis: "Fondement",
 		help: "Un clic masque ; Maj + clic ne montre que cela.",
+		dim: (name) => `Mettre en retrait : ${name}`,
 		collapse: "Masquer la légende",
 		expand: "Montrer la légende",
 		open: "Légende",

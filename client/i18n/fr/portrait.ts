@@ -26,6 +26,7 @@ export const portrait: Pick<Messages, "portrait"> = {
 		colon: " : ",
 		note: (note) => `Mot de qui a fait le lien : ${note}`,
 		hidden: (names) => `laissé de côté : ${names}`,
+		dimmed: (names) => `en retrait : ${names}`,
 		undatedHidden: "ce qui est sans date est laissé de côté",
 		onlyDiffering: "seul ressort ce dont les récits divergent",
 		byAmount: "la taille des financements suit leur montant, chaque devise à part",

@@ -39,14 +39,15 @@ export async function currentFrame(): Promise<PortraitFrame> {
 /** What is shown and what is left out, a line for each. */
 function shownInWords(): readonly string[] {
 	const { portrait, counts, standing, rail } = words.value;
-	const { labels, families, standings, undated, differing, byAmount } = filters.value;
+	const { labels, families, standings, dimmed, undated, differing, byAmount } = filters.value;
 	const speak = language.value;
 	const with_ = comparedWith.value;
 	const path = shownPath.value;
-	const hidden = [
-		...LABELS.filter((label) => labels.has(label)).map((label) => labelName(label)[speak]),
-		...FAMILIES.filter((family) => families.has(family)).map((family) => familyName(family)[speak]),
+	const kindsIn = (of: ReadonlySet<string>, among: ReadonlySet<string> = of): string[] => [
+		...LABELS.filter((label) => of.has(label)).map((label) => labelName(label)[speak]),
+		...FAMILIES.filter((family) => among.has(family)).map((family) => familyName(family)[speak]),
 	];
+	const [hidden, back] = [kindsIn(labels, families), kindsIn(dimmed)];
 	const bases = STANDINGS.filter((each) => standings.has(each)).map((each) => standing[each]);
 	return [
 		sentence(),
@@ -56,6 +57,7 @@ function shownInWords(): readonly string[] {
 			counts.nodes(totals.value.nodes, scene.value.nodes.length),
 			`${rail.basis}${portrait.colon}${bases.join(", ")}`,
 			...(hidden.length === 0 ? [] : [portrait.hidden(hidden.join(", "))]),
+			...(back.length === 0 ? [] : [portrait.dimmed(back.join(", "))]),
 			...(undated ? [] : [portrait.undatedHidden]),
 			...(differing ? [portrait.onlyDiffering] : []),
 			...(byAmount ? [portrait.byAmount] : []),

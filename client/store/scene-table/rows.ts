@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { fold } from "../../../model/fold.ts";
 import { stateAt, undated } from "../../../model/time/state.ts";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
-import { standingOut } from "../accounts.ts";
+import { differingOut } from "../accounts.ts";
 import { drawnVerdicts } from "../compare/judged-scene.ts";
 import type { Verdict } from "../compare/verdict.ts";
 import { verdictWords } from "../compare/verdict-words.ts";
@@ -73,7 +73,7 @@ const drawnNodes = computed<readonly SceneNode[]>(() => {
 		({ id, label }) =>
 			(verdicts === null ? listed.value : verdicts).nodes.has(id) &&
 			!filters.value.labels.has(label) &&
-			standingOut.value?.has(id) !== false,
+			differingOut.value?.has(id) !== false,
 	);
 });
 
@@ -85,7 +85,7 @@ const drawnRelationships = computed<readonly SceneRelationship[]>(() => {
 			there.has(from) &&
 			there.has(to) &&
 			!filters.value.families.has(familyOf(type)) &&
-			standingOut.value?.has(id) !== false &&
+			differingOut.value?.has(id) !== false &&
 			(verdicts === null ? listed.value : verdicts).relationships.has(id),
 	);
 });

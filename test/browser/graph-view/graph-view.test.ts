@@ -235,6 +235,17 @@ describe("the picture", () => {
 		expect(events.at(-1)).toEqual({ event: "select", detail: null });
 	});
 
+	it("takes in the nearest node that way beside what is selected by an arrow with Shift", async () => {
+		await page().evaluate(() => window.harness.view.focus());
+		await page().keyboard.press("ArrowRight");
+		await said();
+		await page().keyboard.press("Shift+ArrowRight");
+		const [taken] = await said();
+		expect(taken).toMatchObject({ event: "select", how: "also" });
+		expect(taken?.detail).not.toBe("person/elon-musk");
+		expect(await places()).toHaveProperty([String(taken?.detail)]);
+	});
+
 	it("draws a drag as the picture that it will be: what stands out, what is selected, where an order breaks, what compares", async () => {
 		const states: Record<string, () => void> = {
 			"one day": () => undefined,

@@ -56,7 +56,8 @@ export function useHarness() {
 		places: async (): Promise<Record<string, Point>> =>
 			Object.fromEntries((await drawn()).map(({ id, at }) => [id, at])),
 		/** What the picture has said since this was asked last. */
-		said: (): Promise<{ event: string; detail: unknown }[]> => page().evaluate(() => window.harness.said.splice(0)),
+		said: (): Promise<{ event: string; detail: unknown; how?: string }[]> =>
+			page().evaluate(() => window.harness.said.splice(0)),
 		/** Where a node is on the screen, so that the pointer can go there. */
 		onScreen: (id: string): Promise<Point> => page().evaluate((wanted) => window.harness.onScreen(wanted), id),
 		picture: async (): Promise<string> => {

@@ -15,6 +15,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 	families: fc.subarray(["founded", "owns", "said"]).map((some) => new Set(some)),
 	standings: fc.subarray([...STANDINGS], { minLength: 1 }).map((some) => new Set(some)),
 	undated: fc.boolean(),
+	dimmed: fc.constant(new Set<string>()),
 	differing: fc.constant(false),
 	byAmount: fc.constant(false),
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deed } from "../../../client/store/deed.ts";
-import { filterLabel, filterStanding, showEverything, toggleUndated } from "../../../client/store/filter-deeds.ts";
+import { dim, filterLabel, filterStanding, showEverything, toggleUndated } from "../../../client/store/filter-deeds.ts";
 import { filtered, filters, onlyShown, openingFilters, toggled } from "../../../client/store/filters.ts";
 import {
 	changeScene,
@@ -34,6 +34,15 @@ describe("the legend as filter", () => {
 
 	it("shows another kind alone where one was", () => {
 		expect([...onlyShown(new Set(["COMPANY", "PRODUCT"]), kinds, "COMPANY")]).toEqual(["PERSON", "PRODUCT"]);
+	});
+
+	it("lets a kind stand back, shown for that where it was hidden, and out again", () => {
+		filterLabel("PERSON", kinds, false);
+		dim("PERSON");
+		expect([[...filters.value.dimmed], [...filters.value.labels]]).toEqual([["PERSON"], []]);
+		expect(filtered(filters.value)).toBe(true);
+		dim("PERSON");
+		expect([...filters.value.dimmed]).toEqual([]);
 	});
 
 	it("leaves plans and denials off until they are asked for", () => {

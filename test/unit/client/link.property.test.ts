@@ -33,6 +33,7 @@ const view: fc.Arbitrary<LinkedView> = fc.record({
 		families: subset<string>(FAMILIES),
 		standings: subset(STANDINGS),
 		undated: fc.boolean(),
+		dimmed: fc.subarray(["PERSON", "EVENT", "work", "saying"]).map((some) => new Set(some)),
 		differing: fc.boolean(),
 		byAmount: fc.boolean(),
 	}),
