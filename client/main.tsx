@@ -22,6 +22,7 @@ import { render } from "preact";
 import { loadPicture } from "./components/load-picture.ts";
 import { Page } from "./components/page.tsx";
 import { followPrintKey } from "./components/print-key.ts";
+import { fetchRest } from "./fetch-rest.ts";
 import { followAccounts } from "./store/accounts.ts";
 import { followAddress } from "./store/address.ts";
 import { tieAnswered } from "./store/ask-tie.ts";
@@ -74,3 +75,4 @@ const page = document.getElementById("page");
 // Its words first: no reader is to see the page change its language.
 await firstWords();
 if (page !== null) render(<Page />, page);
+if (!embedded) fetchRest();

@@ -139,7 +139,9 @@ describe("the details of a deal", () => {
 		const evidence = details.getByRole("region", { name: "Evidence" });
 		await seen(evidence).toContainText("1 origin, 1 passage");
 		await seen(evidence.locator(".evidence-chain")).toHaveText(/^This article, ¶ 23, s\. 1 → Financial Times/);
-		await seen(evidence).toContainText(/Published .*2023/);
+		await seen(evidence).toContainText(/This article \(published .*2023\)/);
+		// The paragraph is the article's, and when the origin was published is not known.
+		await seen(evidence.locator(".evidence-head")).toHaveText("Financial Times");
 	});
 });
 

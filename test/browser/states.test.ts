@@ -105,6 +105,48 @@ describe("the server away", () => {
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
 	});
 
+	test("in the middle: what a reader can ask of the picture was fetched while there was time, and works", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await explore(page, served.url());
+		const { picture, tools } = partsOf(page);
+		// The last of what is fetched.
+		await seen
+			.poll(() => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name)))
+			.toContainEqual(expect.stringMatching(/\/worker-[\w-]+\.js$/));
+		await goAway(page);
+		// A worker's script is fetched again for each worker, from what the browser has kept: not here, where it keeps nothing.
+		await page.route(/\/assets\/(?!worker-)/, (route) => route.abort("connectionrefused"));
+		await page.keyboard.press("?");
+		await seen(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+		await page.keyboard.press("Escape");
+		await page.getByRole("button", { name: "Export" }).click();
+		const [saved] = await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("button", { name: /^SVG/ }).click(),
+		]);
+		expect(saved.suggestedFilename()).toMatch(/\.svg$/);
+		const before = await places(page);
+		await picture.focus();
+		await page.keyboard.press("3");
+		await seen.poll(() => places(page)).not.toEqual(before);
+		await tools.getByRole("button", { name: "Undo" }).click();
+		await picture.focus();
+		await page.keyboard.press("l");
+		await seen(page.getByRole("table").first()).toBeVisible();
+		await page.getByRole("button", { name: "FR" }).click();
+		await seen(page.getByRole("button", { name: "Exporter" })).toBeVisible();
+	});
+
+	test("in the middle: a part of the page that could not be had comes by itself once the server is back", async () => {
+		const page = await served.newPage({ serverGoesAway: true });
+		await explore(page, served.url());
+		await page.route("**/*", (route) => route.abort("connectionrefused"));
+		await page.getByRole("link", { name: "Reports" }).click();
+		await seen(page.getByRole("status").filter({ hasText: "The server does not answer" }).first()).toBeAttached();
+		await page.unroute("**/*");
+		await seen(page.getByRole("main").getByRole("link", { name: /Who funded whom/ })).toBeVisible({ timeout: 30_000 });
+	});
+
 	test("behind the server the database: it is said in the same words, and it recovers", async () => {
 		const page = await served.newPage({ serverGoesAway: true });
 		await explore(page, served.url());

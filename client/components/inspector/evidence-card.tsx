@@ -17,12 +17,15 @@ export function EvidenceCard({ evidence }: { readonly evidence: EvidencePartsFra
 	const speak = language.value;
 	const origin = evidence.chain.at(-1);
 	const read = evidence.chain.at(0);
+	// The paragraph and the day of the document that was read are not those of the one that it goes back to.
+	const ownWords = evidence.chain.length < 2;
+	const ofOrigin = ownWords ? evidence.locator : origin?.published ? publishedWords(origin.published, speak) : null;
 	const note = inLanguage(evidence.noteEn, evidence.noteFr, speak);
 	return (
 		<article class="evidence">
 			<div class="evidence-head">
 				<h4>{origin === undefined ? inspector.evidence : (origin.publisher ?? sourceName(origin))}</h4>
-				{evidence.locator !== null && <span class="tabular">{evidence.locator}</span>}
+				{ofOrigin !== null && <span class="tabular">{ofOrigin}</span>}
 			</div>
 			<NotOutYet knownFrom={evidence.knownFrom ?? null} />
 			{note !== null && <p>{note}</p>}
@@ -33,7 +36,9 @@ export function EvidenceCard({ evidence }: { readonly evidence: EvidencePartsFra
 			<p class="evidence-foot">
 				{read?.published != null && (
 					<span class="tabular">
-						{inspector.published} {publishedWords(read.published, speak)}
+						{ownWords
+							? `${inspector.published} ${publishedWords(read.published, speak)}`
+							: inspector.publishedOf(partName(read, 0), publishedWords(read.published, speak))}
 					</span>
 				)}
 				{evidence.chain.map(
@@ -52,16 +57,19 @@ export function EvidenceCard({ evidence }: { readonly evidence: EvidencePartsFra
 
 /** "This article, ¶ 12 → Financial Times → people familiar with the matter". */
 function Chain({ evidence }: { readonly evidence: EvidencePartsFragment }) {
-	const { inspector } = words.value;
 	const attribution = evidence.attribution;
-	const who = attribution === null ? null : inLanguage(attribution.wordsEn, attribution.wordsFr, language.value);
+	const said = attribution === null ? null : inLanguage(attribution.wordsEn, attribution.wordsFr, language.value);
+	const last = evidence.chain.at(-1);
+	const lastName = last === undefined ? "" : partName(last, evidence.chain.length - 1);
+	// Who speaks in a document of their own is no further step.
+	const who = said === lastName || lastName.startsWith(`${said} (`) ? null : said;
 	return (
 		<>
 			{evidence.chain.map((source, index) => (
 				<Fragment key={source.id}>
 					{index > 0 && <span aria-hidden="true"> → </span>}
 					<button type="button" class="link-button" title={sourceName(source)} onClick={() => select(source.id)}>
-						{index === 0 && source.kind === "article" ? inspector.thisSource : (source.publisher ?? sourceName(source))}
+						{partName(source, index)}
 					</button>
 					{index === 0 && evidence.locator !== null && `, ${evidence.locator}`}
 				</Fragment>
@@ -75,6 +83,12 @@ function Chain({ evidence }: { readonly evidence: EvidencePartsFragment }) {
 		</>
 	);
 }
+
+/** What a document is called in its chain, of which the one that was read is the first. */
+const partName = (source: Source, index: number): string =>
+	index === 0 && source.kind === "article"
+		? words.value.inspector.thisSource
+		: (source.publisher ?? sourceName(source));
 
 function sourceName(source: Source): string {
 	return language.value === "fr" ? source.nameFr : source.nameEn;

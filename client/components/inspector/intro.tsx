@@ -68,7 +68,7 @@ function Datasets() {
 			))}
 			{datasets.value.length > 0 && (
 				<p>
-					{intro.data}:{" "}
+					{intro.data}
 					{datasets.value
 						.map(({ titleEn, titleFr, licence }) => `${language.value === "fr" ? titleFr : titleEn} (${licence})`)
 						.join("; ")}

@@ -2,8 +2,8 @@ import { signal } from "@preact/signals";
 import { Keyboard } from "lucide";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
-import { attempt } from "../../store/attempt.ts";
 import { words } from "../../store/language.ts";
+import { announce } from "../../store/notices.ts";
 import { typing } from "../../store/typing.ts";
 import { IconButton } from "../icon-button.tsx";
 
@@ -13,7 +13,11 @@ type KeysDialog = FunctionComponent<{ readonly onClose: () => void }>;
 const opened = signal<{ readonly KeysDialog: KeysDialog } | null>(null);
 
 async function open(): Promise<void> {
-	opened.value = await import("./keys-dialog.tsx");
+	try {
+		opened.value = await import("./keys-dialog.tsx");
+	} catch {
+		announce(words.peek().scene.away);
+	}
 }
 
 /** The list of keys, opened by its button, or by `?` anywhere but where a text is being written. */
@@ -22,7 +26,7 @@ export function Keys() {
 		const down = (event: KeyboardEvent) => {
 			if (event.key !== "?" || event.ctrlKey || event.metaKey || typing(event.target)) return;
 			event.preventDefault();
-			attempt(open());
+			void open();
 		};
 		document.addEventListener("keydown", down);
 		return () => document.removeEventListener("keydown", down);
@@ -32,5 +36,5 @@ export function Keys() {
 }
 
 export function KeysButton() {
-	return <IconButton icon={Keyboard} label={words.value.nav.keys} onClick={() => attempt(open())} />;
+	return <IconButton icon={Keyboard} label={words.value.nav.keys} onClick={() => void open()} />;
 }

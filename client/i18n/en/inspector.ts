@@ -21,6 +21,7 @@ export const inspector = {
 		existence: "Existence",
 		aliases: "Also called",
 		published: "Published",
+		publishedOf: (source: string, date: string): string => `${source} (published ${date})`,
 		publisher: "Publisher",
 		openSource: "Open the source",
 		showEvidence: (n: number): string => plural(n, "1 passage", `${figure(n)} passages`),
@@ -131,6 +132,6 @@ export const inspector = {
 		noAccusation: "The people here are real. Being tied to somebody is no accusation.",
 		corrections: "Something is wrong?",
 		correctionsTo: "Ask for a correction",
-		data: "Data",
+		data: "Data: ",
 	},
 };

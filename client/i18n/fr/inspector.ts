@@ -23,6 +23,7 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		existence: "Existence",
 		aliases: "Aussi appelé",
 		published: "Parution",
+		publishedOf: (source, date) => `${source} (parution : ${date})`,
 		publisher: "Éditeur",
 		openSource: "Ouvrir la source",
 		showEvidence: (n) => pluriel(n, `${figure(n)} passage`, `${figure(n)} passages`),
@@ -135,6 +136,6 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 		noAccusation: "Les personnes montrées existent. Être lié à quelqu’un n’est pas une accusation.",
 		corrections: "Une erreur ?",
 		correctionsTo: "Demander une correction",
-		data: "Données",
+		data: "Données : ",
 	},
 };
