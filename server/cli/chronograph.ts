@@ -14,6 +14,8 @@ const usageError = 2;
 const program = new Command("chronograph")
 	.description("Who is tied to whom, since when, and who says so: the data, from the command line.")
 	.showHelpAfterError()
+	// What stands behind the name of a command is that command's own.
+	.enablePositionalOptions()
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : usageError));
 const asked = commands.get(process.argv[2] ?? "");
 for (const make of asked === undefined ? commands.values() : [asked])

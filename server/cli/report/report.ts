@@ -51,6 +51,9 @@ export function reportCommand(): Command {
 		// Of a report that is named, its own; so not commander's.
 		.helpOption(false)
 		.option("-h, --help", "how to run the report that is named; none: this")
+		.hook("preSubcommand", (report, asked) => {
+			if (report.opts<Options>().help) asked.help();
+		})
 		.addHelpText("after", examples)
 		.allowUnknownOption()
 		.action((name: string | undefined, _parameters: string[], options: Options) => run(command, name, options))
