@@ -1,10 +1,10 @@
 import type { Language } from "../../../model/time/wording.ts";
 import { atOnce, inFiles } from "../../domain/reports/ask.ts";
-import { cutAfter } from "../../domain/reports/formats/cut.ts";
+import { cutAfter, hasMore } from "../../domain/reports/formats/cut.ts";
 import type { Format, StreamedFormat } from "../../domain/reports/formats/format.ts";
 import { wholeContext } from "../../domain/reports/formats/whole-context.ts";
 import type { Reports } from "../../domain/reports/reports.ts";
-import type { OpenedResult } from "../../domain/reports/result.ts";
+import type { OpenedResult, ResultHead } from "../../domain/reports/result.ts";
 import { madeFrom } from "../../domain/reports/stored.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { comparisonText } from "./comparison.ts";
@@ -34,12 +34,12 @@ export async function runAndWrite(reports: Reports, graph: Graph, request: RunRe
 	if (format.streamed) {
 		const opened = await reports.open(asked);
 		await writeStreamed(format, opened, output);
-		if (opened.truncated()) process.stderr.write(`${cutAfter(opened, language)} Ask for more with --limit.\n`);
+		if (opened.truncated()) sayCut(opened, limits.most, language);
 		return;
 	}
 	const result = await reports.answer(asked);
 	await write([await format.write(result, await wholeContext(graph, language))], output);
-	if (result.truncated) process.stderr.write(`${cutAfter(result, language)} Ask for more with --limit.\n`);
+	if (result.truncated) sayCut(result, limits.most, language);
 }
 
 /**
@@ -69,6 +69,11 @@ export async function runAndCompare(
 		else await write([await format.write(result, context)], output);
 	}
 	if (changed) process.exitCode = somethingChanged;
+}
+
+function sayCut(head: ResultHead, most: number, language: Language): void {
+	const how = language === "fr" ? "Demandez-en plus avec --limit." : "Ask for more with --limit.";
+	process.stderr.write(`${cutAfter(head, language)}${hasMore(head, most) ? ` ${how}` : ""}\n`);
 }
 
 /** Rows alone; what they were made from stands in a file beside theirs. */

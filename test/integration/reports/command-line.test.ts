@@ -12,13 +12,13 @@ import { smallSet, writeSet } from "../../unit/import/small-set.ts";
 
 const { graph } = useGraph();
 
-const file = (statement: string) => `/*
+const file = (statement: string, more = "") => `/*
 title: { en: Numbers, fr: Nombres }
 parameters: [{ name: upTo, type: Int, default: 3, min: 1, help: { en: How far, fr: Jusqu'où } }]
 columns:
   - { name: n, type: Int, title: { en: N, fr: N } }
   - { name: twice, type: Int, title: { en: Twice, fr: Double } }
-key: [n]
+key: [n]${more}
 */
 CYPHER 25
 ${statement}`;
@@ -93,6 +93,21 @@ describe("chronograph report", () => {
 		expect((await chronograph("numbers")).output).toMatch(
 			/3 rows\nReport: numbers · upTo: 3 · .*Version of the data: /,
 		);
+	});
+
+	it("says how to have the rows that are left out, where they can be had", async () => {
+		await writeFile(
+			join(folder, "capped.cypher"),
+			file("UNWIND range(1, $upTo) AS n RETURN n, 2 * n AS twice", "\nlimit: 2"),
+		);
+		const asked = await chronograph("capped", "--limit", "1");
+		expect(asked.output).toContain("Cut after 1 rows: there are more. Ask for more with --limit.");
+		for (const options of [[], ["--format", "csv"]]) {
+			const capped = await chronograph("capped", "--limit", "20", ...options);
+			expect(capped.output).toContain("Cut after 2 rows, the limit that the report's header sets: there are more.");
+			expect(capped.output).not.toContain("--limit");
+		}
+		await rm(join(folder, "capped.cypher"));
 	});
 
 	it("compares with an earlier answer week after week: 0 where nothing changed, 3 where anything did", async () => {

@@ -103,6 +103,16 @@ Chaque financement.
 	});
 
 	it.each([
+		["en", "Cut after 2 rows, the limit that the report's header sets: there are more."],
+		["fr", "Coupé après 2 lignes, la limite que fixe l'en-tête du rapport : il y en a d'autres."],
+	] as const)("say in %s that no limit asked for changes where they are cut: %s", async (language, sentence) => {
+		const own: ReportResult = { ...result, report: { ...result.report, limit: 2 } };
+		for (const ending of ["txt", "md"]) expect(await written(ending, language, own)).toContain(sentence);
+		if (language === "en")
+			for (const ending of ["csv", "ndjson"]) expect(await written(ending, language, own)).toContain(sentence);
+	});
+
+	it.each([
 		["en", "dataset/x@1", "No rows: nothing in the data fits these parameters."],
 		["fr", "dataset/x@1", "Aucune ligne : rien dans les données ne correspond à ces paramètres."],
 		["en", "", "No rows: there is no data yet."],
