@@ -48,7 +48,13 @@ describe("what may not be run", () => {
 		["LOAD CSV FROM 'file:///x.csv' AS row RETURN row[0] AS n", /LoadCSV/],
 		["TERMINATE TRANSACTIONS 'neo4j-transaction-1' YIELD message RETURN message AS n", /TerminateTransactions/],
 		["SHOW TRANSACTIONS YIELD username RETURN username AS n", /ShowTransactions/],
-		["CALL dbms.listConfig() YIELD name RETURN name AS n", /dbms\.listConfig|may only read/],
+		["CALL dbms.listConfig() YIELD name RETURN name AS n", /the procedure dbms\.listConfig/],
+		["CALL dbms.killConnections(['bolt-1']) YIELD message RETURN message AS n", /the procedure dbms\.killConnections/],
+		["CALL db.clearQueryCaches() YIELD value RETURN value AS n", /the procedure db\.clearQueryCaches/],
+		["CALL tx.setMetaData({a: 1}) RETURN 1 AS n", /the procedure tx\.setMetaData/],
+		["SHOW INDEXES YIELD name RETURN name AS n", /the step ShowIndexes/],
+		["SHOW SETTINGS YIELD name RETURN name AS n", /the step ShowSettings/],
+		["CREATE INDEX x FOR (p:Person) ON (p.nothing)", /writes to the database/],
 		["CALL db.info() YIELD name RETURN name AS n", /the procedure db\.info/],
 	])("%s is refused by name", async (statement, named) => {
 		expect((await check(statement)).error).toMatch(named);
