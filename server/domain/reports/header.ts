@@ -1,7 +1,9 @@
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { ReportColumn } from "../../../model/report/column.ts";
 import { parametersIn, type Token, tokensOf } from "./cypher/tokens.ts";
+import { headerFaults } from "./header-faults.ts";
 import { headerMistakes } from "./header-mistakes.ts";
+import { placeInWords } from "./header-place.ts";
 import { type Header, headerSchema } from "./header-schema.ts";
 import type { Report } from "./report.ts";
 import { standardParameters } from "./standard-parameters.ts";
@@ -50,7 +52,7 @@ export function readHeader(name: string, cypher: string): ReadHeader {
 	const linesBefore = begin[0].split("\n").length - 1;
 	const line = (offset: number) => lines.linePos(offset).line + linesBefore;
 	const lineOf = (path: readonly PropertyKey[]): number => {
-		const here = nodeOffset(document.getIn(path, true));
+		const here = offsetOf(document, path);
 		if (here !== null) return line(here);
 		return path.length === 0 ? line(0) : lineOf(path.slice(0, -1));
 	};
@@ -62,12 +64,16 @@ export function readHeader(name: string, cypher: string): ReadHeader {
 
 	if (document.errors.length > 0)
 		return wrong(document.errors.map((e) => `line ${line(e.pos[0])}: ${e.message.split("\n")[0]}`));
-	const parsed = headerSchema.safeParse(document.toJS());
+	const header: unknown = document.toJS();
+	const inLine = (path: readonly PropertyKey[], of: readonly PropertyKey[], message: string): string => {
+		const place = placeInWords(path, header);
+		return `line ${lineOf(of)}: ${place === "" ? "" : `${place}: `}${message}`;
+	};
+	const parsed = headerSchema.safeParse(header);
 	if (!parsed.success)
-		return wrong(parsed.error.issues.map(({ path, message }) => `line ${lineOf(path)}: ${path.join(".")}: ${message}`));
+		return wrong(headerFaults(parsed.error, header).map((fault) => inLine(fault.path, fault.lineOf, fault.message)));
 	const mistakes = headerMistakes(parsed.data);
-	if (mistakes.length > 0)
-		return wrong(mistakes.map(({ path, message }) => `line ${lineOf(path)}: ${path.join(".")}: ${message}`));
+	if (mistakes.length > 0) return wrong(mistakes.map(({ path, message }) => inLine(path, path, message)));
 	return { report: toReport(name, cypher, parsed.data, tokens), lineOf, tokens };
 }
 
@@ -88,6 +94,13 @@ function toReport(name: string, cypher: string, header: Header, tokens: readonly
 }
 
 const isNamed = ({ type }: ReportColumn): boolean => type === "Entity" || type === "Fact";
+
+/** Where in the header's text that begins: what has a key, at its key. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+	const holder = document.getIn(path.slice(0, -1), true);
+	if (path.length === 0 || !isMap(holder)) return nodeOffset(document.getIn(path, true));
+	return nodeOffset(holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key);
+}
 
 function nodeOffset(node: unknown): number | null {
 	if (node === null || typeof node !== "object" || !("range" in node) || !Array.isArray(node.range)) return null;

@@ -33,7 +33,9 @@ describe("a report's header", () => {
 	});
 
 	it("with an unknown type is named with the line of that very value", () => {
-		expect(readReport("one", good.replace("type: Int", "type: Integer")).error).toMatch(/^line 4: columns\.0\.type: /);
+		expect(readReport("one", good.replace("type: Int", "type: Integer")).error).toMatch(
+			/^line 4: column n: type: it is "Integer"; it must be one of Text, Int, .*Fact$/,
+		);
 	});
 
 	it("without a column is refused", () => {
@@ -87,33 +89,33 @@ ${statement}`;
 		[
 			"two of one name",
 			`${columns}\n  - { name: n, type: Int, title: { en: N, fr: N } }`,
-			/^line 6: columns\.2\.name: there is one of that name before$/,
+			/^line 6: column n: name: there is one of that name before$/,
 		],
 		[
 			"a view without its columns",
 			`${columns}\nviews: [bar]`,
-			/^line 6: views\.0: a bar needs x and y: \{ type: bar, x: COLUMN, y: COLUMN \}$/,
+			/^line 6: view 1: a bar needs x and y: \{ type: bar, x: COLUMN, y: COLUMN \}$/,
 		],
 		[
 			"a view of a column that is not there",
 			`${columns}\nviews:\n  - { type: bar, x: whoo, y: n }`,
-			/^line 7: views\.0\.x: there is no column whoo; did you mean who\?$/,
+			/^line 7: view 1: x: there is no column whoo; did you mean who\?$/,
 		],
 		[
 			"a view of a column of the wrong type",
 			`${columns}\nviews:\n  - { type: bar, x: n, y: who }`,
-			/^line 7: views\.0\.y: who is of type Entity; it must be Int, Float, Decimal$/,
+			/^line 7: view 1: y: who is of type Entity; it must be Int, Float, Decimal$/,
 		],
 		[
 			"a role that the view has not",
 			`${columns}\nviews:\n  - { type: number, value: n, y: n }`,
-			/views\.0\.y: a number has no y; it takes value, label/,
+			/view 1: y: a number has no y; it takes value, label/,
 		],
-		["a key that is no column", `${columns}\nkey: [deal]`, /^line 6: key\.0: there is no column deal/],
+		["a key that is no column", `${columns}\nkey: [deal]`, /^line 6: key 1: there is no column deal/],
 		[
 			"a default that is not allowed",
 			`parameters:\n  - { name: only, type: Text, choices: [one, two], default: onw }\n${columns}`,
-			/^line 4: parameters\.0\.default: .*did you mean one\?/,
+			/^line 4: parameter only: default: .*did you mean one\?/,
 		],
 		[
 			"a default that is no day",
@@ -123,7 +125,7 @@ ${statement}`;
 		[
 			"a choice of another type",
 			`parameters:\n  - { name: n, type: Int, choices: [1, two] }\n${columns}`,
-			/^line 4: parameters\.0\.choices\.1: .*a whole number/,
+			/^line 4: parameter n: choice 2: .*a whole number/,
 		],
 		[
 			"bounds the wrong way round",
@@ -138,7 +140,7 @@ ${statement}`;
 		[
 			"an order with what is not there",
 			`parameters:\n  - { name: from, type: Date }\n  - { name: to, type: Date, notBefore: form }\n${columns}`,
-			/^line 5: parameters\.1\.notBefore: there is no other parameter form; did you mean from\?$/,
+			/^line 5: parameter to: notBefore: there is no other parameter form; did you mean from\?$/,
 		],
 		[
 			"an order of a day and a number",
