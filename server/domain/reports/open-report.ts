@@ -6,6 +6,7 @@ import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 import { requireTypes } from "./require-types.ts";
 import type { OpenedResult, ReportResult, ReportRow, ResultHead } from "./result.ts";
+import { inReport } from "./run-fault.ts";
 
 /** The data changed while a report was read: its rows would be of two versions. */
 export class DataChangedError extends Error {
@@ -23,21 +24,30 @@ export class DataChangedError extends Error {
 export async function openReport(graph: Graph, asked: AskedReport, signal?: AbortSignal): Promise<OpenedResult> {
 	const { report, sent } = asked;
 	const ranAt = new Date().toISOString();
-	const { columns, batches } = await graph.rows(report.cypher, sent, {
-		...(report.timeout !== null && { timeout: report.timeout }),
-		...(signal && { signal }),
-	});
+	const thrown = (error: unknown): never => {
+		throw inReport(report, error);
+	};
+	const { columns, batches } = await graph
+		.rows(report.cypher, sent, {
+			...(report.timeout !== null && { timeout: report.timeout }),
+			...(signal && { signal }),
+		})
+		.catch(thrown);
 	const head = headOf(asked, columns, ranAt);
 	const require = requireTypes(report.name, head.columns);
 	let truncated = false;
 	const cut = async function* (): AsyncGenerator<readonly ReportRow[]> {
 		let left = asked.limit;
-		for await (const batch of batches) {
-			require(batch);
-			truncated = batch.length > left;
-			if (left > 0) yield truncated ? batch.slice(0, left) : batch;
-			if (truncated) break;
-			left -= batch.length;
+		try {
+			for await (const batch of batches) {
+				require(batch);
+				truncated = batch.length > left;
+				if (left > 0) yield truncated ? batch.slice(0, left) : batch;
+				if (truncated) break;
+				left -= batch.length;
+			}
+		} catch (error) {
+			thrown(error);
 		}
 		if ((await dataVersion(graph)) !== asked.data) throw new DataChangedError();
 	};

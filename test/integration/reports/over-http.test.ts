@@ -49,7 +49,15 @@ beforeAll(async () => {
 		"hasty",
 		file("hasty", "Int", "UNWIND range(1, 2000000000) AS n WITH sum(n) AS n RETURN n", "timeout: 1"),
 	);
-	await write("failing", file("failing", "Int", "UNWIND range(3000, 0, -1) AS n RETURN 1 / n AS n"));
+	await write(
+		"failing",
+		file(
+			"failing",
+			"Int",
+			"UNWIND range($from, 0, -1) AS n RETURN 1 / n AS n",
+			"parameters: [{ name: from, type: Int, default: 3000 }]",
+		),
+	);
 	await write("misdeclared", file("misdeclared", "Date", "UNWIND ['2023-01-01', 'Elon Musk'] AS n RETURN n"));
 	served = await serveReports(graph(), [folder]);
 });
@@ -178,6 +186,8 @@ describe("a wrong question", () => {
 		["misdeclared.json", 500, "its header declares the type Date: a day"],
 		["facts-on-one-origin.csv?only=singel", 400, "did you mean single?"],
 		["timeline-of-one-company.csv?of=", 400, "required"],
+		["failing.json", 500, "The report failing failed while it ran: / by zero"],
+		["failing.csv?from=0", 500, "The report failing failed while it ran: / by zero"],
 		["hasty.csv", 504, "it took too long"],
 		["hasty.json", 504, "it took too long"],
 	])("%s is answered with %i and a sentence", async (path, status, sentence) => {
