@@ -55,6 +55,7 @@ export function connect(options: ConnectOptions): Graph {
 
 	const graph: Graph = {
 		uri: options.uri,
+		queryTimeout: options.queryTimeout,
 		sent: () => sent,
 
 		read: <R extends Row>(name: string, parameters: Parameters = {}, given: ReadOptions = {}) =>

@@ -63,6 +63,8 @@ export interface Table {
 /** The database, and all that anybody else knows of it. Names are files under `cypher/`, without the ending. */
 export interface Graph {
 	readonly uri: string;
+	/** Milliseconds after which the database ends a query that has no time of its own. */
+	readonly queryTimeout: number;
 	/** @throws GraphError */
 	read<R extends Row = Row>(name: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>;
 	/**

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { SearchTooLargeError } from "../domain/paths/search-too-large-error.ts";
+import { ReportError } from "../domain/reports/report-error.ts";
 import { UserInputError } from "../domain/user-input-error.ts";
 import { GraphError } from "../graph/errors.ts";
 
@@ -43,8 +44,8 @@ export function exposed(error: GraphQLError, requestId: string, log: Logger): Gr
 		const { code, argument, value, allowed } = cause;
 		return located(error, cause.message, { code, argument, value, allowed });
 	}
-	if (cause instanceof SearchTooLargeError) {
-		log.warn({ requestId, err: cause, path: at.path }, "the database ended a search");
+	if (cause instanceof SearchTooLargeError || (cause instanceof ReportError && cause.code === "QUERY_TIMEOUT")) {
+		log.warn({ requestId, err: cause, path: at.path }, "the database ended a search or a report");
 		return located(error, cause.message, { code: cause.code, requestId });
 	}
 	if (cause instanceof DeliberateError)

@@ -25,7 +25,7 @@ export async function openReport(graph: Graph, asked: AskedReport, signal?: Abor
 	const { report, sent } = asked;
 	const ranAt = new Date().toISOString();
 	const thrown = (error: unknown): never => {
-		throw inReport(report, error);
+		throw inReport(report, error, graph.queryTimeout);
 	};
 	const { columns, batches } = await graph
 		.rows(report.cypher, sent, {

@@ -9,6 +9,7 @@ export type ReportErrorCode =
 	| "BAD_ANSWER"
 	| "NO_DATA"
 	| "BROKEN_REPORT"
+	| "QUERY_TIMEOUT"
 	| "NOT_A_READ";
 
 /** A report that cannot be run as asked; the message names what is wrong and what would be right. */

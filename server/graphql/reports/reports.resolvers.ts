@@ -15,7 +15,8 @@ export const resolvers = {
 			try {
 				return await reports.run(name, parameters ?? {}, { limit: limit ?? null, signal });
 			} catch (error) {
-				if (error instanceof ReportError) throw asCaller(error);
+				// What took too long is for the log too.
+				if (error instanceof ReportError && error.code !== "QUERY_TIMEOUT") throw asCaller(error);
 				throw error instanceof DataChangedError ? new DeliberateError(error.code, error.message) : error;
 			}
 		},

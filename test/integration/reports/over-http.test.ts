@@ -188,8 +188,8 @@ describe("a wrong question", () => {
 		["timeline-of-one-company.csv?of=", 400, "required"],
 		["failing.json", 500, "The report failing failed while it ran: / by zero"],
 		["failing.csv?from=0", 500, "The report failing failed while it ran: / by zero"],
-		["hasty.csv", 504, "it took too long"],
-		["hasty.json", 504, "it took too long"],
+		["hasty.csv", 504, "stopped the report hasty because it took too long: it has 1 second, which its header sets"],
+		["hasty.json", 504, "stopped the report hasty because it took too long: it has 1 second, which its header sets"],
 	])("%s is answered with %i and a sentence", async (path, status, sentence) => {
 		const response = await get(path);
 		expect(response.status).toBe(status);
