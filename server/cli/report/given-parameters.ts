@@ -1,12 +1,21 @@
 import { foldRepeated } from "../../../model/report/list-text.ts";
+import type { ReportParameter } from "../../../model/report/parameter.ts";
+import { describe } from "../../domain/reports/parameters.ts";
+
+interface Words {
+	/** What stands behind the report's name. */
+	readonly rest: readonly string[];
+	/** What `--param` was given. */
+	readonly pairs: readonly string[];
+}
 
 /**
  * The parameters of a command line by their names: `--from 2015-01-01`, `--from=2015-01-01`, a bare `--open` for true, and
  * those of `--param from=2015-01-01`; one that is given several times is a list. What is none of these is told to `wrong`, which ends the command.
  */
 export function parametersOf(
-	rest: readonly string[],
-	pairs: readonly string[],
+	{ rest, pairs }: Words,
+	known: readonly ReportParameter[],
 	wrong: (sentence: string) => never,
 ): Readonly<Record<string, string>> {
 	const given: [string, string][] = [];
@@ -25,8 +34,11 @@ export function parametersOf(
 		const [name, value] = split(word.slice(2));
 		const next = rest[at + 1];
 		if (value !== undefined) given.push([name, value]);
-		else if (next === undefined || next.startsWith("--")) given.push([name, "true"]);
-		else {
+		else if (next === undefined || next.startsWith("--")) {
+			const parameter = known.find((each) => each.name === name);
+			if (parameter && parameter.type !== "Boolean") return wrong(`--${name} needs a value: ${describe(parameter)}.`);
+			given.push([name, "true"]);
+		} else {
 			given.push([name, next]);
 			at += 1;
 		}

@@ -79,9 +79,10 @@ async function run(command: Command, name: string | undefined, options: Options)
 	const format = formats.get(ending === "table" ? "txt" : ending);
 	if (!format) return wrong(`The format is ${ending}; it must be ${[...formats.keys()].join(", ")}.`);
 	const limit = options.limit === undefined ? null : Number(options.limit);
+	const known = (await byText().find(name))?.parameters ?? [];
 	const request: RunRequest = {
 		name,
-		given: parametersOf(command.args.slice(1), options.param, wrong),
+		given: parametersOf({ rest: command.args.slice(1), pairs: options.param }, known, wrong),
 		format,
 		limit,
 		language: options.lang,

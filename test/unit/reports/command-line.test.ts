@@ -42,3 +42,10 @@ describe("the help of what stands beside the reports", () => {
 		expect((await report("--help")).output).toMatch(/^Usage: chronograph report \[name\]/);
 	});
 });
+
+describe("a parameter without its value", () => {
+	it("is named before a database is asked", { timeout: 60_000 }, async () => {
+		const { code, output } = await report("who-funded-whom", "--from", "--format", "csv");
+		expect([code, output]).toEqual([2, expect.stringContaining("--from needs a value: a day that exists")]);
+	});
+});
