@@ -15,6 +15,7 @@ import { parametersOf } from "./given-parameters.ts";
 import { reportHelp } from "./help.ts";
 import { reportNewCommand } from "./new.ts";
 import { type RunRequest, runAndCompare, runAndWrite } from "./run.ts";
+import { requireFolderOf } from "./write.ts";
 
 interface Options {
 	readonly param: readonly string[];
@@ -79,6 +80,7 @@ async function run(command: Command, name: string | undefined, options: Options)
 	const format = formats.get(ending === "table" ? "txt" : ending);
 	if (!format) return wrong(`The format is ${ending}; it must be ${[...formats.keys()].join(", ")}.`);
 	const limit = options.limit === undefined ? null : Number(options.limit);
+	if (options.output !== undefined) await requireFolderOf(options.output);
 	const known = (await byText().find(name))?.parameters ?? [];
 	const request: RunRequest = {
 		name,

@@ -1,7 +1,9 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { access, constants, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { writeFault } from "../../domain/reports/write-fault.ts";
 
 type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
@@ -18,13 +20,25 @@ export async function write(chunks: Chunks, file: string | null): Promise<void> 
 	}
 }
 
+/** Said before a report is run for minutes. @throws ReportError where no file can be made in that file's folder */
+export async function requireFolderOf(file: string): Promise<void> {
+	try {
+		await access(dirname(file), constants.W_OK);
+	} catch (error) {
+		throw writeFault(file, error);
+	}
+}
+
+/** @throws ReportError where it cannot be written; what the chunks throw */
 async function toFile(chunks: Chunks, file: string): Promise<void> {
 	const part = `${file}.part`;
 	try {
 		await pipeline(Readable.from(chunks), createWriteStream(part));
 		await rename(part, file);
 	} catch (error) {
-		await rm(part, { force: true });
-		throw error;
+		await rm(part, { force: true }).catch(() => undefined);
+		throw isOfFiles(error) ? writeFault(file, error) : error;
 	}
 }
+
+const isOfFiles = (error: unknown): boolean => error instanceof Error && "syscall" in error;

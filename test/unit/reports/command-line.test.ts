@@ -49,3 +49,15 @@ describe("a parameter without its value", () => {
 		expect([code, output]).toEqual([2, expect.stringContaining("--from needs a value: a day that exists")]);
 	});
 });
+
+describe("an answer's file", () => {
+	it("in a folder that is not there is refused before a database is asked", { timeout: 60_000 }, async () => {
+		for (const name of ["x.csv", "x.json"]) {
+			const output = join(folder, "nope", name);
+			expect(await report("who-funded-whom", "--output", output)).toEqual({
+				code: 1,
+				output: `${output} cannot be written: there is no folder ${join(folder, "nope")}.\n`,
+			});
+		}
+	});
+});

@@ -3,6 +3,7 @@ import { link, readFile, realpath, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { bundledFolder, reportFiles } from "../catalogue.ts";
 import { ReportError } from "../report-error.ts";
+import { writeFault } from "../write-fault.ts";
 import { faultOfName } from "./new-report.ts";
 
 export interface SaveRequest {
@@ -57,8 +58,7 @@ export async function saveReport(
 		if (replaces === null) await placeNew(part, path, name);
 		else await placeAnew(part, path, replaces);
 	} catch (error) {
-		if (error instanceof ReportError) throw error;
-		throw new ReportError("CANNOT_SAVE", `${path} cannot be written: ${sentence(error)}.`, { cause: error });
+		throw error instanceof ReportError ? error : writeFault(path, error);
 	} finally {
 		await rm(part, { force: true });
 	}
@@ -115,10 +115,3 @@ async function placeAnew(part: string, path: string, replaces: string): Promise<
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
-
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: "this user may not write there",
-	EROFS: "nothing may be written there",
-	ENOSPC: "the disk is full",
-};
-const sentence = (error: unknown): string => reasons[codeOf(error)] ?? String(error);
