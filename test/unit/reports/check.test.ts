@@ -91,6 +91,21 @@ describe("facts that a predicate leaves out", () => {
 			/f\.startLatest/,
 		],
 		[
+			"the year of a start",
+			"MATCH (f:Fact) WHERE f.startEarliest.year = 2019 RETURN f.id AS n",
+			/no known start: write \(f\.startEarliest IS NULL/,
+		],
+		[
+			"the year of an end among others",
+			"MATCH (f:Fact) WHERE f.endLatest.year IN [2018, 2019] RETURN f.id AS n",
+			/an open end: write \(f\.endLatest IS NULL/,
+		],
+		[
+			"the year of a start that a LET named",
+			"MATCH (f:Fact) LET year = f.startEarliest.year FILTER 2019 <= year RETURN f.id AS n",
+			/\(f\.startEarliest IS NULL/,
+		],
+		[
 			"bounds that guard only themselves",
 			"MATCH (f:Fact) WHERE (f.startEarliest IS NULL OR f.startEarliest <= date('2018-01-01')) AND (f.endLatest >= date('2018-01-01') OR f.startEarliest < date('2018-01-01')) RETURN f.id AS n",
 			/f\.\w+/,
@@ -126,6 +141,20 @@ describe("facts that a predicate leaves out", () => {
 			"a choice of certainty",
 			"MATCH (f:Fact) WHERE (f.startEarliest IS NULL OR f.startEarliest <= date('2018-01-01')) AND (f.nature = 'STATE' OR f.endLatest <= date('2018-01-01')) RETURN f.id AS n",
 		],
+		[
+			"a guard of a year",
+			"MATCH (f:Fact) WHERE f.startEarliest IS NULL OR f.startEarliest.year = 2019 RETURN f.id AS n",
+		],
+		[
+			"a year that must be known, which says that it is meant",
+			"MATCH (f:Fact) WHERE f.startEarliest.year IS NOT NULL AND f.startEarliest.year = 2019 RETURN f.id AS n",
+		],
+		["another than the undated", "MATCH (f:Fact) WHERE NOT f.undated AND f.startEarliest.year = 2019 RETURN f.id AS n"],
+		[
+			"a CASE of a year",
+			"MATCH (f:Fact) WHERE CASE WHEN f.startEarliest IS NULL THEN 2019 ELSE f.startEarliest.year END = 2019 RETURN f.id AS n",
+		],
+		["the year of another property", "MATCH (s:Source) WHERE s.published.year = 2019 RETURN s.id AS n"],
 		["what is only returned", "MATCH (f:Fact) RETURN f.startEarliest <= date('2018-01-01') AS n"],
 	])("%s is well", async (_, statement) => {
 		expect(await warningsOf(statement)).toEqual([]);

@@ -68,11 +68,11 @@ function comparedBounds(predicate: Expression): { readonly bound: Bound; readonl
 	const found = new Map<string, { bound: Bound; line: number }>();
 	for (const each of everyExpression(predicate)) {
 		if (each.kind !== "comparison") continue;
-		for (const side of [each.left, each.right])
-			if (isBound(side)) {
-				const key = `${variableOf(side)}.${side.name}`;
-				if (!found.has(key)) found.set(key, { bound: side, line: each.line });
-			}
+		for (const bound of [boundOf(each.left), boundOf(each.right)]) {
+			if (bound === null) continue;
+			const key = `${variableOf(bound)}.${bound.name}`;
+			if (!found.has(key)) found.set(key, { bound, line: each.line });
+		}
 	}
 	return [...found.values()];
 }
@@ -80,15 +80,28 @@ function comparedBounds(predicate: Expression): { readonly bound: Bound; readonl
 const isBound = (expression: Expression): expression is Bound =>
 	expression.kind === "property" && bounds.includes(expression.name) && variableOf(expression) !== null;
 
+/**
+ * The bound that this is, or of which it is the year, the month and so on. What is worked out from bounds by functions is
+ * mostly asked of facts that a clause before has held to be dated, and is none.
+ */
+function boundOf(expression: Expression): Bound | null {
+	if (expression.kind !== "property") return null;
+	const { of } = expression;
+	return isBound(expression) ? expression : boundOf(of);
+}
+
 const variableOf = (expression: Expression): string | null =>
 	expression.kind === "property" && expression.of.kind === "variable" ? expression.of.name : null;
 
 const isSame = (a: Bound, b: Bound): boolean => a.name === b.name && variableOf(a) === variableOf(b);
 
-/** `r.endLatest IS NOT NULL`, `NOT r.undated` */
+/** `r.endLatest IS NOT NULL`, `r.endLatest.year IS NOT NULL`, `NOT r.undated` */
 function isMeant(predicate: Expression, bound: Bound): boolean {
 	return [...everyExpression(predicate)].some((each) => {
-		if (each.kind === "isNull" && each.negated) return isBound(each.operand) && isSame(each.operand, bound);
+		if (each.kind === "isNull" && each.negated) {
+			const asked = boundOf(each.operand);
+			return asked !== null && isSame(asked, bound);
+		}
 		if (each.kind !== "not" || each.operand.kind !== "property") return false;
 		return each.operand.name === "undated" && variableOf(each.operand) === variableOf(bound);
 	});
