@@ -6,10 +6,26 @@ import { bestSpot, rings } from "./best-spot.ts";
 import type { Body, Link } from "./standing.ts";
 
 const radii = [100, 125, 150, 180, 215, 255, 300, 360, 430, 520, 640, 800];
+/** Within sight of what something belongs to. */
+const nearRadii = radii.filter((radius) => radius <= 255);
+/** Less than lying on something costs: lines may have to be crossed. */
+const bearable = 220;
 const looseRadii = [0, ...radii, 1000, 1300, 1700];
 
 /** A place that costs less lies on nothing, and no line runs through it. */
 const clear = 60;
+
+/**
+ * For what belongs to others: beside one of them, or between them, wherever that can be borne. Farther away there may be a
+ * place that no line crosses, but who looks at what it was added to would not find it.
+ */
+function tiedSpot(arrangement: Arrangement, id: string, near: readonly Point[]): Point | undefined {
+	const centres = [...new Set([...near.slice(0, 3), mean(near)])];
+	const within = (among: readonly number[]): Point[] => centres.flatMap((centre) => rings(centre, among, 24));
+	const spot = bestSpot(arrangement, id, within(nearRadii));
+	if (spot !== undefined && arrangement.cost(id, spot) < bearable) return spot;
+	return bestSpot(arrangement, id, within(radii));
+}
 
 /** For what is tied to nothing: the nearest place that is clear. The best of all would be the one farthest away from everything. */
 function looseSpot(arrangement: Arrangement, id: string, centre: Point): Point | undefined {
@@ -80,15 +96,10 @@ export function placeBeside(
 
 	const settle = (id: string): void => {
 		const near = arrangement.neighbours(id).flatMap((other) => arrangement.at(other) ?? []);
-		const centres = [...new Set([...near.slice(0, 3), mean(near)])];
 		const spot =
 			near.length === 0
 				? looseSpot(arrangement, id, mean([...standing.values()]))
-				: bestSpot(
-						arrangement,
-						id,
-						centres.flatMap((centre) => rings(centre, radii, 24)),
-					);
+				: tiedSpot(arrangement, id, near);
 		if (spot === undefined) return;
 		arrangement.place(id, spot);
 		placed.set(id, spot);
