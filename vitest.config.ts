@@ -30,7 +30,11 @@ export default defineConfig({
 		maxWorkers: workers,
 		reporters: ["default"],
 		projects: [
-			{ resolve: oneGraphql, test: { name: "unit", isolate: false, include: ["test/unit/**/*.test.{ts,tsx}"] } },
+			{
+				resolve: oneGraphql,
+				// Properties of many runs take a while beside the other run, on a machine that is busy.
+				test: { name: "unit", isolate: false, include: ["test/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+			},
 			{
 				resolve: oneGraphql,
 				test: {

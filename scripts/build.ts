@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -13,12 +13,12 @@ const make: Readonly<Record<StalePart["name"], (mark: string) => Promise<void>>>
 	server: () => run("node_modules/typescript/bin/tsc", ["-p", "server"]),
 	client: async (mark) => {
 		// Beside the last one and not in its place: a server that runs goes on with the files it began with.
-		const [folder, before] = [clientFolder(mark), await currentClientFolder()];
+		const folder = clientFolder(mark);
 		const options = ["--logLevel", "warn", "--outDir", folder, "--emptyOutDir"];
 		// Whoever has it built, a test among them: the page is the one that users get.
 		await run("node_modules/vite/bin/vite.js", ["build", ...options], { NODE_ENV: "production" });
 		await compress(folder);
-		await removeBut([folder, before]);
+		await removeOld([folder, await currentClientFolder()]);
 	},
 };
 
@@ -27,9 +27,21 @@ const clientFolder = (mark: string): string => join(clients, mark.slice(0, 12));
 const currentClientFolder = async (): Promise<string> =>
 	clientFolder(await readFile(stampOf("client"), "utf8").catch(() => ""));
 
-async function removeBut(kept: readonly string[]): Promise<void> {
-	const all = (await readdir(clients)).map((name) => join(clients, name));
-	await Promise.all(all.filter((one) => !kept.includes(one)).map((one) => rm(one, { recursive: true, force: true })));
+/** How many builds there may be: a server goes on with the one that it was started with. */
+const keptBuilds = 6;
+
+async function removeOld(inUse: readonly string[]): Promise<void> {
+	const all = await Promise.all(
+		(await readdir(clients)).map(async (name) => {
+			const folder = join(clients, name);
+			return { folder, made: (await stat(folder)).mtimeMs };
+		}),
+	);
+	const old = all
+		.toSorted((a, b) => b.made - a.made)
+		.slice(keptBuilds)
+		.filter(({ folder }) => !inUse.includes(folder));
+	await Promise.all(old.map(({ folder }) => rm(folder, { recursive: true, force: true })));
 }
 
 /** Brotli and gzip beside every text of the client: they are served as they lie there. */

@@ -37,8 +37,11 @@ export function readParameterValue(
 	types: readonly string[] | null,
 ): ReadValue {
 	const absent = given === undefined || given === null || given === "";
-	if (absent && parameter.required && (parameter.default === null || given !== undefined))
-		return { fault: { kind: "required" } };
+	// By no word at all nothing stands: who gives an empty list has not meant to ask that.
+	const ofStandings = parameter.type === "Standing" && parameter.list && parameter.default !== null;
+	const needed = parameter.required || ofStandings;
+	const empty = absent || (ofStandings && Array.isArray(given) && given.length === 0);
+	if (empty && needed && (parameter.default === null || given !== undefined)) return { fault: { kind: "required" } };
 	if (absent) return { value: given === undefined ? parameter.default : null };
 	if (!parameter.list) return readOne(parameter, given, types);
 	const items: unknown = typeof given === "string" ? itemsOf(given) : given;

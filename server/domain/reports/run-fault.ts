@@ -1,9 +1,6 @@
-import { GraphError, type GraphErrorCode } from "../../graph/errors.ts";
+import { GraphError } from "../../graph/errors.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
-
-/** Of these the message is Neo4j's own, which knows nothing of reports. */
-const inWordsOfNeo4j: readonly GraphErrorCode[] = ["BAD_STATEMENT", "GRAPH_ERROR"];
 
 /**
  * What was thrown while a report ran, with the report's name where else nothing tells it, and with the time that it had
@@ -22,8 +19,10 @@ export function inReport({ name, timeout }: Report, error: unknown, usual: numbe
 			}.`,
 			cause,
 		);
-	if (!inWordsOfNeo4j.includes(error.code)) return error;
-	return new GraphError(error.code, `The report ${name} failed while it ran: ${error.message}`, cause);
+	const failed = `The report ${name} failed while it ran: ${error.message}`;
+	// What its own statement does wrong is for whoever runs it to see; what else befalls the database is not.
+	if (error.code === "BAD_STATEMENT") return new ReportError("BROKEN_REPORT", failed, cause);
+	return error.code === "GRAPH_ERROR" ? new GraphError(error.code, failed, cause) : error;
 }
 
 const seconds = (milliseconds: number): string =>

@@ -55,6 +55,9 @@ describe("a report's parameters", () => {
 	});
 
 	it.each([
+		[{ standings: "" }, /"standings" \(a list of values, each one of CONFIRMED, .*\) is required/],
+		[{ standings: null }, /"standings" .* is required/],
+		[{ standings: [] }, /"standings" .* is required/],
 		[{ form: "2019-09-30" }, /no parameter "form"\. Did you mean "from"\?/],
 		[{ from: "2023-02-30" }, /"from" is "2023-02-30"; it must be a day that exists, as YYYY-MM-DD/],
 		[{ who: "company/x" }, /"who" is "company\/x"; it must be the id of a person/],

@@ -10,29 +10,46 @@ import { askOf } from "./api.ts";
 
 const { graph } = useGraph();
 
-it("a report that takes too long says after which time, to its caller and in the log", async () => {
+/** What comes of a report whose statement is this one, and what the log has of it. */
+async function run(name: string, statement: string, more = "") {
 	const folder = await mkdtemp(join(tmpdir(), "reports "));
 	await writeFile(
-		join(folder, "hasty.cypher"),
+		join(folder, `${name}.cypher`),
 		`/*
-title: { en: Hasty, fr: Pressé }
+title: { en: ${name}, fr: ${name} }
 columns:
   - { name: n, type: Int, title: { en: N, fr: N } }
-timeout: 1
+${more}
 */
 CYPHER 25
-UNWIND range(1, 2000000000) AS n WITH sum(n) AS n RETURN n`,
+${statement}`,
 	);
 	const lines: string[] = [];
 	const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
 	const reports = createReports({ graph: graph(), folders: [folder] });
 	const ask = askOf(await createGraphql({ graph: graph(), reports, log, correctionsTo: null }), graph());
-	const { errors } = await ask('{ runReport(name: "hasty") { rows } }');
+	const { errors } = await ask(`{ runReport(name: "${name}") { rows } }`);
+	await rm(folder, { recursive: true });
+	return { errors, logged: lines.map((line) => JSON.parse(line)) };
+}
+
+it("a report that takes too long says after which time, to its caller and in the log", async () => {
+	const { errors, logged } = await run(
+		"hasty",
+		"UNWIND range(1, 2000000000) AS n WITH sum(n) AS n RETURN n",
+		"timeout: 1",
+	);
 	const message =
 		"The database stopped the report hasty because it took too long: it has 1 second, which its header sets (timeout).";
 	expect(errors).toMatchObject([{ message, path: ["runReport"], extensions: { code: "QUERY_TIMEOUT" } }]);
-	expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+	expect(logged).toMatchObject([
 		{ level: 40, requestId: errors[0]?.extensions.requestId, err: { message: expect.stringContaining(message) } },
 	]);
-	await rm(folder, { recursive: true });
+});
+
+it("a report whose statement fails while it runs says why, as on the command line", async () => {
+	const { errors } = await run("failing", "UNWIND range(10, 0, -1) AS n RETURN 10 / n AS n");
+	expect(errors).toMatchObject([
+		{ message: "The report failing failed while it ran: / by zero", extensions: { code: "BROKEN_REPORT" } },
+	]);
 });
