@@ -11,6 +11,7 @@ import { createIsPage } from "./http/page-addresses.ts";
 import type { ReportsHandler } from "./http/reports.ts";
 import { respondText } from "./http/respond.ts";
 import { staticClient } from "./http/static-client.ts";
+import { createWaysFrom } from "./http/ways-from.ts";
 
 /** What the server is made of; tests give their own. */
 export interface AppParts {
@@ -52,7 +53,7 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 			return handle(ready.answerDrafts, request, response, ready.log);
 		if (isReport) return handle(ready.answerReports, request, response, ready.log);
 		if (isOwnPage) return handle(ready.answerOwnPage, request, response, ready.log);
-		client ??= staticClient(ready.clientFolder, createIsPage(ready));
+		client ??= staticClient(ready.clientFolder, createIsPage(ready), createWaysFrom(ready));
 		return client(request, response);
 	};
 }

@@ -4,6 +4,7 @@ import { languageOf } from "./asked-language.ts";
 import { nothingHere } from "./nothing-here.ts";
 import type { IsPage } from "./page-addresses.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
+import type { Ways, WaysFrom } from "./ways-from.ts";
 
 /** `/?embed`, `/stories/name/3?embed`: the page with nothing but the picture, its date and the step of a story. */
 function asksToBeEmbedded(url: string): boolean {
@@ -15,6 +16,7 @@ function asksToBeEmbedded(url: string): boolean {
 export function staticClient(
 	folder: string,
 	isPage: IsPage,
+	waysFrom: WaysFrom,
 ): (request: IncomingMessage, response: ServerResponse) => void {
 	const serve = sirv(folder, {
 		brotli: true,
@@ -34,20 +36,22 @@ export function staticClient(
 		response.once("pipe", (file) => file.once("error", () => response.destroy()));
 		const url = new URL(request.url ?? "/", "http://host");
 		serve(request, response, async () => {
-			if (!(await isPage(url.pathname))) return notFound(url, request, response);
+			if (!(await isPage(url.pathname))) return notFound(url, request, response, await waysFrom(url.pathname));
 			request.url = "/";
 			serve(request, response, () => notFound(url, request, response));
 		});
 	};
 }
 
-function notFound(url: URL, request: IncomingMessage, response: ServerResponse): void {
+function notFound(url: URL, request: IncomingMessage, response: ServerResponse, ways?: Ways): void {
 	response.writeHead(404, {
 		"content-type": "text/html; charset=utf-8",
 		"cache-control": "no-store",
 		vary: "Accept-Language",
 	});
-	response.end(request.method === "HEAD" ? undefined : nothingHere(decoded(url.pathname), languageOf(url, request)));
+	response.end(
+		request.method === "HEAD" ? undefined : nothingHere(decoded(url.pathname), languageOf(url, request), ways),
+	);
 }
 
 function decoded(path: string): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { createReports } from "../../../server/domain/reports/reports.ts";
 import { createIsPage } from "../../../server/http/page-addresses.ts";
+import { createWaysFrom } from "../../../server/http/ways-from.ts";
 import { useApi } from "../graphql/api.ts";
 
 const { graph } = useApi(join(packageRoot, "data", "musk-openai-2023"));
@@ -34,6 +35,15 @@ describe("the page is at", () => {
 		"/entity",
 	])("not %s", async (path) => {
 		expect(await isPage(path)).toBe(false);
+	});
+
+	it.each([
+		["/reports/who-fundd-whom", { meant: "/reports/who-funded-whom", list: "reports" }],
+		["/reports/qwertz-uiop", { meant: null, list: "reports" }],
+		["/stories/musk-and-openia/2", { meant: "/stories/musk-and-openai", list: "stories" }],
+		["/nope", { meant: null, list: null }],
+	])("not %s, which leads to what was perhaps meant and to the list of its kind", async (path, ways) => {
+		expect(await createWaysFrom({ graph: graph(), reports: createReports({ graph: graph() }) })(path)).toEqual(ways);
 	});
 
 	it("a story while the database is away: the page says so", async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { staticClient } from "../../../server/http/static-client.ts";
+import type { Ways } from "../../../server/http/ways-from.ts";
 import { listen } from "../../../server/listen.ts";
 
 let folder = "";
@@ -15,7 +16,10 @@ beforeAll(async () => {
 	await mkdir(join(folder, "assets"));
 	await writeFile(join(folder, "index.html"), "<title>The page</title>");
 	await writeFile(join(folder, "assets", "gone.js"), "let gone;");
-	server = createServer(staticClient(folder, async (path) => ["/", "/reports/who-funded-whom"].includes(path)));
+	const isPage = async (path: string) => ["/", "/reports/who-funded-whom"].includes(path);
+	const waysFrom = async (path: string): Promise<Ways> =>
+		path.startsWith("/reports/") ? { meant: "/reports/who-funded-whom", list: "reports" } : { meant: null, list: null };
+	server = createServer(staticClient(folder, isPage, waysFrom));
 	url = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;
 });
 afterAll(async () => {
@@ -35,6 +39,9 @@ it("gives the page for the addresses that are its own, and for no other", async 
 	const text = await response.text();
 	expect(text).toContain("There is nothing at <code>/docs/&lt;b&gt;</code>.");
 	expect(text).toContain('<a href="/">Open the explorer');
+	const near = await (await fetch(`${url}/reports/who-fundd-whom`)).text();
+	expect(near).toContain('Was this meant: <a href="/reports/who-funded-whom">/reports/who-funded-whom</a>');
+	expect(near).toContain('<a href="/reports">All reports</a>');
 	expect(await (await fetch(`${url}/nope?lang=fr`)).text()).toContain("Il n’y a rien à l’adresse <code>/nope</code>.");
 	expect((await fetch(`${url}/assets/never-was.js`)).status).toBe(404);
 });
