@@ -14,11 +14,11 @@ MATCH (evidence)-[step:IN]->(source:Source)
 WITH source,
   count(DISTINCT CASE WHEN step.position = 0 THEN vouchedFor END) AS facts,
   count(DISTINCT CASE WHEN source.id = evidence.origin THEN vouchedFor END) AS originOf
-RETURN source.id AS id, source.name AS name, source.kind AS kind, source.publisher AS publisher,
+RETURN source.id AS id, source.name AS name, source.nameFr AS nameFr, source.kind AS kind, source.publisher AS publisher,
   source.published AS published, source.language AS language, source.url AS url, facts, originOf
 UNION ALL
 UNWIND $ids AS id
 MATCH (source:Entity {id: id})
 WHERE source:Source
-RETURN source.id AS id, source.name AS name, source.kind AS kind, source.publisher AS publisher,
+RETURN source.id AS id, source.name AS name, source.nameFr AS nameFr, source.kind AS kind, source.publisher AS publisher,
   source.published AS published, source.language AS language, source.url AS url, 0 AS facts, 0 AS originOf

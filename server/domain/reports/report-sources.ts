@@ -16,6 +16,7 @@ export async function reportSources(graph: Graph, ids: readonly string[]): Promi
 			found.set(id, {
 				id,
 				name: text(row, "name"),
+				nameFr: textOrNull(row, "nameFr"),
 				kind: textOrNull(row, "kind"),
 				publisher: textOrNull(row, "publisher"),
 				published: textOrNull(row, "published"),

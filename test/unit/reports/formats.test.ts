@@ -148,6 +148,7 @@ Chaque financement.
 			1,
 			"source/s",
 		]);
+		expect((await sheetsOf(await written("xlsx", "fr"))).Sources?.[1]?.[0]).toBe("Le journal");
 		expect(sheets.Parameters).toContainEqual(["standings", "CONFIRMED, CLAIMED"]);
 		expect(sheets.Parameters).toContainEqual(["Version of the data", "dataset/x@1"]);
 	}, 120_000);

@@ -84,6 +84,7 @@ export const result: ReportResult = {
 const source: ReportSource = {
 	id: "source/s",
 	name: "The paper",
+	nameFr: "Le journal",
 	kind: "article",
 	publisher: "P",
 	published: "2018-03-01",

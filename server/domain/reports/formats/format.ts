@@ -13,6 +13,8 @@ export interface Wording {
 export interface ReportSource {
 	readonly id: string;
 	readonly name: string;
+	/** Null where it has no other in French. */
+	readonly nameFr: string | null;
 	readonly kind: string | null;
 	readonly publisher: string | null;
 	/** EDTF. */

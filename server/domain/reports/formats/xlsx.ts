@@ -125,7 +125,7 @@ function sourcesSheet(sources: readonly ReportSource[], { language, vocabulary }
 			(column) => heading(words[column][language]),
 		),
 		...sources.map((source) => [
-			text(source.name),
+			text(language === "fr" ? (source.nameFr ?? source.name) : source.name),
 			text(kind(source.kind) ?? ""),
 			text(source.publisher ?? ""),
 			dayCell(source.published ?? ""),
