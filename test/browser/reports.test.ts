@@ -1,7 +1,10 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Route } from "@playwright/test";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { bundledFolder, reportFiles } from "../../server/domain/reports/catalogue.ts";
 import { drawnIds, partsOf, seen } from "../helpers/page.ts";
+import { reportsFolder } from "../helpers/page-pool.ts";
 import { type PageOptions, useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -118,6 +121,25 @@ describe("a report that is asked", () => {
 		await side.getByRole("textbox", { name: "Name for these values" }).fill("Again");
 		await side.getByRole("button", { name: "Keep", exact: true }).click();
 		await seen(side.getByRole("alert")).toContainText("This browser keeps nothing for this page.");
+	});
+
+	test("says where its own limit cuts it, for which nothing in the form helps", async () => {
+		const file = join(reportsFolder(), "two-names.cypher");
+		onTestFinished(() => rm(file, { force: true }));
+		await writeFile(
+			file,
+			`/*
+title: { en: Two names, fr: Deux noms }
+limit: 2
+columns:
+  - { name: called, type: Text, title: { en: Name, fr: Nom } }
+*/
+CYPHER 25
+MATCH (n:Company) RETURN n.name AS called ORDER BY called`,
+		);
+		const { page, rows } = await ownReport("two-names");
+		await seen(rows).toHaveCount(3);
+		await seen(page.getByText("Cut after 2 rows, the limit that the report’s header sets")).toBeVisible();
 	});
 
 	test("is stopped by its reader, ended by the database or cut, and says which", async () => {

@@ -1,7 +1,13 @@
+import { computed } from "@preact/signals";
 import { formatDay } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
+import { limitOf, readAsked } from "../../store/reports/asked.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { route } from "../../store/route.ts";
+
+/** How many rows the address asks for, or a draft without one. */
+const askedRows = computed(() => limitOf(route.value.view === "reports" ? readAsked(route.value.asked).limit : null));
 
 interface AnswerNoteProps {
 	readonly report: Report;
@@ -26,7 +32,11 @@ export function AnswerNote({ report, answer, found }: AnswerNoteProps) {
 				{" · "}
 				<span title={data}>{messages.ranAt(formatDay(ranAt.slice(0, 10), speak), time)}</span>
 			</p>
-			{truncated && <p class="report-cut">{messages.truncated(new Intl.NumberFormat(speak).format(limit))}</p>}
+			{truncated && (
+				<p class="report-cut">
+					{(limit < askedRows.value ? messages.truncatedByReport : messages.truncated)(words.value.figure(limit))}
+				</p>
+			)}
 			{report.warnings.map((warning) => (
 				<p key={warning} class="report-warning">
 					{messages.warning} {warning}

@@ -97,9 +97,7 @@ export function placeBeside(
 	const settle = (id: string): void => {
 		const near = arrangement.neighbours(id).flatMap((other) => arrangement.at(other) ?? []);
 		const spot =
-			near.length === 0
-				? looseSpot(arrangement, id, mean([...standing.values()]))
-				: tiedSpot(arrangement, id, near);
+			near.length === 0 ? looseSpot(arrangement, id, mean([...standing.values()])) : tiedSpot(arrangement, id, near);
 		if (spot === undefined) return;
 		arrangement.place(id, spot);
 		placed.set(id, spot);

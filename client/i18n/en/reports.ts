@@ -175,6 +175,8 @@ export const reports = {
 		rows: (n: number): string => plural(n, "1 row", `${figure(n)} rows`),
 		truncated: (n: string): string =>
 			`Cut after ${n} rows: there are more. Ask for more rows in the form, or take all of them as CSV or NDJSON.`,
+		truncatedByReport: (n: string): string =>
+			`Cut after ${n} rows, the limit that the report’s header sets: there are more.`,
 		empty: "This report has no rows with these values.",
 		noData: "There is no data yet. Where it is being imported, run the report again in a moment.",
 		none: "There are no saved reports.",

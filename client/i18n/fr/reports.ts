@@ -174,6 +174,7 @@ export const reports: Pick<Messages, "reports"> = {
 		rows: (n) => pluriel(n, `${figure(n)} ligne`, `${figure(n)} lignes`),
 		truncated: (n) =>
 			`Coupé après ${n} lignes : il y en a d’autres. Demandez-en plus dans le formulaire, ou prenez-les toutes en CSV ou NDJSON.`,
+		truncatedByReport: (n) => `Coupé après ${n} lignes, la limite que fixe l’en-tête du rapport : il y en a d’autres.`,
 		empty: "Ce rapport n’a pas de ligne avec ces valeurs.",
 		noData: "Il n’y a pas encore de données. Si elles sont en cours d’import, relancez le rapport dans un moment.",
 		none: "Il n’y a pas de rapport enregistré.",
