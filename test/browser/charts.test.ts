@@ -40,6 +40,16 @@ test("a chart draws each date as wide as it is, says what a row says, and is tak
 	expect((await taken(page, "Save the chart as PNG")).subarray(1, 4).toString()).toBe("PNG");
 });
 
+test("long names are told apart beside their bars, in the page and in the file", async () => {
+	const page = await served.newPage({ locale: "fr-FR" });
+	await page.goto(`${served.url()}reports/what-changed#timeline`);
+	const chart = page.getByRole("img", { name: /^Graphique/ });
+	const names = chart.locator("text").filter({ hasText: /^Modèles massifs entraînés/ });
+	await seen(names).toHaveCount(3);
+	expect(new Set(await names.allTextContents()).size).toBe(3);
+	expect((await taken(page, "Enregistrer le graphique en SVG")).toString()).toContain("DALL-E");
+});
+
 test("amounts of two currencies, or of none, stand on scales of their own, in the reader's language", async () => {
 	const page = await served.newPage({ locale: "fr-FR", colorScheme: "dark" });
 	await page.goto(`${served.url()}reports/who-funded-whom#bar`);

@@ -1,26 +1,26 @@
 import * as Plot from "@observablehq/plot";
 import { compactAmount } from "../../../../model/money/format.ts";
-import type { ChartLine } from "../../../store/reports/chart-lines.ts";
 import { type BarLook, barLook } from "./bar-look.ts";
-import { type Drawing, frameOf, namesOf, type PlacedRow, placedRows, type Svg, tipOf } from "./drawing.ts";
+import { type Drawing, frameOf, namesOf, type Svg, tipOf } from "./drawing.ts";
 import { hatched } from "./hatched.ts";
+import type { LaidLines, PlacedRow } from "./laid-lines.ts";
 
 /** A bar for each row as long as its value, the value beside it; what is not stated has a question mark and no bar, what is only claimed is hatched. */
 export function drawBars(
-	lines: readonly ChartLine[],
+	lines: LaidLines,
 	drawing: Drawing,
 	{ colour, title, unstated }: { readonly colour: string; readonly title: string; readonly unstated: string },
 ): Svg {
-	const rows = placedRows(lines);
+	const { rows } = lines;
 	const stated = rows.filter(({ row }) => row.value !== null);
 	const values = stated.map(({ row }) => row.value ?? 0);
 	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
 	// Whole things are not counted in parts.
 	const whole = values.every(Number.isInteger);
-	const looking = (look: BarLook, style: Plot.BarXOptions) =>
-		Plot.barX(
+	const looking = (look: BarLook, style: Plot.RectOptions) =>
+		Plot.rect(
 			stated.filter(({ row }) => barLook(row) === look),
-			{ x: ({ row }: PlacedRow) => row.value, y: "line", rx: 1.5, ...style },
+			{ x1: 0, x2: ({ row }: PlacedRow) => row.value, y1: "y1", y2: "y2", rx: 1.5, ...style },
 		);
 	const svg = Plot.plot({
 		...frameOf(lines, drawing),
@@ -47,7 +47,7 @@ export function drawBars(
 			Plot.ruleX([0], { stroke: "var(--ink3)" }),
 			Plot.text(stated, {
 				x: ({ row }: PlacedRow) => Math.max(0, row.value ?? 0),
-				y: "line",
+				y: "y",
 				text: ({ row }: PlacedRow) => row.valueInWords,
 				textAnchor: "start",
 				dx: 6,
@@ -56,7 +56,7 @@ export function drawBars(
 			}),
 			Plot.text(
 				rows.filter(({ row }) => row.value === null),
-				{ x: 0, y: "line", text: () => `? ${unstated}`, textAnchor: "start", dx: 6, fill: "var(--ink3)" },
+				{ x: 0, y: "y", text: () => `? ${unstated}`, textAnchor: "start", dx: 6, fill: "var(--ink3)" },
 			),
 			...namesOf(lines, drawing),
 			tipOf(lines, ({ row }) => Math.max(0, row.value ?? 0)),

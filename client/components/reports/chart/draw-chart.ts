@@ -5,6 +5,8 @@ import type { ReportChart } from "../../../store/reports/report.ts";
 import { barColour } from "./bar-look.ts";
 import { drawBars } from "./bars.ts";
 import { type Drawing, namedPicture, type Svg } from "./drawing.ts";
+import { laidLines } from "./laid-lines.ts";
+import { lettersOf } from "./letters.ts";
 import { drawLine } from "./line.ts";
 import { drawTimeline } from "./timeline.ts";
 
@@ -37,9 +39,10 @@ export function drawChart(
 	const rows = chartRows(chart, answer);
 	const column = answer.columns.find(({ name }) => name === chart.roles.get("y"));
 	const axis = column === undefined ? "" : [column.title[drawing.language], column.unit].filter(Boolean).join(", ");
+	const measure = { row: lettersOf(document), group: lettersOf(document, { weight: 640 }) };
 	if (chart.view === "timeline") {
 		const lines = chartLines(drawnOnce(inTime(rows.filter(({ period }) => period !== null))), words.without);
-		return [pictureOf(null, lines, drawTimeline(lines.lines, drawing), words)];
+		return [pictureOf(null, lines, drawTimeline(laidLines(lines.lines, drawing, measure), drawing), words)];
 	}
 	const parts = column?.type === "Decimal" ? apart(rows, words.without) : [{ title: null, rows }];
 	return parts.map((part) => {
@@ -52,7 +55,11 @@ export function drawChart(
 		return pictureOf(
 			part.title,
 			lines,
-			drawBars(lines.lines, drawing, { colour: barColour(column), title: axis, unstated: words.unstated }),
+			drawBars(laidLines(lines.lines, drawing, measure), drawing, {
+				colour: barColour(column),
+				title: axis,
+				unstated: words.unstated,
+			}),
 			words,
 		);
 	});

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { ChartLine } from "../../../store/reports/chart-lines.ts";
-import type { ChartRow } from "../../../store/reports/chart-rows.ts";
+import type { LaidLines, PlacedRow } from "./laid-lines.ts";
 
 /** How a chart is to be drawn. */
 export interface Drawing {
@@ -13,77 +12,47 @@ export interface Drawing {
 
 export type Svg = SVGSVGElement | HTMLElement;
 
-/** A row's line of a chart, with its place from the top. */
-export interface PlacedRow {
-	readonly line: number;
-	readonly row: ChartRow;
-}
-
-export const placedRows = (lines: readonly ChartLine[]): readonly PlacedRow[] =>
-	lines.flatMap((each, line) => (each.kind === "row" ? [{ line, row: each.row }] : []));
-
-const placedGroups = (lines: readonly ChartLine[]) =>
-	lines.flatMap((each, line) => (each.kind === "group" ? [{ line, text: each.text }] : []));
+/** How high the axis above the lines is. */
+export const AXIS = 28;
 
 /** How wide the names beside the bars are. */
 export const namesWidth = ({ width, narrow }: Drawing): number =>
 	narrow ? 14 : Math.round(Math.min(300, Math.max(150, width * 0.26)));
 
-const lineHeight = ({ narrow }: Drawing): number => (narrow ? 40 : 26);
-
-/** What all charts of lines have: a band for each, its ink, room for names and for the axis. */
-export function frameOf(lines: readonly ChartLine[], drawing: Drawing): Plot.PlotOptions {
-	const height = Math.max(1, lines.length) * lineHeight(drawing) + 34;
+/** What all charts of lines have: their ink, room for names and for the axis. */
+export function frameOf({ height }: LaidLines, drawing: Drawing): Plot.PlotOptions {
 	return {
 		width: drawing.width,
 		height,
 		marginLeft: namesWidth(drawing),
-		marginTop: 28,
+		marginTop: AXIS,
 		marginBottom: 6,
-		y: { type: "band", domain: lines.map((_, line) => line), axis: null, paddingInner: drawing.narrow ? 0.62 : 0.5 },
+		y: { type: "identity", axis: null },
 		style: { fontFamily: "inherit", fontSize: "12px", background: "transparent", color: "var(--ink)" },
 	};
 }
 
 /** The names of the rows and groups. */
-export function namesOf(lines: readonly ChartLine[], drawing: Drawing): readonly Plot.Markish[] {
-	const room = namesWidth(drawing);
+export function namesOf({ rows, groups }: LaidLines, drawing: Drawing): readonly Plot.Markish[] {
 	const place = {
 		frameAnchor: "left",
 		textAnchor: "start",
-		dx: drawing.narrow ? -12 : 4 - room,
-		dy: drawing.narrow ? -15 : 0,
-		textOverflow: "ellipsis-end",
-		// In ems of the average letter.
-		lineWidth: (drawing.narrow ? drawing.width : room - 12) / 12.6,
+		dx: drawing.narrow ? -12 : 4 - namesWidth(drawing),
+		y: "nameY",
+		text: "name",
+		lineHeight: 1.25,
+		fill: "var(--ink)",
 	} as const;
-	return [
-		Plot.text(placedRows(lines), {
-			...place,
-			y: "line",
-			text: ({ row }: PlacedRow) => row.label || "–",
-			fill: "var(--ink)",
-		}),
-		Plot.text(placedGroups(lines), {
-			...place,
-			dy: 0,
-			lineWidth: drawing.width / 12.6,
-			y: "line",
-			text: "text",
-			fill: "var(--ink)",
-			fontWeight: 640,
-			fontSize: 12.5,
-		}),
-	];
+	return [Plot.text(rows, place), Plot.text(groups, { ...place, fontWeight: 640 })];
 }
 
 /** What a row says, where the pointer is nearest to it. */
-export const tipOf = (lines: readonly ChartLine[], x: (placed: PlacedRow) => Date | number): Plot.Markish =>
+export const tipOf = ({ rows }: LaidLines, x: (placed: PlacedRow) => Date | number): Plot.Markish =>
 	Plot.tip(
-		placedRows(lines),
+		rows,
 		Plot.pointerY({
 			x,
-			y: "line",
+			y: "y",
 			title: ({ row }: PlacedRow) => row.told,
 			lineWidth: 34,
 			lineHeight: 1.4,

@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { addDays } from "../../../../model/time/day.ts";
 import type { Extent } from "../../../store/extent.ts";
 import { type Strip, stripOf } from "../../../store/range-strip.ts";
-import type { ChartLine } from "../../../store/reports/chart-lines.ts";
 import { chartScale } from "../../../store/reports/chart-scale.ts";
-import { type Drawing, frameOf, namesOf, type PlacedRow, placedRows, type Svg, tipOf } from "./drawing.ts";
+import { type Drawing, frameOf, namesOf, type Svg, tipOf } from "./drawing.ts";
 import { hatched, OPEN_SIDES, openSides } from "./hatched.ts";
+import type { LaidLines, PlacedRow } from "./laid-lines.ts";
 import { timeAxis, timeOf } from "./time-axis.ts";
 
 interface Bar extends PlacedRow {
@@ -15,8 +15,8 @@ interface Bar extends PlacedRow {
 }
 
 /** A line for each row, as wide as its date is vague: solid where it surely was, hatched where it may have been. Null where nothing is dated. */
-export function drawTimeline(lines: readonly ChartLine[], drawing: Drawing): Svg | null {
-	const rows = placedRows(lines);
+export function drawTimeline(lines: LaidLines, drawing: Drawing): Svg | null {
+	const { rows } = lines;
 	const scale = chartScale(rows.flatMap(({ row }) => row.period ?? []));
 	if (scale === null) return null;
 	const bars = rows.flatMap((placed): Bar[] => {
@@ -25,8 +25,8 @@ export function drawTimeline(lines: readonly ChartLine[], drawing: Drawing): Svg
 		return strip === null ? [] : [{ ...placed, strip, unreal }];
 	});
 	const real = bars.filter(({ unreal }) => !unreal);
-	const mayBe = (which: readonly Bar[], look: Plot.BarXOptions) =>
-		Plot.barX(which, { ...ends(({ strip }) => strip.may), y: "line", rx: 2, ...look });
+	const mayBe = (which: readonly Bar[], look: Plot.RectOptions) =>
+		Plot.rect(which, { ...ends(({ strip }) => strip.may), rx: 2, ...look });
 	const svg = Plot.plot({
 		...frameOf(lines, drawing),
 		x: { type: "utc", domain: [timeOf(scale.from), timeOf(addDays(scale.to, 1))], label: null },
@@ -45,9 +45,9 @@ export function drawTimeline(lines: readonly ChartLine[], drawing: Drawing): Svg
 					),
 				];
 			}),
-			Plot.barX(
+			Plot.rect(
 				real.filter(({ strip }) => strip.sure !== null),
-				{ ...ends(({ strip }) => strip.sure ?? strip.may), y: "line", rx: 2, fill: "var(--accent)" },
+				{ ...ends(({ strip }) => strip.sure ?? strip.may), rx: 2, fill: "var(--accent)" },
 			),
 			...namesOf(lines, drawing),
 			tipOf(lines, ({ row }) =>
@@ -62,6 +62,8 @@ export function drawTimeline(lines: readonly ChartLine[], drawing: Drawing): Svg
 const ends = (extent: (bar: Bar) => Extent) => ({
 	x1: (bar: Bar) => timeOf(extent(bar).from),
 	x2: (bar: Bar) => timeOf(addDays(extent(bar).to, 1)),
+	y1: "y1",
+	y2: "y2",
 	insetLeft: -1,
 	insetRight: -1,
 });
