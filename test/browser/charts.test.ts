@@ -50,6 +50,19 @@ test("long names are told apart beside their bars, in the page and in the file",
 	expect((await taken(page, "Enregistrer le graphique en SVG")).toString()).toContain("DALL-E");
 });
 
+test("the axis of a share ends at the whole of it", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/promised-against-paid#bar`);
+	const chart = page.getByRole("img", { name: /^Chart/ });
+	const left = async (text: string) => (await chart.getByText(text, { exact: true }).boundingBox())?.x ?? Number.NaN;
+	await seen(chart.getByText("100", { exact: true })).toBeVisible();
+	const whole = (await left("100")) - (await left("0"));
+	const [paid] = await chart
+		.locator('g[fill="var(--ink2)"] rect')
+		.evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+	expect((paid ?? 0) / whole).toBeCloseTo(0.1, 1);
+});
+
 test("amounts of two currencies, or of none, stand on scales of their own, in the reader's language", async () => {
 	const page = await served.newPage({ locale: "fr-FR", colorScheme: "dark" });
 	await page.goto(`${served.url()}reports/who-funded-whom#bar`);

@@ -4,17 +4,19 @@ import { type BarLook, barLook } from "./bar-look.ts";
 import { type Drawing, frameOf, namesOf, type Svg, tipOf } from "./drawing.ts";
 import { hatched } from "./hatched.ts";
 import type { LaidLines, PlacedRow } from "./laid-lines.ts";
+import { type ValueAxis, wholeOf } from "./value-axis.ts";
+
+interface BarsLook extends ValueAxis {
+	readonly colour: string;
+	readonly unstated: string;
+}
 
 /** A bar for each row as long as its value, the value beside it; what is not stated has a question mark and no bar, what is only claimed is hatched. */
-export function drawBars(
-	lines: LaidLines,
-	drawing: Drawing,
-	{ colour, title, unstated }: { readonly colour: string; readonly title: string; readonly unstated: string },
-): Svg {
+export function drawBars(lines: LaidLines, drawing: Drawing, { colour, title, share, unstated }: BarsLook): Svg {
 	const { rows } = lines;
 	const stated = rows.filter(({ row }) => row.value !== null);
 	const values = stated.map(({ row }) => row.value ?? 0);
-	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+	const [least, most] = share ? wholeOf(values) : [Math.min(0, ...values), Math.max(0, ...values)];
 	// Whole things are not counted in parts.
 	const whole = values.every(Number.isInteger);
 	const looking = (look: BarLook, style: Plot.RectOptions) =>
@@ -31,7 +33,7 @@ export function drawBars(
 			Plot.gridX({ stroke: "var(--line)", strokeOpacity: 1, ticks: stated.length === 0 ? [] : 5 }),
 			Plot.axisX({
 				anchor: "top",
-				ticks: stated.length === 0 ? [] : whole ? Math.min(5, Math.max(1, most - least)) : 5,
+				ticks: stated.length === 0 ? [] : whole && !share ? Math.min(5, Math.max(1, most - least)) : 5,
 				tickSize: 0,
 				tickPadding: 8,
 				tickFormat: (value: number) => compactAmount(value, null, "EXACT", drawing.language),

@@ -2,6 +2,7 @@ import type { ReportAnswer } from "../../../api/report-answer.ts";
 import { type ChartLines, chartLines, drawnOnce, inTime } from "../../../store/reports/chart-lines.ts";
 import { type ChartRow, chartRows } from "../../../store/reports/chart-rows.ts";
 import type { ReportChart } from "../../../store/reports/report.ts";
+import { isShare } from "../../../store/reports/unit-words.ts";
 import { barColour } from "./bar-look.ts";
 import { drawBars } from "./bars.ts";
 import { type Drawing, namedPicture, type Svg } from "./drawing.ts";
@@ -39,6 +40,7 @@ export function drawChart(
 	const rows = chartRows(chart, answer);
 	const column = answer.columns.find(({ name }) => name === chart.roles.get("y"));
 	const axis = column === undefined ? "" : [column.title[drawing.language], column.unit].filter(Boolean).join(", ");
+	const share = isShare(column?.unit ?? null);
 	const measure = { row: lettersOf(document), group: lettersOf(document, { weight: 640 }) };
 	if (chart.view === "timeline") {
 		const lines = chartLines(drawnOnce(inTime(rows.filter(({ period }) => period !== null))), words.without);
@@ -48,7 +50,7 @@ export function drawChart(
 	return parts.map((part) => {
 		if (chart.view === "line") {
 			const dated = part.rows.filter(({ period, value }) => period !== null && value !== null);
-			const svg = drawLine(dated, drawing, axis);
+			const svg = drawLine(dated, drawing, { title: axis, share });
 			return pictureOf(part.title, { lines: [], drawn: dated.length, all: part.rows.length }, svg, words);
 		}
 		const lines = chartLines(part.rows, words.without);
@@ -58,6 +60,7 @@ export function drawChart(
 			drawBars(laidLines(lines.lines, drawing, measure), drawing, {
 				colour: barColour(column),
 				title: axis,
+				share,
 				unstated: words.unstated,
 			}),
 			words,

@@ -6,6 +6,7 @@ import type { ChartRow } from "../../../store/reports/chart-rows.ts";
 import { chartScale } from "../../../store/reports/chart-scale.ts";
 import type { Drawing, Svg } from "./drawing.ts";
 import { timeAxis, timeOf } from "./time-axis.ts";
+import { type ValueAxis, wholeOf } from "./value-axis.ts";
 
 interface Point {
 	readonly row: ChartRow;
@@ -13,7 +14,7 @@ interface Point {
 }
 
 /** From a row to the next in time, a line for each of its groups; a date that is not exact is a stroke as wide as it is. Null where nothing is dated. */
-export function drawLine(rows: readonly ChartRow[], drawing: Drawing, title: string): Svg | null {
+export function drawLine(rows: readonly ChartRow[], drawing: Drawing, { title, share }: ValueAxis): Svg | null {
 	const scale = chartScale(rows.flatMap(({ period }) => period ?? []));
 	if (scale === null) return null;
 	const points = rows.flatMap((row): Point[] => {
@@ -32,8 +33,7 @@ export function drawLine(rows: readonly ChartRow[], drawing: Drawing, title: str
 		style: { fontFamily: "inherit", fontSize: "12px", background: "transparent", color: "var(--ink)" },
 		x: { type: "utc", domain: [timeOf(scale.from), timeOf(addDays(scale.to, 1))], label: null },
 		y: {
-			zero: true,
-			nice: true,
+			...(share ? { domain: wholeOf(rows.map((row) => row.value ?? 0)) } : { zero: true, nice: true }),
 			tickFormat: (each: number) => compactAmount(each, null, "EXACT", drawing.language),
 			label: title,
 			labelArrow: "none",
