@@ -18,7 +18,9 @@ test("a chart draws each date as wide as it is, says what a row says, and is tak
 	const views = page.getByRole("group", { name: "Ways to look at it" });
 	await views.getByRole("button", { name: "Timeline" }).click();
 	await seen(page).toHaveURL(/who-funded-whom#timeline$/);
-	const chart = page.getByRole("img", { name: /^Chart: Date · Deal · Recipient\. The table below has its 7 rows\./ });
+	const chart = page.getByRole("img", {
+		name: /^Chart: Who funded whom, over time\. The table below has its 7 rows\./,
+	});
 	await seen(chart).toContainText("Microsoft’s investment in OpenAI");
 	await seen(page.getByText("1 row has no date and stands in the table alone.")).toBeVisible();
 	// An investment between March and September is narrower than a pledge of which neither end is known, which fades.
@@ -56,6 +58,7 @@ test("the axis of a share ends at the whole of it", async () => {
 	const chart = page.getByRole("img", { name: /^Chart/ });
 	const left = async (text: string) => (await chart.getByText(text, { exact: true }).boundingBox())?.x ?? Number.NaN;
 	await seen(chart.getByText("100", { exact: true })).toBeVisible();
+	await seen(chart.getByText("Paid share of the promise, in per cent")).toBeVisible();
 	const whole = (await left("100")) - (await left("0"));
 	const [paid] = await chart
 		.locator('g[fill="var(--ink2)"] rect')
@@ -66,16 +69,18 @@ test("the axis of a share ends at the whole of it", async () => {
 test("amounts of two currencies, or of none, stand on scales of their own, in the reader's language", async () => {
 	const page = await served.newPage({ locale: "fr-FR", colorScheme: "dark" });
 	await page.goto(`${served.url()}reports/who-funded-whom#bar`);
-	const charts = page.getByRole("img", { name: /^Graphique : Montant/ });
+	const charts = page.getByRole("img", { name: /^Graphique : Qui a financé qui : montant par financement/ });
 	await seen(charts).toHaveCount(2);
 	await seen(charts.filter({ hasText: "1 000 000 000" })).toHaveCount(1);
+	await seen(page.getByRole("heading", { name: "En dollars des États-Unis" })).toBeVisible();
+	await seen(charts.getByText("Montant, en dollars des États-Unis")).toBeVisible();
 	await seen(charts.filter({ hasText: "? non indiqué" })).toHaveCount(1);
 });
 
 test("a bar is hatched where an amount is only claimed, and its figures say how far they are meant", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/who-funded-whom?currency=USD#bar`);
-	const chart = page.getByRole("img", { name: /^Chart: Amount/ });
+	const chart = page.getByRole("img", { name: /^Chart: Who funded whom: amount by deal, in US dollars\./ });
 	await seen(chart.getByText("~100,000,000", { exact: true })).toBeVisible();
 	await seen(chart.getByText("1,000,000,000", { exact: true })).toBeVisible();
 	await seen(chart.locator('g[fill="url(#report-hatch)"] rect')).toHaveCount(1);

@@ -29,6 +29,16 @@ export const reports = {
 			label: (title: string, rows: number): string =>
 				`Chart: ${title}. ${plural(rows, "The table below has its row.", `The table below has its ${figure(rows)} rows.`)}`,
 			without: "none stated",
+			titles: {
+				of: (whole: string, part: string): string => `${whole}: ${part}`,
+				// What is called "Who" does not stand after "by".
+				by: (what: string, of: string): string =>
+					/^(who|what|when|where|which|how|of|by|to|from)\b/.test(of) ? what : `${what} by ${of}`,
+				overTime: (what: string): string => `${what}, over time`,
+				asNetwork: (what: string): string => `${what}, as a network`,
+				in: (unit: string): string => `in ${unit}`,
+				inPerCent: "in per cent",
+			},
 			legend: {
 				sure: "surely then",
 				may: "perhaps then: date not exact",

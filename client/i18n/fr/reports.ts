@@ -30,6 +30,18 @@ export const reports: Pick<Messages, "reports"> = {
 			label: (title, rows) =>
 				`Graphique : ${title}. ${pluriel(rows, "Le tableau ci-dessous en contient la ligne.", `Le tableau ci-dessous en contient les ${figure(rows)} lignes.`)}`,
 			without: "non précisé",
+			titles: {
+				of: (whole, part) => `${whole} : ${part}`,
+				// « Qui » ne suit pas « par ».
+				by: (what, of) =>
+					/^(ce qu|(qui|que|quoi|quand|où|quel|quelle|combien|à|de|par)(?!\p{L}))/u.test(of)
+						? what
+						: `${what} par ${of}`,
+				overTime: (what) => `${what}, dans le temps`,
+				asNetwork: (what) => `${what}, en réseau`,
+				in: (unit) => `en ${unit}`,
+				inPerCent: "en pourcentage",
+			},
 			legend: {
 				sure: "sûrement alors",
 				may: "peut-être alors : date inexacte",

@@ -38,13 +38,14 @@ export function Chart({ report, chart, answer }: ChartProps) {
 		watch.observe(element);
 		return () => watch.disconnect();
 	}, []);
-	const title = chartTitle(report, chart, answer.columns, speak);
+	const title = chartTitle(report, chart, answer.columns);
 	const drawing = { width: width.value, language: speak, narrow: narrow.value };
 	const drawn =
 		width.value === 0
 			? []
 			: drawChart(chart, answer, drawing, {
-					label: charts.label(title, answer.rows.length),
+					title,
+					label: (each) => charts.label(each, answer.rows.length),
 					without: charts.without,
 					unstated: words.value.reports.notStated,
 				});
@@ -56,17 +57,20 @@ export function Chart({ report, chart, answer }: ChartProps) {
 	);
 	const take = async (one: DrawnChart, ending: "svg" | "png") => {
 		if (one.svg === null) return;
-		const heading = [report.title[speak], [title, one.title].filter(Boolean).join(" · ")];
+		const of = report.title[speak];
+		const heading = one.title.startsWith(of) ? [one.title] : [of, one.title];
 		const svg = asSvg(one.svg, { heading, source, language: speak });
-		const name = [report.name, chart.view, one.title].filter(Boolean).join("-");
+		const name = [report.name, chart.view, one.part].filter(Boolean).join("-");
 		const content = ending === "svg" ? new Blob([svg.text], { type: "image/svg+xml" }) : await asPng(svg);
 		if (content === null) announce(charts.noPng);
 		else saveFile(`${name}.${ending}`, content);
 	};
+	// Of a single part the title says which it is.
+	const alone = drawn.length === 1 ? drawn[0] : undefined;
 	return (
 		<figure class="chart">
 			<figcaption class="chart-head">
-				<h2>{title}</h2>
+				<h2>{alone?.title ?? title}</h2>
 				{chart.view === "timeline" && <Legend planned={chart.roles.has("standing")} />}
 				{chart.view === "bar" && <BarLegend chart={chart} answer={answer} />}
 			</figcaption>
@@ -74,14 +78,14 @@ export function Chart({ report, chart, answer }: ChartProps) {
 				{drawn.map((one, index) => (
 					<div key={`${index}-${theme.value}`}>
 						<div class="chart-part">
-							{one.title !== null && <h3>{one.title}</h3>}
+							{one !== alone && one.heading !== null && <h3>{one.heading}</h3>}
 							{one.svg !== null &&
 								(["svg", "png"] as const).map((ending) => (
 									<button
 										key={ending}
 										type="button"
 										class="chart-take"
-										aria-label={charts.take(ending.toUpperCase(), one.title)}
+										aria-label={charts.take(ending.toUpperCase(), one.heading)}
 										onClick={() => void take(one, ending)}
 									>
 										<Icon icon={Download} size={13} />

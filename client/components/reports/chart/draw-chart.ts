@@ -1,11 +1,12 @@
 import type { ReportAnswer } from "../../../api/report-answer.ts";
 import { type ChartLines, chartLines, drawnOnce, inTime } from "../../../store/reports/chart-lines.ts";
 import { type ChartRow, chartRows } from "../../../store/reports/chart-rows.ts";
+import { axisTitle, partTitle } from "../../../store/reports/chart-title.ts";
 import type { ReportChart } from "../../../store/reports/report.ts";
 import { isShare } from "../../../store/reports/unit-words.ts";
 import { barColour } from "./bar-look.ts";
 import { drawBars } from "./bars.ts";
-import { type Drawing, namedPicture, type Svg } from "./drawing.ts";
+import { AXIS, type Drawing, namedPicture, type Svg } from "./drawing.ts";
 import { laidLines } from "./laid-lines.ts";
 import { lettersOf } from "./letters.ts";
 import { drawLine } from "./line.ts";
@@ -13,8 +14,10 @@ import { drawTimeline } from "./timeline.ts";
 
 /** One picture of a chart. */
 export interface DrawnChart {
-	/** Of several: which it is. */
-	readonly title: string | null;
+	readonly title: string;
+	/** Of several: which it is, and what stands over it; null of one. */
+	readonly part: string | null;
+	readonly heading: string | null;
 	/** Null where nothing of it can be drawn. */
 	readonly svg: Svg | null;
 	readonly drawn: number;
@@ -22,8 +25,10 @@ export interface DrawnChart {
 }
 
 export interface ChartWords {
-	/** What it is called to who cannot see it. */
-	readonly label: string;
+	/** What all of the chart is called. */
+	readonly title: string;
+	/** What a picture is called to who cannot see it. */
+	readonly label: (title: string) => string;
 	/** The name of rows that belong to no group. */
 	readonly without: string;
 	/** What stands where a value is not stated. */
@@ -39,46 +44,52 @@ export function drawChart(
 ): readonly DrawnChart[] {
 	const rows = chartRows(chart, answer);
 	const column = answer.columns.find(({ name }) => name === chart.roles.get("y"));
-	const axis = column === undefined ? "" : [column.title[drawing.language], column.unit].filter(Boolean).join(", ");
 	const share = isShare(column?.unit ?? null);
+	const whole = { title: words.title, part: null, heading: null };
 	const measure = { row: lettersOf(document), group: lettersOf(document, { weight: 640 }) };
 	if (chart.view === "timeline") {
 		const lines = chartLines(drawnOnce(inTime(rows.filter(({ period }) => period !== null))), words.without);
-		return [pictureOf(null, lines, drawTimeline(laidLines(lines.lines, drawing, measure), drawing), words)];
+		return [pictureOf(whole, lines, drawTimeline(laidLines(lines.lines, drawing, measure), drawing), words)];
 	}
-	const parts = column?.type === "Decimal" ? apart(rows, words.without) : [{ title: null, rows }];
+	const parts = column?.type === "Decimal" ? apart(rows) : [{ group: undefined, rows }];
 	return parts.map((part) => {
+		const named =
+			part.group === undefined
+				? whole
+				: { ...partTitle(words.title, chart, answer.columns, part.group), part: part.group ?? words.without };
+		const axis = { title: axisTitle(column, part.group ?? null), share };
 		if (chart.view === "line") {
 			const dated = part.rows.filter(({ period, value }) => period !== null && value !== null);
-			const svg = drawLine(dated, drawing, { title: axis, share });
-			return pictureOf(part.title, { lines: [], drawn: dated.length, all: part.rows.length }, svg, words);
+			const lines = { lines: [], drawn: dated.length, all: part.rows.length };
+			return pictureOf(named, lines, drawLine(dated, drawing, axis), words);
 		}
 		const lines = chartLines(part.rows, words.without);
-		return pictureOf(
-			part.title,
-			lines,
-			drawBars(laidLines(lines.lines, drawing, measure), drawing, {
-				colour: barColour(column),
-				title: axis,
-				share,
-				unstated: words.unstated,
-			}),
-			words,
-		);
+		const figures = part.rows.some(({ value }) => value !== null);
+		const laid = laidLines(lines.lines, drawing, measure, figures ? AXIS.titled : AXIS.plain);
+		const bars = drawBars(laid, drawing, {
+			...axis,
+			colour: barColour(column),
+			unstated: words.unstated,
+		});
+		return pictureOf(named, lines, bars, words);
 	});
 }
 
-function pictureOf(title: string | null, { drawn, all }: ChartLines, svg: Svg | null, words: ChartWords): DrawnChart {
-	const label = title === null ? words.label : `${words.label}: ${title}`;
-	return { title, svg: svg === null ? null : namedPicture(svg, label), drawn, all };
-}
+type Named = Pick<DrawnChart, "title" | "part" | "heading">;
+
+const pictureOf = (named: Named, { drawn, all }: ChartLines, svg: Svg | null, words: ChartWords): DrawnChart => ({
+	...named,
+	svg: svg === null ? null : namedPicture(svg, words.label(named.title)),
+	drawn,
+	all,
+});
 
 /** The rows of each group, without its name; those without a value belong to none that has one. */
-function apart(rows: readonly ChartRow[], without: string) {
+function apart(rows: readonly ChartRow[]) {
 	const groups = new Map<string | null, ChartRow[]>();
 	for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), { ...row, group: null }]);
 	return [...groups].map(([group, members]) => ({
-		title: group === null && groups.size === 1 ? null : (group ?? without),
+		group: group === null && groups.size === 1 ? undefined : group,
 		rows: members,
 	}));
 }

@@ -12,20 +12,20 @@ export interface Drawing {
 
 export type Svg = SVGSVGElement | HTMLElement;
 
-/** How high the axis above the lines is. */
-export const AXIS = 28;
+/** How high the axis above the lines is, and how high with a title over it. */
+export const AXIS = { plain: 28, titled: 46 } as const;
 
 /** How wide the names beside the bars are. */
 export const namesWidth = ({ width, narrow }: Drawing): number =>
 	narrow ? 14 : Math.round(Math.min(300, Math.max(150, width * 0.26)));
 
 /** What all charts of lines have: their ink, room for names and for the axis. */
-export function frameOf({ height }: LaidLines, drawing: Drawing): Plot.PlotOptions {
+export function frameOf({ height, top }: LaidLines, drawing: Drawing): Plot.PlotOptions {
 	return {
 		width: drawing.width,
 		height,
 		marginLeft: namesWidth(drawing),
-		marginTop: AXIS,
+		marginTop: top,
 		marginBottom: 6,
 		y: { type: "identity", axis: null },
 		style: { fontFamily: "inherit", fontSize: "12px", background: "transparent", color: "var(--ink)" },

@@ -21,6 +21,8 @@ export interface PlacedRow extends PlacedName {
 export interface LaidLines {
 	readonly rows: readonly PlacedRow[];
 	readonly groups: readonly PlacedName[];
+	/** Where they begin, below the axis. */
+	readonly top: number;
 	readonly height: number;
 }
 
@@ -33,6 +35,7 @@ export function laidLines(
 	lines: readonly ChartLine[],
 	drawing: Drawing,
 	measure: Readonly<Record<"row" | "group", Measure>>,
+	begin: number = AXIS.plain,
 ): LaidLines {
 	const labels = lines.map((line) => (line.kind === "row" ? line.row.label || "–" : line.text));
 	const named = (kind: ChartLine["kind"]) => labels.filter((_, at) => lines[at]?.kind === kind);
@@ -42,7 +45,7 @@ export function laidLines(
 		group: namesInRoom(named("group"), drawing.width, measure.group),
 	};
 	const [rows, groups]: [PlacedRow[], PlacedName[]] = [[], []];
-	let top = AXIS;
+	let top = begin;
 	for (const [at, line] of lines.entries()) {
 		const inLines = names[line.kind].get(labels[at] ?? "") ?? [];
 		const name = inLines.join("\n");
@@ -55,5 +58,5 @@ export function laidLines(
 		}
 		top += high + (drawing.narrow && line.kind === "row" ? BAR + FREE + 3 : FREE);
 	}
-	return { rows, groups, height: Math.max(top, AXIS + LINE + FREE) + 6 };
+	return { rows, groups, top: begin, height: Math.max(top, begin + LINE + FREE) + 6 };
 }
