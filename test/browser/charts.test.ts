@@ -94,6 +94,25 @@ test("a bar is hatched where an amount is only claimed, and its figures say how 
 	expect(svg).toContain("report-hatch");
 });
 
+test("on a timeline what is only claimed is told apart, and the legend says of all looks that there are what they mean", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom?standings=CLAIMED,REPORTED#timeline`);
+	const chart = page.getByRole("img", { name: /^Chart/ });
+	const heights = (look: string) =>
+		chart
+			.locator(`g[fill="url(#${look})"] rect`)
+			.evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("height"))));
+	await seen(chart.getByText("Musk’s donation, as he tells it")).toBeVisible();
+	expect(Math.max(...(await heights("report-hatch-claimed")))).toBeLessThan(
+		Math.min(...(await heights("report-hatch"))),
+	);
+	await seen(page.getByRole("figure").getByRole("listitem")).toHaveText([
+		"perhaps then: date not exact",
+		"start or end not known",
+		"only claimed",
+	]);
+});
+
 test("the network of a report opens as a picture of the explorer", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/who-funded-whom?funder=company/microsoft#network`);

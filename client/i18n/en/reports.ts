@@ -43,6 +43,7 @@ export const reports = {
 				sure: "surely then",
 				may: "perhaps then: date not exact",
 				open: "start or end not known",
+				thin: "only claimed",
 				unreal: "planned or denied",
 			},
 			bars: {

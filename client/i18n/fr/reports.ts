@@ -46,6 +46,7 @@ export const reports: Pick<Messages, "reports"> = {
 				sure: "sûrement alors",
 				may: "peut-être alors : date inexacte",
 				open: "début ou fin inconnus",
+				thin: "seulement affirmé",
 				unreal: "prévu ou démenti",
 			},
 			bars: {

@@ -70,5 +70,5 @@ export function drawBars(lines: LaidLines, drawing: Drawing, { colour, title, sh
 			tipOf(lines, ({ row }) => Math.max(0, row.value ?? 0)),
 		],
 	});
-	return hatched(svg, colour);
+	return hatched(svg, { "report-hatch": colour });
 }

@@ -1,39 +1,26 @@
-import { words } from "../../../store/language.ts";
+import type { LegendEntry, SwatchLook } from "./legend-entries.ts";
 
-/** What the looks of a timeline's bars mean. */
-export function Legend({ planned }: { readonly planned: boolean }) {
-	const { legend } = words.value.reports.charts;
+/** What the looks of a chart mean. */
+export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
 	return (
 		<ul class="chart-legend">
-			<li>
-				<Swatch look="sure" />
-				{legend.sure}
-			</li>
-			<li>
-				<Swatch look="may" />
-				{legend.may}
-			</li>
-			<li>
-				<Swatch look="open" />
-				{legend.open}
-			</li>
-			{planned && (
-				<li>
-					<Swatch look="unreal" />
-					{legend.unreal}
+			{entries.map(({ look, colour, text }) => (
+				<li key={text}>
+					{look !== null && <Swatch look={look} colour={colour} />}
+					{text}
 				</li>
-			)}
+			))}
 		</ul>
 	);
 }
 
 interface SwatchProps {
-	readonly look: "sure" | "may" | "open" | "unreal";
-	readonly colour?: string;
+	readonly look: SwatchLook;
+	readonly colour: string;
 }
 
 /** A small bar that looks like those it stands for. */
-export function Swatch({ look, colour = "var(--accent)" }: SwatchProps) {
+function Swatch({ look, colour }: SwatchProps) {
 	return (
 		<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" focusable="false">
 			<defs>
@@ -56,9 +43,9 @@ export function Swatch({ look, colour = "var(--accent)" }: SwatchProps) {
 			</defs>
 			<rect
 				x="1"
-				y="1"
+				y={look === "thin" ? 3 : 1}
 				width="20"
-				height="10"
+				height={look === "thin" ? 6 : 10}
 				rx="2"
 				fill={look === "sure" ? colour : look === "unreal" ? "none" : `url(#swatch-${look})`}
 				stroke={look === "unreal" ? "var(--ink3)" : colour}

@@ -12,10 +12,10 @@ import type { Report, ReportChart } from "../../../store/reports/report.ts";
 import { narrow, theme } from "../../../store/theme.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { Icon } from "../../icon.tsx";
-import { BarLegend } from "./bar-legend.tsx";
 import { asPng, asSvg } from "./chart-file.ts";
 import { Legend } from "./chart-legend.tsx";
 import { type DrawnChart, drawChart } from "./draw-chart.ts";
+import { legendEntries } from "./legend-entries.ts";
 
 interface ChartProps {
 	readonly report: Report;
@@ -71,8 +71,7 @@ export function Chart({ report, chart, answer }: ChartProps) {
 		<figure class="chart">
 			<figcaption class="chart-head">
 				<h2>{alone?.title ?? title}</h2>
-				{chart.view === "timeline" && <Legend planned={chart.roles.has("standing")} />}
-				{chart.view === "bar" && <BarLegend chart={chart} answer={answer} />}
+				<Legend entries={legendEntries(chart, answer)} />
 			</figcaption>
 			<div ref={frame} class="chart-frame">
 				{drawn.map((one, index) => (

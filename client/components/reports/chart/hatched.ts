@@ -11,13 +11,17 @@ export function openSides({ start, end }: { readonly start: boolean; readonly en
 	return end ? "open-end" : "open-none";
 }
 
-/** Gives a picture the hatching that stands for dates that are not exact, and lets the bars that are named after an open side fade there. */
-export function hatched<Picture extends Svg>(svg: Picture, colour: string): Picture {
+/**
+ * Gives a picture the hatching that stands for dates that are not exact, or for claims, and lets the bars that are named after an open side
+ * fade there.
+ * @param colours of its hatchings, by their ids
+ */
+export function hatched<Picture extends Svg>(svg: Picture, colours: Readonly<Record<string, string>>): Picture {
 	const definitions = made("defs", {}, [
-		made(
-			"pattern",
-			{ id: "report-hatch", width: 4.5, height: 4.5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-			[made("path", { d: "M0 0V4.5", stroke: colour, "stroke-width": 2 })],
+		...Object.entries(colours).map(([id, colour]) =>
+			made("pattern", { id, width: 4.5, height: 4.5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, [
+				made("path", { d: "M0 0V4.5", stroke: colour, "stroke-width": 2 }),
+			]),
 		),
 		...OPEN_SIDES.flatMap(fading),
 	]);
