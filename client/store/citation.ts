@@ -31,13 +31,21 @@ export function citationOfAnswer(
 	known: readonly Cited[],
 	address: string,
 ): string {
+	return [...sourceOfAnswer(report, { data, ranAt }, known), address].join(" ");
+}
+
+/** Which report an answer is of, the day it was run, and of which version of which data. */
+export function sourceOfAnswer(
+	report: Pick<Report, "title">,
+	{ data, ranAt }: Pick<ReportAnswer, "data" | "ranAt">,
+	known: readonly Cited[],
+): readonly string[] {
 	const used = known.filter(({ id }) => data.split(",").some((version) => version.startsWith(`${id}@`)));
 	const day = formatDay(ranAt.slice(0, 10), language.value);
 	return [
 		words.value.reports.cite.ran(report.title[language.value], day),
 		...dataInWords(used, data === "" ? null : data),
-		address,
-	].join(" ");
+	];
 }
 
 const shownData = (): readonly string[] =>

@@ -3,6 +3,8 @@ import { Download } from "lucide";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { formatDay } from "../../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../../api/report-answer.ts";
+import { addressToSend } from "../../../store/address-to-send.ts";
+import { sourceOfAnswer } from "../../../store/citation.ts";
 import { datasets } from "../../../store/datasets.ts";
 import { language, words } from "../../../store/language.ts";
 import { announce } from "../../../store/notices.ts";
@@ -28,6 +30,7 @@ export function Chart({ report, chart, answer }: ChartProps) {
 	const { charts } = words.value.reports;
 	const speak = language.value;
 	const frame = useRef<HTMLDivElement>(null);
+	const figure = useRef<HTMLElement>(null);
 	const width = useSignal(0);
 	useLayoutEffect(() => {
 		const element = frame.current;
@@ -55,23 +58,33 @@ export function Chart({ report, chart, answer }: ChartProps) {
 		datasets.value.map(({ titleEn, titleFr }) => (speak === "fr" ? titleFr : titleEn)),
 		formatDay(answer.ranAt.slice(0, 10), speak),
 	);
+	const entries = legendEntries(chart, answer);
 	const take = async (one: DrawnChart, ending: "svg" | "png") => {
 		if (one.svg === null) return;
 		const of = report.title[speak];
 		const heading = one.title.startsWith(of) ? [one.title] : [of, one.title];
-		const svg = asSvg(one.svg, { heading, source, language: speak });
+		const svg = asSvg(one.svg, {
+			heading,
+			legend: entries,
+			swatches: swatchesIn(figure.current),
+			notes: [...notesOf(one), ...(undated > 0 ? [charts.undated(undated)] : [])],
+			source: sourceOfAnswer(report, answer, datasets.value),
+			link: addressToSend(location),
+			language: speak,
+		});
 		const name = [report.name, chart.view, one.part].filter(Boolean).join("-");
 		const content = ending === "svg" ? new Blob([svg.text], { type: "image/svg+xml" }) : await asPng(svg);
 		if (content === null) announce(charts.noPng);
 		else saveFile(`${name}.${ending}`, content);
 	};
+	const notesOf = ({ drawn, all }: DrawnChart) => (drawn < all ? [charts.first(drawn, all)] : []);
 	// Of a single part the title says which it is.
 	const alone = drawn.length === 1 ? drawn[0] : undefined;
 	return (
-		<figure class="chart">
+		<figure ref={figure} class="chart">
 			<figcaption class="chart-head">
 				<h2>{alone?.title ?? title}</h2>
-				<Legend entries={legendEntries(chart, answer)} />
+				<Legend entries={entries} />
 			</figcaption>
 			<div ref={frame} class="chart-frame">
 				{drawn.map((one, index) => (
@@ -93,7 +106,11 @@ export function Chart({ report, chart, answer }: ChartProps) {
 								))}
 						</div>
 						{one.svg === null ? <p class="report-state">{charts.nothing}</p> : <Mounted picture={one.svg} />}
-						{one.drawn < one.all && <p class="chart-note">{charts.first(one.drawn, one.all)}</p>}
+						{notesOf(one).map((note) => (
+							<p key={note} class="chart-note">
+								{note}
+							</p>
+						))}
 					</div>
 				))}
 			</div>
@@ -102,6 +119,15 @@ export function Chart({ report, chart, answer }: ChartProps) {
 		</figure>
 	);
 }
+
+/** The signs of the legend, by what they mean. */
+const swatchesIn = (figure: Element | null): ReadonlyMap<string, Element> =>
+	new Map(
+		[...(figure?.querySelectorAll(".chart-legend li") ?? [])].flatMap((entry): [string, Element][] => {
+			const sign = entry.querySelector("svg");
+			return sign === null ? [] : [[entry.textContent, sign]];
+		}),
+	);
 
 function Mounted({ picture }: { readonly picture: Element }) {
 	const place = useRef<HTMLDivElement>(null);
