@@ -54,16 +54,20 @@ export function ZigzagGlyph() {
 	);
 }
 
-/** A line as a date draws it: solid, dashed or dotted. */
-export function DateGlyph({ kind }: { readonly kind: "covers" | "may" | "none" }) {
-	const dash = { covers: undefined, may: "5 3.5", none: "0.1 3.4" }[kind];
+type DateKind = "covers" | "may" | "none" | "ended" | "not-yet";
+
+const dashes: Partial<Record<DateKind, string>> = { may: "5 3.5", none: "0.1 3.4" };
+const inks: Partial<Record<DateKind, string>> = { ended: "var(--ended)", "not-yet": "var(--ghost)" };
+
+/** A line as a date draws it: solid, dashed or dotted, grey or faint. */
+export function DateGlyph({ kind }: { readonly kind: DateKind }) {
 	return (
 		<svg class="family-glyph" width="18" height="10" viewBox="0 0 18 10" aria-hidden="true" focusable="false">
 			<path
 				d="M1 5H17"
-				stroke="var(--ink)"
+				stroke={inks[kind] ?? "var(--ink)"}
 				stroke-width="1.6"
-				stroke-dasharray={dash}
+				stroke-dasharray={dashes[kind]}
 				stroke-linecap={kind === "none" ? "round" : "butt"}
 			/>
 		</svg>

@@ -126,7 +126,7 @@ test("the network of a report opens as a picture of the explorer", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/who-funded-whom?funder=company/microsoft#network`);
 	const network = page.getByRole("region", { name: "Network" });
-	await seen(network.getByRole("listitem")).toHaveCount(1);
+	await seen(network.locator(".network-ties").getByRole("listitem")).toHaveCount(1);
 	await network.getByRole("link", { name: "Open in the explorer" }).click();
 	await seen(partsOf(page).nodeCount).toBeAttached();
 	await seen
@@ -139,7 +139,7 @@ test("the network of a report opens as a picture of the explorer", async () => {
 test("ties to two companies are drawn to both, and told in time of each", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/ties-through-people#network`);
-	const listed = page.getByRole("region", { name: "Network", exact: true }).getByRole("listitem");
+	const listed = page.locator(".network-ties").getByRole("listitem");
 	await seen(listed.filter({ hasText: "X.AI" })).not.toHaveCount(0);
 	const texts = await listed.allTextContents();
 	expect(new Set(texts).size).toBe(texts.length);
@@ -151,12 +151,26 @@ test("ties to two companies are drawn to both, and told in time of each", async 
 	await seen(page.getByRole("img", { name: /^Chart: Ties to the other/ })).toContainText("Elon Musk");
 });
 
+test("the network of a report has a title, says what its lines mean, of which data it is and when it was asked for", async () => {
+	const page = await served.newPage();
+	await page.goto(`${served.url()}reports/who-funded-whom#network`);
+	const network = page.getByRole("region", { name: "Network", exact: true });
+	await seen(network.getByRole("heading", { name: "Who funded whom, as a network" })).toBeVisible();
+	await seen(network.locator(".chart-legend").getByRole("listitem")).toHaveText([
+		"Funding",
+		"with a date",
+		"no date given",
+	]);
+	await seen(network.getByText(/^Data: .* Run on /)).toBeVisible();
+});
+
 test("the picture of a report's network is taken away in a frame that says what it is of", async () => {
 	const page = await served.newPage();
 	await page.goto(`${served.url()}reports/who-funded-whom?funder=company/microsoft#network`);
 	await seen.poll(async () => (await drawn(page, ".network-picture")).length).toBe(2);
 	const svg = (await taken(page, "Save the picture as SVG")).toString();
-	for (const said of ["Who funded whom", "Microsoft", "report of Chronograph, run on"]) expect(svg).toContain(said);
+	for (const said of ["Who funded whom", "Microsoft", "report of Chronograph, run on", "Data version: "])
+		expect(svg).toContain(said);
 	expect((await taken(page, "Save the picture as PNG")).subarray(1, 4).toString()).toBe("PNG");
 });
 
@@ -165,7 +179,7 @@ test("the network of a report is drawn; what is selected in it is listed alone",
 	await page.goto(`${served.url()}reports/who-sat-where-and-when#network`);
 	const network = page.getByRole("region", { name: "Network", exact: true });
 	const picture = network.getByRole("application");
-	const listed = network.getByRole("listitem");
+	const listed = network.locator(".network-ties").getByRole("listitem");
 	await seen(listed).not.toHaveCount(0);
 	const all = await listed.count();
 	await seen.poll(async () => (await drawn(page, ".network-picture")).length).toBe(10);

@@ -7,13 +7,17 @@ import type { GraphView } from "../../graph-view/graph-view.ts";
 import { networkFrame } from "../../store/export/network-frame.ts";
 import { language, words } from "../../store/language.ts";
 import { readLink } from "../../store/link.ts";
+import { chartTitle } from "../../store/reports/chart-title.ts";
+import { fileName } from "../../store/reports/file-name.ts";
 import { dayGiven, type NetworkTie, networkFragment, networkOf } from "../../store/reports/network.ts";
 import { concerns, networkScene } from "../../store/reports/network-scene.ts";
 import type { Report, ReportChart } from "../../store/reports/report.ts";
+import { sourceInWords } from "../../store/reports/source-words.ts";
 import { navigate } from "../../store/route.ts";
 import { theme } from "../../store/theme.ts";
 import { openView } from "../../store/view.ts";
 import { Icon } from "../icon.tsx";
+import { NetworkLegend } from "./network-legend.tsx";
 import { NetworkPicture } from "./network-picture.tsx";
 import { NetworkTake } from "./network-take.tsx";
 import { OpenedName } from "./opened-name.tsx";
@@ -40,15 +44,20 @@ export function NetworkView({ report, chart, answer }: NetworkViewProps) {
 	if (nodes.length === 0) return <p class="report-state">{network.none}</p>;
 	const chosen = selected.value;
 	const listed = chosen === null ? ties : ties.filter((tie, index) => concerns(chosen, tie, index));
+	const at = dayGiven(answer.parameters, "at");
 	const count = network.count(scene.nodes.length, ties.length);
 	const fragment = networkFragment(nodes, answer.parameters);
 	return (
 		<section class="network" aria-label={network.label}>
+			<div class="chart-head">
+				<h2>{chartTitle(report, chart, answer.columns)}</h2>
+				<NetworkLegend scene={scene} at={at} />
+			</div>
 			<div class="network-head">
 				<p>{count}</p>
 				{scene.relationships.length > 0 && (
 					<NetworkTake
-						name={`${report.name}-network`}
+						name={fileName(report.name, "network")}
 						portrait={async () =>
 							(await view.current?.portrait(networkFrame(report, answer, count), theme.value)) ?? null
 						}
@@ -69,15 +78,11 @@ export function NetworkView({ report, chart, answer }: NetworkViewProps) {
 				</a>
 			</div>
 			{scene.relationships.length > 0 && (
-				<NetworkPicture
-					scene={scene}
-					at={dayGiven(answer.parameters, "at")}
-					selected={selected}
-					onView={(drawing) => (view.current = drawing)}
-				/>
+				<NetworkPicture scene={scene} at={at} selected={selected} onView={(drawing) => (view.current = drawing)} />
 			)}
 			{leftOut > 0 && <p class="chart-note">{network.leftOut(leftOut)}</p>}
-			<ul>
+			<p class="chart-note">{sourceInWords(answer)}</p>
+			<ul class="network-ties">
 				{listed.slice(0, LISTED).map((tie, index) => (
 					// Two may be tied twice by the same words.
 					<li key={index}>

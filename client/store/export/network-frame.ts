@@ -1,6 +1,7 @@
 import { formatDay } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { addressToSend } from "../address-to-send.ts";
+import { sourceOfAnswer } from "../citation.ts";
 import { datasets } from "../datasets.ts";
 import { language, words } from "../language.ts";
 import { dayGiven } from "../reports/network.ts";
@@ -11,7 +12,7 @@ import type { PortraitFrame } from "./portrait-frame.ts";
 /** The frame of the network of an answer: which report it is of, how much of it there is, and the day it was run. */
 export function networkFrame(report: Pick<Report, "title">, answer: ReportAnswer, count: string): PortraitFrame {
 	const speak = language.value;
-	const { portrait, reports } = words.value;
+	const { portrait } = words.value;
 	const at = dayGiven(answer.parameters, "at");
 	return {
 		title: report.title[speak],
@@ -19,10 +20,7 @@ export function networkFrame(report: Pick<Report, "title">, answer: ReportAnswer
 		note: null,
 		legend: frameLegend(at === null ? "any" : "day"),
 		sources: null,
-		foot: [
-			...datasets.value.map(({ citation }) => citation),
-			reports.cite.ran(report.title[speak], formatDay(answer.ranAt.slice(0, 10), speak)),
-		],
+		foot: sourceOfAnswer(report, answer, datasets.value),
 		link: addressToSend(location),
 		longLink: portrait.longLink,
 	};

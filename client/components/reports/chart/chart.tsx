@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Download } from "lucide";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { formatDay } from "../../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../../api/report-answer.ts";
 import { addressToSend } from "../../../store/address-to-send.ts";
 import { sourceOfAnswer } from "../../../store/citation.ts";
@@ -10,7 +9,9 @@ import { language, words } from "../../../store/language.ts";
 import { announce } from "../../../store/notices.ts";
 import { chartRows } from "../../../store/reports/chart-rows.ts";
 import { chartTitle } from "../../../store/reports/chart-title.ts";
+import { fileName } from "../../../store/reports/file-name.ts";
 import type { Report, ReportChart } from "../../../store/reports/report.ts";
+import { sourceInWords } from "../../../store/reports/source-words.ts";
 import { narrow, theme } from "../../../store/theme.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { Icon } from "../../icon.tsx";
@@ -54,10 +55,6 @@ export function Chart({ report, chart, answer }: ChartProps) {
 				});
 	const undated =
 		chart.view === "timeline" ? chartRows(chart, answer).filter(({ period }) => period === null).length : 0;
-	const source = charts.source(
-		datasets.value.map(({ titleEn, titleFr }) => (speak === "fr" ? titleFr : titleEn)),
-		formatDay(answer.ranAt.slice(0, 10), speak),
-	);
 	const entries = legendEntries(chart, answer);
 	const take = async (one: DrawnChart, ending: "svg" | "png") => {
 		if (one.svg === null) return;
@@ -72,7 +69,7 @@ export function Chart({ report, chart, answer }: ChartProps) {
 			link: addressToSend(location),
 			language: speak,
 		});
-		const name = [report.name, chart.view, one.part].filter(Boolean).join("-");
+		const name = fileName(report.name, chart.view, one.part);
 		const content = ending === "svg" ? new Blob([svg.text], { type: "image/svg+xml" }) : await asPng(svg);
 		if (content === null) announce(charts.noPng);
 		else saveFile(`${name}.${ending}`, content);
@@ -115,7 +112,7 @@ export function Chart({ report, chart, answer }: ChartProps) {
 				))}
 			</div>
 			{undated > 0 && <p class="chart-note">{charts.undated(undated)}</p>}
-			<p class="chart-note">{source}</p>
+			<p class="chart-note">{sourceInWords(answer)}</p>
 		</figure>
 	);
 }
