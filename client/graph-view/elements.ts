@@ -17,19 +17,46 @@ const clipShape: Readonly<Record<Shape, string>> = {
 	diamond: "diamond",
 };
 
-function nodeData(picture: NodePicture, side: Side): Record<string, string | number> {
-	const [first] = picture.lines;
+/**
+ * The words that lines stop at: those that are written on this day and no more. Room that is kept for the words of
+ * other days is in no line's way, and a line that stopped at it would end in mid-air.
+ */
+function wordsInTheWay({ title, lines }: NodePicture, many: boolean): string {
+	// Very many lines go on to the shapes whatever the day, so that no date costs them time.
+	const written = many ? lines.filter(({ tone }) => tone === "name") : lines;
+	// Without a label Cytoscape would keep the box that it had.
+	return written.length === 0 ? title : written.map(({ text }) => text).join("\n");
+}
+
+/** How much higher a row is than its letters. */
+const rowHeight = 1.2;
+/** About as wide as the gap beside a shape, and never seen; of blanks Cytoscape would keep nothing. */
+const filling = "–";
+
+/**
+ * The words with the gap between them and the shape: where a line ends Cytoscape looks for a label right at the shape,
+ * whatever its margins.
+ */
+function wordsAndGap(words: string, side: Side, size: number): { label: string; lineHeight: number } {
+	const rows = words.split("\n");
+	if (side === "right" || side === "left")
+		return { label: rows.map((row) => `${row}${filling}`).join("\n"), lineHeight: rowHeight };
+	const high = labelGap.below + rows.length * size * rowHeight;
+	// Of all rows but one Cytoscape reckons with how high a line is.
+	const lineHeight = (high - size) / (rows.length * size);
+	return { label: [...rows, filling].join("\n"), lineHeight };
+}
+
+function nodeData(picture: NodePicture, side: Side, many: boolean): Record<string, string | number> {
+	const labelSize = picture.lines[0]?.font.size ?? 11;
 	return {
 		shape: clipShape[picture.shape],
 		width: picture.width,
 		height: picture.height,
-		label: picture.room.join("\n"),
-		// A little larger than what is seen, for lines are to stop short of it.
-		labelSize: (first?.font.size ?? 11) * 1.12,
+		...wordsAndGap(wordsInTheWay(picture, many), side, labelSize),
+		labelSize,
 		valign: side === "below" ? "bottom" : side === "top" ? "top" : "center",
 		halign: side === "right" ? "right" : side === "left" ? "left" : "center",
-		marginX: side === "right" ? labelGap.beside : side === "left" ? -labelGap.beside : 0,
-		marginY: side === "below" ? labelGap.below : side === "top" ? -labelGap.below : 0,
 	};
 }
 
@@ -88,12 +115,13 @@ export function syncMembers(cy: cytoscape.Core, shown: Shown, places: ReadonlyMa
 		cy.nodes()
 			.filter((node) => !shown.nodes.has(node.id()))
 			.remove();
+		const many = isMany(shown);
 		const nodes = [...shown.nodes.values()].filter((picture) => !cy.hasElementWithId(picture.id));
 		cy.add(
 			nodes.map((picture) => ({
 				group: "nodes",
 				classes: UNNAMED,
-				data: { id: picture.id, ...nodeData(picture, "below") },
+				data: { id: picture.id, ...nodeData(picture, "below", many) },
 				position: { ...(places.get(picture.id) ?? { x: 0, y: 0 }) },
 			})),
 		);
@@ -136,11 +164,12 @@ export function syncLooks(
 	bows: ReadonlyMap<string, number>,
 	hovered: string | null,
 ): void {
+	const many = isMany(shown);
 	cy.batch(() => {
 		for (const picture of shown.nodes.values()) {
 			const node = cy.getElementById(picture.id);
 			if (node.empty()) continue;
-			setData(node, nodeData(picture, shown.sides.get(picture.id) ?? "below"));
+			setData(node, nodeData(picture, shown.sides.get(picture.id) ?? "below", many));
 			setClasses(node, `${picture.look === null ? "away" : ""} ${node.hasClass(UNNAMED) ? UNNAMED : ""}`);
 		}
 		for (const edge of shown.edges.values()) {

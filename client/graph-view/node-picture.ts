@@ -52,8 +52,6 @@ export interface NodePicture {
 	/** Initials, sign or amount; of a statement its teaser and who said it when. */
 	readonly inside: readonly string[];
 	readonly lines: readonly LabelLine[];
-	/** Its lines on the date that needs most room: so that no date changes where edges end. */
-	readonly room: readonly string[];
 	/** The room its label may need on any date, so that no date changes where labels stand. */
 	readonly labelWidth: number;
 	readonly labelHeight: number;
@@ -134,7 +132,7 @@ function labelOf(
 	naming: Naming,
 	measure: MeasureIn,
 ) {
-	if (node.label === "STATEMENT") return { lines: [], room: [], labelWidth: 0, labelHeight: 0 };
+	if (node.label === "STATEMENT") return { lines: [], labelWidth: 0, labelHeight: 0 };
 	const font = onPath ? fonts.pathName : fonts.name;
 	const dates = datesOf(node, look, looks, onPath, naming);
 	const deal = onPath && node.label === "FUNDING";
@@ -147,12 +145,9 @@ function labelOf(
 	if (dates.now !== null) {
 		lines.push({ text: dates.now, font: dateFont, tone: deal && look !== "not-yet" ? "path-date" : "date" });
 	}
-	const widest = [...dates.ever].sort((a, b) => measure(b, dateFont) - measure(a, dateFont)).slice(0, 1);
 	const widths = [...names.map((text) => measure(text, font)), ...dates.ever.map((text) => measure(text, dateFont))];
 	return {
 		lines,
-		// On the path an entity has no date of its own while it is there.
-		room: onPath && isEntity(node) ? names : [...names, ...widest],
 		labelWidth: Math.ceil(Math.max(0, ...widths)),
 		labelHeight: names.length * font.line + (dates.ever.length > 0 ? dateFont.line : 0),
 	};

@@ -23,16 +23,16 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 				"text-opacity": 0,
 				"text-wrap": "wrap",
 				"font-family": "Inter Variable",
+				// A little bolder than what is seen, for lines are to stop short of it.
+				"font-weight": 600,
 				"font-size": "data(labelSize)",
 				"text-valign": "data(valign)" as "bottom",
 				"text-halign": "data(halign)" as "center",
-				"text-margin-x": (node: cytoscape.NodeSingular) => Number(node.data("marginX")),
-				"text-margin-y": (node: cytoscape.NodeSingular) => Number(node.data("marginY")),
-				"line-height": 1.15,
+				"line-height": "data(lineHeight)" as unknown as number,
 			},
 		},
 		// Lines go on to the shape of what has no room for its name. Without a label Cytoscape would keep the box that it had.
-		{ selector: "node.unnamed", style: { "font-size": 0.01, "text-margin-x": 0, "text-margin-y": 0 } },
+		{ selector: "node.unnamed", style: { "font-size": 0.01 } },
 		{ selector: 'node[shape = "polygon"]', style: { "shape-polygon-points": "0 -1 1 -0.5 1 0.5 0 1 -1 0.5 -1 -0.5" } },
 		{
 			selector: "edge",

@@ -82,6 +82,51 @@ describe("the picture", () => {
 		}
 	});
 
+	it("lets a line end at the shape where only room that is kept for the words of other days would be in its way", async () => {
+		await page().evaluate(() => {
+			const { input, update } = window.harness;
+			const ends = ["person/elon-musk", "company/x-corp"];
+			const [tie] = input().relationships;
+			const positions = new Map([
+				["person/elon-musk", { x: -250, y: 120 }],
+				["company/x-corp", { x: 0, y: 0 }],
+			]);
+			update({
+				nodes: input().nodes.filter(({ id }) => ends.includes(id)),
+				// As what is not there yet it has this date below its name.
+				relationships: [tie].flatMap((each) =>
+					each === undefined
+						? []
+						: [
+								{
+									...each,
+									to: "company/x-corp",
+									period: { ...each.period, startEarliest: "2013-01-05", startLatest: "2022-10-31", endLatest: null },
+								},
+							],
+				),
+				disagreements: [],
+				path: null,
+				omitted: [],
+				when: { ...input().when, at: "2022-12-31" },
+				positions,
+			});
+		});
+		await frame();
+		const { named, beside } = await page().evaluate(() => {
+			const host = document.querySelector(".__________cytoscape_container");
+			const { cy } = host === null ? { cy: null } : Reflect.get(host, "_cyreg");
+			const [edge] = (cy as import("cytoscape").Core).edges(":visible").toArray();
+			if (edge === undefined || !edge.isEdge()) throw new Error("No line is drawn.");
+			const [node, { x, y }] = [edge.target(), edge.targetEndpoint()];
+			const box = node.boundingBox({ includeLabels: false, includeOverlays: false });
+			const beside = Math.hypot(Math.max(box.x1 - x, 0, x - box.x2), Math.max(box.y1 - y, 0, y - box.y2));
+			return { named: !node.hasClass("unnamed"), beside };
+		});
+		expect(named).toBe(true);
+		expect(beside).toBeLessThan(6);
+	});
+
 	it("shows all of what it is to show, however far apart that stands", async () => {
 		const far = await page().evaluate(() => {
 			const [one, other] = window.harness.input().nodes;

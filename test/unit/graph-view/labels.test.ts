@@ -84,7 +84,6 @@ const picture = (id: string, change: Partial<NodePicture> = {}): NodePicture => 
 	byAmount: null,
 	inside: [],
 	lines: [{ text: id, font, tone: "name" }],
-	room: [id],
 	labelWidth: 70,
 	labelHeight: 14,
 	badge: null,
