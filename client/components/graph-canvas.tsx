@@ -22,7 +22,7 @@ import { embedded } from "../store/route.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts";
 import { hovered, selection } from "../store/selection.ts";
-import { sceneDisagreements } from "../store/shown.ts";
+import { sceneDisagreements, sceneTakenOut } from "../store/shown.ts";
 import { shownPath } from "../store/shown-path.ts";
 import { standingOut } from "../store/standing-out.ts";
 import { reducedMotion, theme, upright } from "../store/theme.ts";
@@ -105,6 +105,7 @@ function show(view: GraphView): void {
 	view.update({
 		nodes: drawnScene.value.nodes,
 		relationships: drawnScene.value.relationships,
+		takenOut: sceneTakenOut.value,
 		disagreements: sceneDisagreements.value,
 		types: relationshipTypes.value,
 		fundingKinds: fundingKinds.value,

@@ -52,6 +52,11 @@ export type Choice = "alone" | "also" | "passing";
 export interface GraphViewInput {
 	readonly nodes: readonly SceneNode[];
 	readonly relationships: readonly SceneRelationship[];
+	/** What a reader has taken out of the scene, as far as it tells whether what is left is there yet. It is not drawn. */
+	readonly takenOut?: {
+		readonly nodes: readonly SceneNode[];
+		readonly relationships: readonly SceneRelationship[];
+	};
 	readonly disagreements: readonly SceneDisagreement[];
 	/** The relationship types by name, with those that data sets add. */
 	readonly types: ReadonlyMap<string, DrawnType>;

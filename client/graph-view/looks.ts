@@ -97,17 +97,32 @@ export interface Looks {
 /** What looks are derived from, of the picture's input. */
 export type LooksInput = Pick<
 	GraphViewInput,
-	"nodes" | "relationships" | "types" | "when" | "compared" | "hidden" | "path"
+	"nodes" | "relationships" | "takenOut" | "types" | "when" | "compared" | "hidden" | "path"
 >;
 
 /** The family of a relationship; a type that is not known is of none. */
 export const familyIn = (types: GraphViewInput["types"], type: string): Family => types.get(type)?.family ?? "none";
 
 /**
+ * The scene with what was taken out of it. Somebody is no sooner there because a tie of theirs is not drawn any more:
+ * whether one of their ties has begun is asked of all that the scene had.
+ */
+export const withTakenOut = ({
+	nodes,
+	relationships,
+	takenOut,
+}: Pick<LooksInput, "nodes" | "relationships" | "takenOut">) => ({
+	nodes: takenOut === undefined ? nodes : [...nodes, ...takenOut.nodes],
+	relationships: takenOut === undefined ? relationships : [...relationships, ...takenOut.relationships],
+});
+
+/**
  * Derives every look from the dates: the same input gives the same looks, and positions play no part.
  * What lies on the path is what a reader asked for, and is not faint for want of ties.
  */
-export function looks({ nodes, relationships, types, when, compared, hidden, path }: LooksInput): Looks {
+export function looks(input: LooksInput): Looks {
+	const { types, when, compared, hidden, path } = input;
+	const { nodes, relationships } = withTakenOut(input);
 	const alwaysThere = new Set(path?.nodes);
 	const nodeLooks = new Map<string, Look>();
 	for (const node of nodes) {
@@ -145,6 +160,8 @@ export function looks({ nodes, relationships, types, when, compared, hidden, pat
 		if (hidden.families.has(familyIn(types, type)) || !nodeLooks.has(from) || !nodeLooks.has(to))
 			relationshipLooks.delete(id);
 	}
+	for (const { id } of input.takenOut?.nodes ?? []) nodeLooks.delete(id);
+	for (const { id } of input.takenOut?.relationships ?? []) relationshipLooks.delete(id);
 	const dated = earliestTies(relationships.filter((tie) => tie.period.startEarliest !== null));
 	const awaitable = new Map([...dated].filter(([id]) => !alwaysThere.has(id)));
 	return { nodes: nodeLooks, relationships: relationshipLooks, awaited, awaitable };

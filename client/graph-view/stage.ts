@@ -82,6 +82,7 @@ function picturesOf(input: GraphViewInput, measure: MeasureIn): Pictures {
 const alike = (a: GraphViewInput, b: GraphViewInput): boolean =>
 	a.nodes === b.nodes &&
 	a.relationships === b.relationships &&
+	a.takenOut === b.takenOut &&
 	a.types === b.types &&
 	a.fundingKinds === b.fundingKinds &&
 	a.when === b.when &&

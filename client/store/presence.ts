@@ -10,6 +10,11 @@ interface Drawn {
 	readonly relationships: readonly StoredRelationship[];
 }
 
+/** What a reader has taken out of a scene, as far as it tells whether what is left is there yet. */
+export interface AndTakenOut {
+	readonly takenOut?: Drawn;
+}
+
 /** What counts of a scene. */
 export type Counting = Drawn;
 
@@ -24,11 +29,15 @@ export function nodeCounts(node: StoredNode, when: When): boolean {
 }
 
 /**
- * Entities of whose existence nothing is said by then and that are drawn as not yet there: none of their ties in the scene
- * has begun by the day; or, by the sources of a day, none of them is told of yet, while later ones do.
+ * Entities of whose existence nothing is said by then and that are drawn as not yet there: none of the ties that the
+ * scene has or had has begun by the day; or, by the sources of a day, none of them is told of yet, while later ones do.
  */
-export function awaitedEntities(scene: Drawn, when: When): ReadonlySet<string> {
+export function awaitedEntities(left: Drawn & AndTakenOut, when: When): ReadonlySet<string> {
 	if (when.at === null && when.during === null && when.asKnownOn === null) return new Set();
+	const scene = {
+		nodes: [...left.nodes, ...(left.takenOut?.nodes ?? [])],
+		relationships: [...left.relationships, ...(left.takenOut?.relationships ?? [])],
+	};
 	const atAnyDate = { ...when, at: null, during: null };
 	const standing = new Set(scene.nodes.filter((node) => nodeCounts(node, atAnyDate)).map(({ id }) => id));
 	const toCome = new Set(scene.nodes.filter((node) => isToCome(node, when)).map(({ id }) => id));
@@ -64,7 +73,7 @@ export function leadingAway(scene: Drawn, when: When): ReadonlyMap<string, "NOT_
 }
 
 /** What counts of a scene: its nodes that are not waited for, and the relationships both of whose ends do. */
-export function countingIn(scene: Drawn, when: When): Counting {
+export function countingIn(scene: Drawn & AndTakenOut, when: When): Counting {
 	const awaited = awaitedEntities(scene, when);
 	const nodes = scene.nodes.filter((node) => nodeCounts(node, when) && !awaited.has(node.id));
 	const there = new Set(nodes.map(({ id }) => id));

@@ -35,6 +35,12 @@ interface Moment {
 const history = signal<History<Moment, Deed>>(startHistory({ scene: emptyScene, filters: openingFilters }));
 
 export const scene = computed(() => history.value.present.scene);
+/** Nodes that were in the scene a step or more ago, and are not any more. */
+export const nodesTakenOut = computed<ReadonlySet<string>>(() => {
+	const once = new Set(history.value.past.flatMap(({ state }) => state.scene.nodes));
+	for (const id of scene.value.nodes) once.delete(id);
+	return once;
+});
 /** What would be undone and what done again; null where there is nothing. */
 export const nextUndo = computed(() => history.value.past.at(-1)?.deed ?? null);
 export const nextRedo = computed(() => history.value.future[0]?.deed ?? null);

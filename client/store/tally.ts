@@ -3,12 +3,12 @@ import { stateAt, undated } from "../../model/time/state.ts";
 import type { FactStatus, When } from "../../model/time/types.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
 import { type Filters, STANDINGS } from "./filters.ts";
-import { countingIn, isFact, leadingAway } from "./presence.ts";
+import { type AndTakenOut, countingIn, isFact, leadingAway } from "./presence.ts";
 import type { StoredNode, StoredRelationship } from "./stored-node.ts";
 import { type Countable, countable } from "./when.ts";
 
 /** The scene, as it is counted. */
-export interface Counted {
+export interface Counted extends AndTakenOut {
 	readonly nodes: readonly StoredNode[];
 	readonly relationships: readonly StoredRelationship[];
 	readonly familyOf: (type: string) => string;

@@ -5,12 +5,17 @@ import { today } from "./date.ts";
 import { binsOf, extentOf, firstAndLast, monthsPerBin } from "./extent.ts";
 import { filters } from "./filters.ts";
 import { opening } from "./opening.ts";
-import { storedNodes, storedRelationships } from "./shown.ts";
+import { storedNodes, storedRelationships, takenOut } from "./shown.ts";
 import { factsOf, tally } from "./tally.ts";
 import { familyOf } from "./vocabulary.ts";
 import { when } from "./when.ts";
 
-const counted = computed(() => ({ nodes: storedNodes.value, relationships: storedRelationships.value, familyOf }));
+const counted = computed(() => ({
+	nodes: storedNodes.value,
+	relationships: storedRelationships.value,
+	takenOut: takenOut.value,
+	familyOf,
+}));
 
 /** What the legend and the time bar count. */
 export const totals = computed(() => tally(counted.value, when.value, filters.value));

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../store/compare/verdict.ts";
 import { isEntity } from "../entity.ts";
 import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
-import { comparedLook, familyIn } from "../looks.ts";
+import { comparedLook, familyIn, withTakenOut } from "../looks.ts";
 import {
 	type Asked,
 	askedOf,
@@ -51,7 +51,8 @@ const LATER = 8;
 
 /** The looks of `looks()`, worked out so that a scene of thousands can follow a drag. */
 export function lookFrames(input: GraphViewInput): LookFrames {
-	const { nodes, relationships, hidden, when: opening } = input;
+	const { hidden, when: opening } = input;
+	const { nodes, relationships } = withTakenOut(input);
 	const at = new Map(nodes.map(({ id }, index) => [id, index]));
 	const path = new Set(input.path?.nodes);
 	const nodeMarks = datedMarks(nodes, opening.standings);
@@ -97,11 +98,14 @@ export function lookFrames(input: GraphViewInput): LookFrames {
 		}
 	};
 
+	// What was taken out comes last, and is not drawn.
+	const ofNodes = (codes: Uint8Array) => codes.subarray(0, input.nodes.length);
+	const ofEdges = (codes: Uint8Array) => codes.subarray(0, input.relationships.length);
 	return {
-		nodes: nodeLooks,
-		edges: edgeLooks,
-		nodeChanges,
-		edgeChanges,
+		nodes: ofNodes(nodeLooks),
+		edges: ofEdges(edgeLooks),
+		nodeChanges: ofNodes(nodeChanges),
+		edgeChanges: ofEdges(edgeChanges),
 		to: (when, compared) => {
 			if (compared !== null) {
 				compare(when, compared);

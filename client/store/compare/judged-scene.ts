@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import type { Day } from "../../../model/time/types.ts";
 import { filters } from "../filters.ts";
 import { leadingAway } from "../presence.ts";
-import { storedNodes, storedRelationships } from "../shown.ts";
+import { storedNodes, storedRelationships, takenOut } from "../shown.ts";
 import type { Counted } from "../tally.ts";
 import { factsOf } from "../tally.ts";
 import { familyOf } from "../vocabulary.ts";
@@ -24,6 +24,7 @@ import {
 const counted = computed<Counted>(() => ({
 	nodes: storedNodes.value,
 	relationships: storedRelationships.value,
+	takenOut: takenOut.value,
 	familyOf,
 }));
 

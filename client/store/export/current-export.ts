@@ -5,7 +5,7 @@ import { filters, STANDINGS } from "../filters.ts";
 import { language, words } from "../language.ts";
 import { publishedWords } from "../published.ts";
 import { scene } from "../scene.ts";
-import { sceneDisagreements, storedNodes, storedRelationships } from "../shown.ts";
+import { sceneDisagreements, storedNodes, storedRelationships, takenOut } from "../shown.ts";
 import { beyondSources } from "../source-reach.ts";
 import { timeMode } from "../time-mode.ts";
 import { linkToSend } from "../view.ts";
@@ -17,7 +17,7 @@ import type { ExportedView } from "./exported.ts";
 /** The view that the page shows, as it is taken away now. */
 export function currentExport(everything: boolean): ExportedView {
 	const source = {
-		scene: { nodes: storedNodes.value, relationships: storedRelationships.value },
+		scene: { nodes: storedNodes.value, relationships: storedRelationships.value, takenOut: takenOut.value },
 		disagreements: sceneDisagreements.value,
 		positions: scene.value.positions,
 		familyOf,

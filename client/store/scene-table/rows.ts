@@ -10,7 +10,7 @@ import { filters } from "../filters.ts";
 import { type Language, language, words } from "../language.ts";
 import { type Counting, countingIn } from "../presence.ts";
 import type { SceneNode, ScenePeriod, SceneRelationship } from "../scene-types.ts";
-import { sceneNodes, sceneRelationships, storedNodes, storedRelationships } from "../shown.ts";
+import { sceneNodes, sceneRelationships, storedNodes, storedRelationships, takenOut } from "../shown.ts";
 import { familyOf, labelAndKind, wordingOf } from "../vocabulary.ts";
 import { when } from "../when.ts";
 
@@ -58,7 +58,11 @@ const idsIn = ({ nodes, relationships }: Counting) => ({
 	relationships: new Set(relationships.map(({ id }) => id)),
 });
 
-const stored = computed(() => ({ nodes: storedNodes.value, relationships: storedRelationships.value }));
+const stored = computed(() => ({
+	nodes: storedNodes.value,
+	relationships: storedRelationships.value,
+	takenOut: takenOut.value,
+}));
 
 /** What counts, as everywhere on the page. */
 const counting = computed(() => idsIn(countingIn(stored.value, when.value)));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { GraphViewInput } from "../../../client/graph-view/input.ts";
 import { type LooksInput, looks } from "../../../client/graph-view/looks.ts";
+import { LOOKS } from "../../../client/graph-view/scrub/dated-marks.ts";
+import { lookFrames } from "../../../client/graph-view/scrub/look-frames.ts";
 import type { Verdict } from "../../../client/store/compare/verdict.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { nodes, path, relationships } from "../../fixtures/graph-view/scene.ts";
@@ -13,6 +16,12 @@ const input: LooksInput = {
 	hidden: { labels: new Set(), families: new Set() },
 	path,
 };
+/** Two who come to a company only later than on the shown day. */
+const later = relationships.map((each) =>
+	each.to === "company/deepmind" && each.type === "WORKS_AT"
+		? { ...each, period: { ...each.period, startEarliest: "2023-01-01" as const } }
+		: each,
+);
 const on = (at: string | null) => looks({ ...input, when: { ...input.when, at } });
 
 describe("the look of a thing on a date", () => {
@@ -36,6 +45,27 @@ describe("the look of a thing on a date", () => {
 		expect(on("2019-09-30").awaited.get("person/laura-loomer")?.id).toBe("fact/loomer-twitter");
 		expect(on("2023-02-01").nodes.get("person/laura-loomer")).toBe("undated");
 		expect(on("2019-09-30").nodes.get("company/tesla")).toBe("undated");
+	});
+	it("of an entity whose ties were taken out is what it was: taking something away brings nobody into being", () => {
+		const gone = "company/deepmind";
+		const of = ({ from, to }: LooksInput["relationships"][number]) => from === gone || to === gone;
+		const left = {
+			...input,
+			when: { ...input.when, at: "2019-09-30" },
+			nodes: nodes.filter(({ id }) => id !== gone),
+			relationships: later.filter((each) => !of(each)),
+		};
+		const takenOut = { nodes: nodes.filter(({ id }) => id === gone), relationships: later.filter(of) };
+		const shown = looks({ ...left, takenOut });
+		expect(shown.nodes.get("person/manuel-kroiss")).toBe("not-yet");
+		expect(shown.awaited.get("person/manuel-kroiss")?.id).toBe("fact/kroiss-deepmind");
+		expect(shown.nodes.has(gone)).toBe(false);
+		expect(takenOut.relationships.some(({ id }) => shown.relationships.has(id))).toBe(false);
+		const frames = lookFrames({ ...left, takenOut } as unknown as GraphViewInput);
+		frames.to(left.when, null);
+		expect([...frames.nodes].map((code) => LOOKS[code] ?? null)).toEqual(
+			left.nodes.map(({ id }) => shown.nodes.get(id) ?? null),
+		);
 	});
 	it("of what lies on the path is never faint for want of ties", () => {
 		expect(on("2010-01-01").nodes.get("company/microsoft")).toBe("undated");

@@ -1,0 +1,61 @@
+import { afterEach, expect, it } from "vitest";
+import { deed } from "../../../client/store/deed.ts";
+import { openingFilters } from "../../../client/store/filters.ts";
+import { known, nothingKnown } from "../../../client/store/known.ts";
+import { changeScene, emptyScene, replaceScene, scene, undoScene, without } from "../../../client/store/scene.ts";
+import { storedNodes, storedRelationships, takenOut } from "../../../client/store/shown.ts";
+import type { StoredNode, StoredRelationship } from "../../../client/store/stored-node.ts";
+import { tally } from "../../../client/store/tally.ts";
+import { defaultWhen } from "../../../model/time/counts.ts";
+import { nodes, relationships } from "../../fixtures/graph-view/scene.ts";
+
+const employer = "company/x-ai";
+const officer = "person/jared-birchall";
+
+afterEach(() => {
+	known.value = nothingKnown;
+	replaceScene(emptyScene);
+});
+
+/** Somebody whose one tie begins in 2023. */
+function open(): void {
+	const tie = relationships.filter(({ id }) => id === "fact/birchall-xai");
+	known.value = {
+		...known.value,
+		nodes: new Map(nodes.map((node) => [node.id, node as unknown as StoredNode])),
+		relationships: new Map(tie.map((each) => [each.id, each as unknown as StoredRelationship])),
+	};
+	replaceScene({ ...emptyScene, nodes: [employer, officer] });
+}
+
+const people = () =>
+	tally(
+		{
+			nodes: storedNodes.value,
+			relationships: storedRelationships.value,
+			takenOut: takenOut.value,
+			familyOf: () => "work",
+		},
+		{ ...defaultWhen, at: "2019-09-30" },
+		openingFilters,
+	).labels.get("PERSON") ?? 0;
+
+it("who is not there yet does not come to be there because what they are tied to is taken out", () => {
+	open();
+	expect(people()).toBe(0);
+	changeScene(without(scene.value, new Set([employer])), deed("removed"));
+	expect(storedRelationships.value).toEqual([]);
+	expect(takenOut.value.relationships.map(({ id }) => id)).toEqual(["fact/birchall-xai"]);
+	expect(people()).toBe(0);
+	undoScene();
+	expect(takenOut.value.nodes).toEqual([]);
+	expect(people()).toBe(0);
+});
+
+it("nor because the tie is taken out by itself; and another scene knows nothing of it", () => {
+	open();
+	changeScene(without(scene.value, new Set(["fact/birchall-xai"])), deed("removed"));
+	expect(people()).toBe(0);
+	replaceScene({ ...emptyScene, nodes: [officer] });
+	expect(people()).toBe(1);
+});
