@@ -92,3 +92,30 @@ test("several that are selected tell what they share: ties, neighbours, sources,
 	await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft’s investment in OpenAI");
 	expect(await drawnIds(page)).toContain("funding/microsoft-2019");
 });
+
+test("the key for the list takes the focus along, to the row of what is selected and back to the picture", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&s=company/openai`);
+	const { picture, tools } = partsOf(page);
+	const list = page.getByRole("region", { name: "Everything in the picture, as a list" });
+	await picture.focus();
+	for (const _ of ["first, its code is fetched", "then it is there"]) {
+		await page.keyboard.press("l");
+		await seen(list.getByRole("button", { name: "OpenAI", exact: true })).toBeFocused();
+		await page.keyboard.press("l");
+		await seen(list).toBeHidden();
+		await seen(picture).toBeFocused();
+	}
+
+	// Whoever has gone to the button stays there.
+	await tools.getByRole("button", { name: "Show as a list" }).press("Enter");
+	await seen(list).toBeVisible();
+	await seen(tools.getByRole("button", { name: "Show as a picture" })).toBeFocused();
+
+	// Where nothing is listed the list itself takes it.
+	await page.goto(`${served.url()}#v=1&l=en&n=`);
+	await seen(page.getByRole("main").getByRole("status")).toContainText("Nothing is in the picture");
+	await picture.focus();
+	await page.keyboard.press("l");
+	await seen(list).toBeFocused();
+});

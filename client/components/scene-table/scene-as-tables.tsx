@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { fold } from "../../../model/fold.ts";
 import { formatDay } from "../../../model/time/wording.ts";
 import { compared } from "../../store/compare/comparison.ts";
@@ -6,12 +7,18 @@ import { shownTime } from "../../store/date.ts";
 import { language, words } from "../../store/language.ts";
 import { listed, SCENE_TABLES, type SceneTable } from "../../store/scene-table/listed.ts";
 import { nodeRows, relationshipRows } from "../../store/scene-table/rows.ts";
+import { backToPicture } from "./hand-focus.ts";
 import { NodeTable } from "./node-table.tsx";
 import { RelationshipTable } from "./relationship-table.tsx";
 
 /** The scene as tables, for those who cannot or would rather not read the picture: the same things, the same selection. */
 export function SceneAsTables({ shown }: { readonly shown: SceneTable }) {
 	const { scene, table } = words.value;
+	const list = useRef<HTMLElement>(null);
+	useLayoutEffect(() => {
+		const here = list.current;
+		return () => backToPicture(here);
+	}, []);
 	const wanted = useSignal("");
 	const text = fold(wanted.value);
 	const rows = shown === "nodes" ? nodeRows.value : relationshipRows.value;
@@ -23,7 +30,7 @@ export function SceneAsTables({ shown }: { readonly shown: SceneTable }) {
 		return ended === 0 ? counted : table.andEnded(counted, ended);
 	};
 	return (
-		<section class="scene-table" aria-label={scene.list}>
+		<section ref={list} class="scene-table" tabIndex={-1} aria-label={scene.list}>
 			<div class="scene-table-head">
 				<fieldset class="scene-table-which" aria-label={scene.list}>
 					{SCENE_TABLES.map((each) => (

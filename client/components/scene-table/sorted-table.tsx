@@ -9,6 +9,7 @@ import { selected, selection } from "../../store/selection.ts";
 import { narrow } from "../../store/theme.ts";
 import { Icon } from "../icon.tsx";
 import { useVirtual } from "../use-virtual.ts";
+import { pictureHasFocus } from "./hand-focus.ts";
 
 /** What every row of the scene's tables has. */
 interface Row {
@@ -79,6 +80,11 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 		wantsFocus.current = null;
 		there.focus({ preventScroll: true });
 	};
+	useLayoutEffect(() => {
+		if (!pictureHasFocus()) return;
+		if (shown.length === 0) body.current?.closest("section")?.focus();
+		else go(last === null ? 0 : keys.indexOf(last));
+	}, []);
 	const above = (near[0]?.start ?? margin) - margin;
 	const below = height - ((near.at(-1)?.end ?? margin) - margin);
 	return (
