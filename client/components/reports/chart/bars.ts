@@ -4,7 +4,11 @@ import { type BarLook, barLook } from "./bar-look.ts";
 import { type Drawing, frameOf, namesOf, type Svg, tipOf } from "./drawing.ts";
 import { hatched } from "./hatched.ts";
 import type { LaidLines, PlacedRow } from "./laid-lines.ts";
+import { lettersOf } from "./letters.ts";
 import { type ValueAxis, wholeOf } from "./value-axis.ts";
+
+/** How far figures stand from their bars. */
+const BESIDE = 6;
 
 interface BarsLook extends ValueAxis {
 	readonly colour: string;
@@ -24,10 +28,11 @@ export function drawBars(lines: LaidLines, drawing: Drawing, { colour, title, sh
 			stated.filter(({ row }) => barLook(row) === look),
 			{ x1: 0, x2: ({ row }: PlacedRow) => row.value, y1: "y1", y2: "y2", rx: 1.5, ...style },
 		);
+	const measure = lettersOf(document);
 	const svg = Plot.plot({
 		...frameOf(lines, drawing),
-		// The longest bar leaves room for its figures.
-		marginRight: drawing.narrow ? 84 : 118,
+		// The longest bar leaves room for the longest figures.
+		marginRight: BESIDE + Math.max(24, ...stated.map(({ row }) => 1.1 * measure(row.valueInWords))),
 		x: { domain: least === 0 && most === 0 ? [0, 1] : [least, most], nice: false },
 		marks: [
 			Plot.gridX({ stroke: "var(--line)", strokeOpacity: 1, ticks: stated.length === 0 ? [] : 5 }),
@@ -52,19 +57,22 @@ export function drawBars(lines: LaidLines, drawing: Drawing, { colour, title, sh
 			looking("real", { fill: colour }),
 			looking("claimed", { fill: "url(#report-hatch)", stroke: colour }),
 			looking("unreal", { fill: "none", stroke: "var(--ink3)", strokeDasharray: "4 3" }),
-			Plot.ruleX([0], { stroke: "var(--ink3)" }),
+			// Where names stand over their bars it would go through them.
+			drawing.narrow
+				? Plot.ruleX(rows, { x: 0, y1: "y1", y2: "y2", stroke: "var(--ink3)" })
+				: Plot.ruleX([0], { stroke: "var(--ink3)" }),
 			Plot.text(stated, {
 				x: ({ row }: PlacedRow) => Math.max(0, row.value ?? 0),
 				y: "y",
 				text: ({ row }: PlacedRow) => row.valueInWords,
 				textAnchor: "start",
-				dx: 6,
+				dx: BESIDE,
 				fill: "var(--ink2)",
 				fontVariant: "tabular-nums",
 			}),
 			Plot.text(
 				rows.filter(({ row }) => row.value === null),
-				{ x: 0, y: "y", text: () => `? ${unstated}`, textAnchor: "start", dx: 6, fill: "var(--ink3)" },
+				{ x: 0, y: "y", text: () => `? ${unstated}`, textAnchor: "start", dx: BESIDE, fill: "var(--ink3)" },
 			),
 			...namesOf(lines, drawing),
 			tipOf(lines, ({ row }) => Math.max(0, row.value ?? 0)),
