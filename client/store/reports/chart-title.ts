@@ -18,7 +18,8 @@ export function chartTitle(
 	if (value === undefined) return title[speak];
 	const what = within(value.title[speak]);
 	const inTime = of?.type === "Period" || of?.type === "Date";
-	const drawn = of === undefined ? what : inTime ? titles.overTime(what) : titles.by(what, within(of.title[speak]));
+	const by = within(of?.title[speak] ?? "");
+	const drawn = inTime ? titles.overTime(what) : what.includes(by) ? what : titles.by(what, by);
 	return titles.of(title[speak], withUnit(drawn, value.unit));
 }
 

@@ -20,6 +20,7 @@ const columns = [
 	column("amount", "Decimal", "Amount", "Montant"),
 	column("currency", "Text", "Currency", "Devise"),
 	column("share", "Float", "Paid share", "Part versée", "%"),
+	column("paid", "Float", "Paid of the deal", "Versé du financement"),
 	column("ai", "Int", "AI firms", "IA", "EUR"),
 ];
 
@@ -45,6 +46,7 @@ describe("the title of a chart", () => {
 				bars,
 				chart("bar", { x: "who", y: "share" }),
 				chart("bar", { x: "deal", y: "ai" }),
+				chart("bar", { x: "deal", y: "paid" }),
 				chart("line", { x: "period", y: "amount" }),
 				chart("timeline", { period: "period", label: "deal" }),
 				chart("network", { from: "who", to: "deal" }),
@@ -53,6 +55,7 @@ describe("the title of a chart", () => {
 			"Who funded whom: amount by deal",
 			"Who funded whom: paid share, in per cent",
 			"Who funded whom: AI firms by deal, in euros",
+			"Who funded whom: paid of the deal",
 			"Who funded whom: amount, over time",
 			"Who funded whom, over time",
 			"Who funded whom, as a network",
@@ -62,6 +65,7 @@ describe("the title of a chart", () => {
 			"Qui a financé qui : montant par financement",
 			"Qui a financé qui : part versée, en pourcentage",
 			"Qui a financé qui : IA par financement, en euros",
+			"Qui a financé qui : versé du financement",
 			"Qui a financé qui : montant, dans le temps",
 			"Qui a financé qui, dans le temps",
 			"Qui a financé qui, en réseau",
