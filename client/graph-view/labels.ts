@@ -20,8 +20,11 @@ const readable = 0.88;
 const shapesFrom = 0.4;
 /** Farther away than this the words in shapes are too small to be seen. */
 const wordsFrom = 0.25;
-/** How many steps there are from one zoom to twice as near: within a step the same labels are shown. */
-const steps = 4;
+/**
+ * How many steps there are from one zoom to twice as near: within a step the same labels are shown, as many as have room
+ * where it begins. Of larger steps names near each other, as those of the path are far away, would lose their room.
+ */
+const steps = 8;
 
 /** How much larger than the picture labels are drawn. */
 export const labelScale = (zoom: number): number => Math.max(1, readable / zoom);
@@ -43,7 +46,8 @@ export function labelAnchor({ width, height }: Pick<NodePicture, "width" | "heig
 /** The room of a label that is drawn so much larger, round (0, 0) of its node. */
 export function scaledLabel(picture: NodePicture, side: Side, scale: number): Box {
 	const labelHeight = picture.lines.reduce((sum, line) => sum + line.font.line, 0);
-	const { left, top, right, bottom } = labelBox({ ...picture, labelHeight }, side);
+	// Words of other days are in no name's way.
+	const { left, top, right, bottom } = labelBox({ ...picture, labelWidth: picture.writtenWidth, labelHeight }, side);
 	const { x, y } = labelAnchor(picture, side);
 	return {
 		left: x + (left - x) * scale,
@@ -160,7 +164,8 @@ function findLabels(
 		const at = picture.look === null ? undefined : places.node(picture.id);
 		if (at === undefined) continue;
 		const shape = moved(shapeBox(picture), at);
-		(picture.shape === "bubble" ? written : shapes).push(shape);
+		// The path is no more hidden by a name than words are.
+		(picture.shape === "bubble" || picture.onPath ? written : shapes).push(shape);
 		if (picture.lines.length === 0) continue;
 		const box = moved(scaledLabel(picture, shown.sides.get(picture.id) ?? "below", scale), at);
 		const ranked = rank(picture, wanted);

@@ -52,6 +52,8 @@ export interface NodePicture {
 	/** Initials, sign or amount; of a statement its teaser and who said it when. */
 	readonly inside: readonly string[];
 	readonly lines: readonly LabelLine[];
+	/** How wide its lines are, on the shown day. */
+	readonly writtenWidth: number;
 	/** The room its label may need on any date, so that no date changes where labels stand. */
 	readonly labelWidth: number;
 	readonly labelHeight: number;
@@ -132,7 +134,7 @@ function labelOf(
 	naming: Naming,
 	measure: MeasureIn,
 ) {
-	if (node.label === "STATEMENT") return { lines: [], labelWidth: 0, labelHeight: 0 };
+	if (node.label === "STATEMENT") return { lines: [], writtenWidth: 0, labelWidth: 0, labelHeight: 0 };
 	const font = onPath ? fonts.pathName : fonts.name;
 	const dates = datesOf(node, look, looks, onPath, naming);
 	const deal = onPath && node.label === "FUNDING";
@@ -148,6 +150,7 @@ function labelOf(
 	const widths = [...names.map((text) => measure(text, font)), ...dates.ever.map((text) => measure(text, dateFont))];
 	return {
 		lines,
+		writtenWidth: Math.ceil(Math.max(0, ...lines.map((line) => measure(line.text, line.font)))),
 		labelWidth: Math.ceil(Math.max(0, ...widths)),
 		labelHeight: names.length * font.line + (dates.ever.length > 0 ? dateFont.line : 0),
 	};

@@ -84,6 +84,7 @@ const picture = (id: string, change: Partial<NodePicture> = {}): NodePicture => 
 	byAmount: null,
 	inside: [],
 	lines: [{ text: id, font, tone: "name" }],
+	writtenWidth: 70,
 	labelWidth: 70,
 	labelHeight: 14,
 	badge: null,
@@ -168,6 +169,31 @@ describe("which labels come first", () => {
 		const relationships = [{ id: "r", from: "a", to: "c" }] as unknown as GraphViewInput["relationships"];
 		const labels = row([a, b, c], 70, { selected: ["r"], relationships }, [0, 9, 0]);
 		expect(labels(0.5)).toEqual(["a", "c"]);
+	});
+	it("leave room for what is written on the day, not for what would be on others", () => {
+		const wide = (id: string) => picture(id, { onPath: true, labelWidth: 140 });
+		expect(row([wide("a"), wide("b")], 80, {})(1)).toEqual(["a", "b"]);
+		expect(row([wide("a"), { ...wide("b"), writtenWidth: 140 }], 80, {})(1)).toEqual(["a"]);
+	});
+	it("leave the shapes of the path uncovered, whatever the picture opened on", () => {
+		const opening = new Set(["b"]);
+		const tall = { ...picture("a", { onPath: true }), height: 90 };
+		expect(row([tall, { ...b, writtenWidth: 140 }], 60, { opening })(1)).toEqual(["a"]);
+		expect(
+			row(
+				[
+					{ ...tall, onPath: false },
+					{ ...b, writtenWidth: 140 },
+				],
+				60,
+				{ opening },
+			)(1),
+		).toContain("b");
+	});
+	it("are not left out for want of room that they would need only farther away", () => {
+		// Of 70 each, drawn 2.2 times as large, with the air between them.
+		const path = [picture("a", { onPath: true }), picture("b", { onPath: true })];
+		expect(row(path, 172, {})(0.4)).toEqual(["a", "b"]);
 	});
 	it("shows more the nearer it is, and never smaller than can be read", () => {
 		const several = Array.from({ length: 12 }, (_, index) => picture(`${index}`));
