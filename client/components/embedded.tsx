@@ -16,6 +16,7 @@ import { GraphCanvas } from "./graph-canvas.tsx";
 import { Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { SceneState } from "./scene-state.tsx";
+import { Spoken } from "./spoken.tsx";
 import { StoryPanel } from "./stories/story-panel.tsx";
 import { Histogram } from "./time-bar/histogram.tsx";
 
@@ -37,6 +38,7 @@ export function Embedded() {
 				<SceneState />
 				<IconButton icon={Expand} label={words.value.tools.fit} onClick={() => viewCommands.value?.fit()} />
 			</main>
+			<Spoken />
 			<section class="embed-time" aria-label={words.value.time.label} hidden={timeUnknown.value}>
 				<Histogram />
 				<p class="embed-date">{dateInWords()}</p>

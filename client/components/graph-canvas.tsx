@@ -4,7 +4,7 @@ import type { GraphView, GraphViewEvents, HighlightedPath } from "../graph-view/
 import { selectedSides } from "../store/accounts.ts";
 import { attempt } from "../store/attempt.ts";
 import { isBundle } from "../store/bundles.ts";
-import { choose, pathKey } from "../store/choose.ts";
+import { pathKey } from "../store/choose.ts";
 import { drawnVerdicts } from "../store/compare/judged-scene.ts";
 import { scrubbing } from "../store/date.ts";
 import { deed } from "../store/deed.ts";
@@ -13,12 +13,14 @@ import { expand, remove } from "../store/grow.ts";
 import { growBetween } from "../store/grow-between.ts";
 import { chooseAround } from "../store/grow-menu.ts";
 import { type Language, language, words } from "../store/language.ts";
-import { announce } from "../store/notices.ts";
+import { nameOf } from "../store/names.ts";
+import { announce, tell } from "../store/notices.ts";
 import { omitted } from "../store/omitted.ts";
 import { opened } from "../store/opened.ts";
 import { openingNodes } from "../store/opening.ts";
 import type { Path } from "../store/path.ts";
 import { embedded } from "../store/route.ts";
+import { chooseAloud } from "../store/say-choice.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts";
 import { hovered, selection } from "../store/selection.ts";
@@ -39,16 +41,21 @@ export function GraphCanvas() {
 		container,
 		(create) => {
 			const view = create({
-				select: (id, how) => (id !== null && isBundle(id) ? openBundle(id) : choose(id, how)),
+				select: (id, how) => (id !== null && isBundle(id) ? openBundle(id) : chooseAloud(id, how)),
 				path: pathKey,
 				...(embedded ? { expand: () => {}, remove: () => {} } : changes),
 				bundles: toggleBundles,
 				moved: (positions, pinned) => {
 					const next = moved(scene.peek(), positions, pinned);
-					if (pinned) changeScene(next, deed("moved", positions.size));
-					else amendScene(next);
+					if (!pinned) return amendScene(next);
+					changeScene(next, deed("moved", positions.size));
+					tell(words.peek().said.moved([...positions.keys()].map(nameOf).join(", ")));
 				},
-				arranged: (places, axis) => changeScene(arranged(scene.peek(), places, axis), deed("arranged")),
+				arranged: (places, axis, how) => {
+					changeScene(arranged(scene.peek(), places, axis), deed("arranged"));
+					const { said, layouts } = words.peek();
+					tell(said.laidOut(layouts[how].name));
+				},
 				arranging: (part) => {
 					arranging.value = part;
 				},

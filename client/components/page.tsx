@@ -4,6 +4,7 @@ import { embedded, readsStory, route } from "../store/route.ts";
 import { DocumentTitle } from "./document-title.tsx";
 import { Explore } from "./explore.tsx";
 import { Keys } from "./keys/keys.tsx";
+import { Spoken } from "./spoken.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { whenNeeded } from "./when-needed.tsx";
 
@@ -32,6 +33,7 @@ export function Page() {
 			{explores ? <Explore /> : view === "stories" ? <StoryList /> : <Reports />}
 			<Keys />
 			<Announcement />
+			<Spoken />
 		</div>
 	);
 }

@@ -245,7 +245,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 				if (laid === null) return;
 				size.forget();
 				everywhere = name !== "force";
-				events.arranged?.(laid.places, laid.axis);
+				events.arranged?.(laid.places, laid.axis, name);
 				fitOpening();
 			});
 		},

@@ -108,7 +108,7 @@ export interface GraphViewEvents {
 	between?(which: "tying" | "common"): void;
 	remove(ids: string[]): void;
 	/** A layout that was asked for found these places; the picture moves there once it is given them. */
-	arranged?(places: ReadonlyMap<string, Point>, axis: TimeAxis | null): void;
+	arranged?(places: ReadonlyMap<string, Point>, axis: TimeAxis | null, how: LayoutName): void;
 	/** How much of a layout is done, from 0 to 1, once it has taken longer than a moment; null when it has ended. */
 	arranging?(part: number | null): void;
 	/** A layout that was asked for could not be made. */

@@ -10,6 +10,7 @@ import { picture } from "./en/picture.ts";
 import { figure } from "./en/plural.ts";
 import { portrait } from "./en/portrait.ts";
 import { reports } from "./en/reports.ts";
+import { said } from "./en/said.ts";
 import { search } from "./en/search.ts";
 import { stories } from "./en/stories.ts";
 import { tie } from "./en/tie.ts";
@@ -35,6 +36,7 @@ export const en = {
 	...portrait,
 	...embed,
 	...views,
+	...said,
 };
 
 export type Messages = typeof en;

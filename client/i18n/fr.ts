@@ -11,6 +11,7 @@ import { picture } from "./fr/picture.ts";
 import { figure } from "./fr/pluriel.ts";
 import { portrait } from "./fr/portrait.ts";
 import { reports } from "./fr/reports.ts";
+import { said } from "./fr/said.ts";
 import { search } from "./fr/search.ts";
 import { stories } from "./fr/stories.ts";
 import { tie } from "./fr/tie.ts";
@@ -36,4 +37,5 @@ export const fr: Messages = {
 	...portrait,
 	...embed,
 	...views,
+	...said,
 };

@@ -19,8 +19,13 @@ export const asKnownOn = signal<Day | null>(null);
 /** Whether the date is on its way: dragged or played. The picture follows lightly, and is drawn in full at the end. */
 export const scrubbing = signal(false);
 
+/** How often a reader has moved the date, by hand or by letting time pass; what comes with a view does not count. */
+export const datesMoved = signal(0);
+
+/** The reader moves the date. */
 export function showTime(time: ShownTime): void {
 	shownTime.value = time;
+	datesMoved.value = datesMoved.peek() + 1;
 }
 
 /** Today, by the reader's clock. */

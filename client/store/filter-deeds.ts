@@ -1,20 +1,43 @@
-import type { Standing } from "../../model/vocabulary/types.ts";
+import type { Family, Label, Standing } from "../../model/vocabulary/types.ts";
 import { filters, onlyShown, openingFilters, STANDINGS, toggled } from "./filters.ts";
-import { changeFilters } from "./scene.ts";
+import { language, words } from "./language.ts";
+import { tell } from "./notices.ts";
+import { changeFilters, scene } from "./scene.ts";
+import { totals } from "./totals.ts";
+import { FAMILIES, familyName, labelName } from "./vocabulary.ts";
 
-/** A click on a row of the legend hides or shows its kind; with Shift it alone is shown. */
-export function filterLabel(label: string, all: readonly string[], alone: boolean): void {
-	const { labels } = filters.value;
-	changeFilters({ ...filters.value, labels: alone ? onlyShown(labels, all, label) : toggled(labels, label) });
+/** Says what became of a kind and, as the page shows it, how many nodes are left. */
+function say(what: string): void {
+	tell(`${what} ${words.peek().counts.nodes(totals.peek().nodes, scene.peek().nodes.length)}.`);
 }
 
-export function filterFamily(family: string, all: readonly string[], alone: boolean): void {
+/** @param others whether others than this are hidden, where it was to be shown alone */
+function sayShown(name: string, shown: boolean, alone: boolean, others: boolean): void {
+	const { said } = words.peek();
+	if (alone) say(others ? said.alone(name) : said.all);
+	else say(shown ? said.shown(name) : said.hidden(name));
+}
+
+const isFamily = (kind: Label | Family): kind is Family => FAMILIES.some((family) => family === kind);
+const called = (kind: Label | Family): string => (isFamily(kind) ? familyName(kind) : labelName(kind))[language.peek()];
+
+/** A click on a row of the legend hides or shows its kind; with Shift it alone is shown. */
+export function filterLabel(label: Label, all: readonly string[], alone: boolean): void {
+	const { labels } = filters.value;
+	const next = alone ? onlyShown(labels, all, label) : toggled(labels, label);
+	changeFilters({ ...filters.value, labels: next });
+	sayShown(called(label), !next.has(label), alone, next.size > 0);
+}
+
+export function filterFamily(family: Family, all: readonly string[], alone: boolean): void {
 	const { families } = filters.value;
-	changeFilters({ ...filters.value, families: alone ? onlyShown(families, all, family) : toggled(families, family) });
+	const next = alone ? onlyShown(families, all, family) : toggled(families, family);
+	changeFilters({ ...filters.value, families: next });
+	sayShown(called(family), !next.has(family), alone, next.size > 0);
 }
 
 /** Lets a kind or a family stand back, or stand out again; what was hidden is shown for it. */
-export function dim(kind: string): void {
+export function dim(kind: Label | Family): void {
 	const { labels, families, dimmed } = filters.value;
 	const without = (hidden: ReadonlySet<string>) => (hidden.has(kind) ? toggled(hidden, kind) : hidden);
 	changeFilters({
@@ -23,16 +46,20 @@ export function dim(kind: string): void {
 		families: without(families),
 		dimmed: toggled(dimmed, kind),
 	});
+	const { said } = words.peek();
+	say((dimmed.has(kind) ? said.undimmed : said.dimmed)(called(kind)));
 }
 
 export function filterStanding(standing: Standing, alone: boolean): void {
 	const hidden = new Set(STANDINGS.filter((each) => !filters.value.standings.has(each)));
 	const next = alone ? onlyShown(hidden, STANDINGS, standing) : toggled(hidden, standing);
 	changeFilters({ ...filters.value, standings: new Set(STANDINGS.filter((each) => !next.has(each))) });
+	sayShown(words.peek().standing[standing], !next.has(standing), alone, next.size > 0);
 }
 
 export function toggleUndated(): void {
 	changeFilters({ ...filters.value, undated: !filters.value.undated });
+	sayShown(words.peek().rail.noDate, filters.value.undated, false, false);
 }
 
 export function toggleDiffering(): void {
@@ -46,4 +73,5 @@ export function toggleByAmount(): void {
 /** Hides nothing any more; how large things are drawn hides nothing. */
 export function showEverything(): void {
 	changeFilters({ ...openingFilters, byAmount: filters.value.byAmount });
+	say(words.peek().said.all);
 }

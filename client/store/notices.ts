@@ -15,6 +15,13 @@ export const crowded = signal<{ readonly shown: number; readonly others: Scene }
 /** What just happened, for those who do not see it; said aloud by screen readers and shown for a moment. */
 export const announcement = signal<{ readonly text: string; readonly at: number } | null>(null);
 
+/** What happened in the picture, which those who see it see: only screen readers say it. */
+export const spoken = signal<{ readonly text: string; readonly at: number } | null>(null);
+
+export function tell(text: string): void {
+	spoken.value = { text, at: (spoken.peek()?.at ?? 0) + 1 };
+}
+
 export function announce(text: string): void {
 	announcement.value = { text, at: (announcement.value?.at ?? 0) + 1 };
 }

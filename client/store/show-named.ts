@@ -1,7 +1,7 @@
 import type { OwnAddress } from "../../model/own-address.ts";
 import { NamedFactDocument, type NamedFactQuery } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
-import { shownTime, showTime } from "./date.ts";
+import { shownTime } from "./date.ts";
 import { timeOf } from "./day-of.ts";
 import { hasDossier } from "./details.ts";
 import { periodOf } from "./fetched.ts";
@@ -18,7 +18,7 @@ export async function showNamed({ id }: OwnAddress): Promise<void> {
 	const { fact } = await request(NamedFactDocument, { id });
 	if (fact === null) return;
 	filterIn(fact.standing);
-	showTime(timeOf(periodOf(fact.period, fact.nature), shownTime.peek()));
+	shownTime.value = timeOf(periodOf(fact.period, fact.nature), shownTime.peek());
 	const parties = partiesOf(fact);
 	await bringAll(parties);
 	await bringFact(fact);

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Dated } from "../../model/time/types.ts";
 import { comparedWith, openComparison } from "./compare/comparison.ts";
-import { asKnownOn, shownTime, showTime, today } from "./date.ts";
+import { asKnownOn, shownTime, today } from "./date.ts";
 import { deed } from "./deed.ts";
 import { filters, openingFilters } from "./filters.ts";
 import { known } from "./known.ts";
@@ -24,7 +24,7 @@ export function showStep(step: StoryStep): void {
 	const before = scene.value;
 	for (const [id, at] of before.positions) stood.set(id, at);
 	const next = sceneOf(step, before.pinned);
-	showTime(timeOf(step));
+	shownTime.value = timeOf(step);
 	asKnownOn.value = step.asKnownOn ?? null;
 	openComparison(null);
 	tie.value = null;
