@@ -37,6 +37,7 @@ export function nothingHere(named: string, language: Language, ways: Ways = { me
 <meta name="robots" content="noindex" />
 <title>${title} · Chronograph</title>
 <style>
+html { background: Canvas; color: CanvasText; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; }
 code { overflow-wrap: anywhere; }
 </style>

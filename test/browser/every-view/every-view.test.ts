@@ -42,4 +42,14 @@ describe.each([
 		await seen(page.getByRole("main").getByRole("status")).toContainText("The server does not answer");
 		await expectNothing(page);
 	});
+
+	test("an address that names nothing", async () => {
+		// It is 404, which a browser complains of.
+		const page = await served.newPage({ viewport, serverGoesAway: true });
+		await page.goto(`${served.url()}no-such-page`);
+		await seen(page.getByRole("heading", { level: 1 })).toHaveText("Not found");
+		expect(await axeFindings(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+		expect(await axeFindings(page, { only: rulesOfColour })).toEqual([]);
+	});
 });

@@ -100,6 +100,20 @@ export const explorerViews: readonly View[] = [
 		},
 	},
 	{
+		name: "two selected that share sources",
+		show: async (page, url) => {
+			await details(page, url, "s=person/elon-musk,company/openai", "OpenAI");
+			await seen(page.getByRole("region", { name: "Sources they share" }).getByRole("button").first()).toBeVisible();
+		},
+	},
+	{
+		name: "a source with what rests on it",
+		show: async (page, url) => {
+			await details(page, url, "n=d.article&s=source/article", /./);
+			await seen(partsOf(page).details.locator(".fact-row").first()).toBeVisible();
+		},
+	},
+	{
 		name: "a date being typed",
 		show: async (page, url) => {
 			await opening(page, url);
