@@ -15,6 +15,8 @@ export interface VirtualRange {
 	/** How high the whole list is, and how far down in what scrolls it begins. */
 	readonly height: number;
 	readonly margin: number;
+	/** How much of the list can be seen at once, in pixels; 0 before that is known. */
+	readonly room: number;
 	scrollTo(index: number): void;
 }
 
@@ -23,12 +25,14 @@ export interface VirtualRange {
  * @param element what holds the rows
  * @param estimate how high a row is before it is measured, in pixels
  * @param measured whether rows have heights of their own; they must then have `data-index`
+ * @param covered how much of what is seen a head lies over that stays while rows are scrolled, in pixels
  */
 export function useVirtual(
 	element: RefObject<HTMLElement | null>,
 	keys: readonly string[],
 	estimate: number,
 	measured: boolean,
+	covered = 0,
 ): VirtualRange {
 	const [margin, setMargin] = useState(0);
 	const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -42,6 +46,7 @@ export function useVirtual(
 		observeElementOffset,
 		overscan: 8,
 		scrollMargin: margin,
+		scrollPaddingStart: covered,
 		// As high as a screen is, until it is measured: the first rows are there at once.
 		initialRect: { width: 300, height: 800 },
 		onChange: () => redraw(null),
@@ -63,6 +68,7 @@ export function useVirtual(
 		rows: virtualizer.getVirtualItems(),
 		height: virtualizer.getTotalSize(),
 		margin,
+		room: virtualizer.scrollRect?.height ?? 0,
 		scrollTo: (index) => virtualizer.scrollToIndex(index),
 	};
 }

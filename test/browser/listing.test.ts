@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawnIds, explore, partsOf, seen, showDate } from "../helpers/page.ts";
-import { useServed } from "../helpers/served.ts";
+import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
 
@@ -118,4 +118,42 @@ test("the key for the list takes the focus along, to the row of what is selected
 	await picture.focus();
 	await page.keyboard.press("l");
 	await seen(list).toBeFocused();
+});
+
+test.each([
+	["a link", "&s=company/openai", null],
+	["a tap that opens its details", "", "Musk leaves OpenAI’s board"],
+])(
+	"on a phone the row that is selected by %s is to be seen under the head and over the details",
+	async (_, chosen, tapped) => {
+		const page = await served.newPage({ viewport: phone });
+		await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&ls=nodes${chosen}`);
+		const list = page.getByRole("region", { name: "Everything in the picture, as a list" });
+		if (tapped !== null) await list.getByRole("button", { name: tapped }).click();
+		const row = list.locator(".row-selected");
+		await seen(row).toBeVisible();
+		await seen(partsOf(page).details.or(page.locator(".sheet")).first()).toBeVisible();
+		const edges = () =>
+			row.evaluate((element) => {
+				const head = element.closest("table")?.tHead?.getBoundingClientRect().bottom ?? 0;
+				const end = element.closest("section")?.getBoundingClientRect().bottom ?? 0;
+				const { top, bottom } = element.getBoundingClientRect();
+				return top >= head - 1 && bottom <= end + 1;
+			});
+		await seen.poll(edges).toBe(true);
+	},
+);
+
+test("the ends of a relationship have room for their names", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&ls=relationships`);
+	const table = page.getByRole("table", { name: /^Relationships in the picture/ });
+	const row = table.getByRole("row").filter({ hasText: "Event with the governors’ association" }).first();
+	const cut = await row.locator("td").evaluateAll((cells) =>
+		cells
+			.flatMap((cell) => [cell, ...cell.querySelectorAll("*")])
+			.filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
+			.map(({ textContent }) => textContent),
+	);
+	expect(cut).toEqual([]);
 });

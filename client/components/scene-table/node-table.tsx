@@ -21,7 +21,9 @@ export function NodeTable({ text, caption }: { readonly text: string; readonly c
 			cell: ({ node, name }) => (
 				<>
 					<NodeGlyph label={node.label} />
-					<span>{name}</span>
+					<span class="two-lines" title={name}>
+						{name}
+					</span>
 				</>
 			),
 			heads: true,
@@ -32,7 +34,7 @@ export function NodeTable({ text, caption }: { readonly text: string; readonly c
 			title: table.when,
 			keyOf: ({ day }) => day,
 			cell: ({ when }) => (
-				<span class="tabular" title={when}>
+				<span class="tabular two-lines" title={when}>
 					{when}
 				</span>
 			),

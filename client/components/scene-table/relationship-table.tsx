@@ -14,7 +14,7 @@ const sorting = signal<Sorting<Column>>({ by: "when", descending: false });
 export function RelationshipTable({ text, caption }: { readonly text: string; readonly caption: string }) {
 	const { table } = words.value;
 	const columns: readonly TableColumn<RelationshipRow, Column>[] = [
-		{ id: "from", title: table.from, keyOf: ({ from }) => from, cell: ({ from }) => from },
+		{ id: "from", title: table.from, keyOf: ({ from }) => from, cell: ({ from }) => <Name name={from} />, name: true },
 		{
 			id: "how",
 			title: table.how,
@@ -29,13 +29,13 @@ export function RelationshipTable({ text, caption }: { readonly text: string; re
 			),
 			heads: true,
 		},
-		{ id: "to", title: table.to, keyOf: ({ to }) => to, cell: ({ to }) => to },
+		{ id: "to", title: table.to, keyOf: ({ to }) => to, cell: ({ to }) => <Name name={to} />, name: true },
 		{
 			id: "when",
 			title: table.when,
 			keyOf: ({ day }) => day,
 			cell: ({ when }) => (
-				<span class="tabular" title={when}>
+				<span class="tabular two-lines" title={when}>
 					{when}
 				</span>
 			),
@@ -52,5 +52,14 @@ export function RelationshipTable({ text, caption }: { readonly text: string; re
 	];
 	return (
 		<SortedTable rows={relationshipRows.value} columns={columns} sorting={sorting} text={text} caption={caption} />
+	);
+}
+
+/** Where it is too long for its column, the pointer brings all of it. */
+function Name({ name }: { readonly name: string }) {
+	return (
+		<span class="two-lines" title={name}>
+			{name}
+		</span>
 	);
 }

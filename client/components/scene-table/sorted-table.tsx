@@ -28,6 +28,8 @@ export interface TableColumn<T, Id extends string> {
 	readonly number?: boolean;
 	/** Holds more words than the others. */
 	readonly long?: boolean;
+	/** Holds a name. */
+	readonly name?: boolean;
 	/** Left out where there is no room. */
 	readonly wide?: boolean;
 }
@@ -43,6 +45,8 @@ interface SortedTableProps<T, Id extends string> {
 
 const HEIGHT = 34;
 const TOUCHED = 44;
+/** How high the head is, under which rows are scrolled. */
+const HEAD = 33;
 
 /** Rows that are sorted by the head of a column; only those near the screen are there, and each says which it is. */
 export function SortedTable<T extends Row, Id extends string>(props: SortedTableProps<T, Id>) {
@@ -56,8 +60,8 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 	}, [rows, text, by, descending, collator.value]);
 	const keys = useMemo(() => shown.map(({ id }) => id), [shown]);
 	const body = useRef<HTMLTableSectionElement>(null);
-	const virtual = useVirtual(body, keys, narrow.value ? TOUCHED : HEIGHT, false);
-	const { rows: near, height, margin, scrollTo } = virtual;
+	const virtual = useVirtual(body, keys, narrow.value ? TOUCHED : HEIGHT, false, HEAD);
+	const { rows: near, height, margin, room, scrollTo } = virtual;
 	const wantsFocus = useRef<number | null>(null);
 	useLayoutEffect(() => {
 		if (wantsFocus.current === null) return;
@@ -70,7 +74,8 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 	useLayoutEffect(() => {
 		const index = last === null ? -1 : keys.indexOf(last);
 		if (index >= 0) scrollTo(index);
-	}, [last]);
+		// On a phone the details that open leave less room, which may be what the row is in.
+	}, [last, margin, room]);
 	const go = (index: number) => {
 		const to = Math.min(Math.max(index, 0), shown.length - 1);
 		wantsFocus.current = to;
@@ -92,11 +97,11 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 			<caption class="unseen">{caption}</caption>
 			<thead>
 				<tr aria-rowindex={1}>
-					{columns.map(({ id, title, heads, number, long, wide }) => (
+					{columns.map(({ id, title, heads, number, long, name, wide }) => (
 						<th
 							key={id}
 							scope="col"
-							class={classOf({ heads, number, long, wide })}
+							class={classOf({ heads, number, long, name, wide })}
 							aria-sort={by === id ? (descending ? "descending" : "ascending") : "none"}
 						>
 							<button
@@ -198,9 +203,15 @@ function rowAfterKey(key: string, index: number): number | null {
 	}
 }
 
-type Looks = { readonly [Look in "heads" | "number" | "long" | "wide"]?: boolean | undefined };
+type Looks = { readonly [Look in "heads" | "number" | "long" | "name" | "wide"]?: boolean | undefined };
 
-const classOf = ({ heads, number, long, wide }: Looks): string | undefined =>
-	[heads && "cell-heads", number && "cell-number tabular", long && "cell-long", wide && "cell-wide"]
+const classOf = ({ heads, number, long, name, wide }: Looks): string | undefined =>
+	[
+		heads && "cell-heads",
+		number && "cell-number tabular",
+		long && "cell-long",
+		name && "cell-name",
+		wide && "cell-wide",
+	]
 		.filter(Boolean)
 		.join(" ") || undefined;
