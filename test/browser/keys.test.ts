@@ -17,6 +17,15 @@ test("? lists the keys, in the reader's language, and Escape gives the focus bac
 	await seen(button).toBeFocused();
 });
 
+test("the keys of the list are among them, with those that take a row in beside others", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en`);
+	await page.keyboard.press("?");
+	const list = page.getByRole("dialog", { name: "Keys" }).getByRole("region", { name: "In the list" });
+	const line = list.locator("dl > div").filter({ hasText: "Take it in beside what is selected" });
+	await seen(line.locator("kbd")).toHaveText(["⇧", "Enter", "⇧", "Space"]);
+});
+
 test("? is a letter where a text is being written", async () => {
 	const page = await served.newPage();
 	await explore(page, served.url());

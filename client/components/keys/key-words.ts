@@ -61,6 +61,24 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				],
 			},
 			{
+				where: "In the list",
+				lines: [
+					{ keys: [["↑"], ["↓"]], does: "To the row before, after" },
+					{ keys: [["Page↑"], ["Page↓"]], does: "Fifteen rows up, down" },
+					{ keys: [["Home"], ["End"]], does: "The first and the last row" },
+					{ keys: [["Enter"], ["Space"]], does: "Select it" },
+					{
+						keys: [
+							["⇧", "Enter"],
+							["⇧", "Space"],
+						],
+						does: "Take it in beside what is selected, or let go of it",
+					},
+					{ keys: [["P"]], does: "Ask for a tie, as in the picture" },
+					{ keys: [["L"]], does: "Back to the picture" },
+				],
+			},
+			{
 				where: "On a date",
 				lines: [
 					{ keys: [["←"], ["→"]], does: "A day earlier, later" },
@@ -116,6 +134,24 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 					{ keys: [["L"]], does: "La scène en tableaux, ou en image" },
 					{ keys: [["Suppr"]], does: "Le retirer de l’image" },
 					{ keys: [["1–4"]], does: "Disposer l’image de l’une des façons" },
+				],
+			},
+			{
+				where: "Dans la liste",
+				lines: [
+					{ keys: [["↑"], ["↓"]], does: "À la ligne précédente, suivante" },
+					{ keys: [["Page↑"], ["Page↓"]], does: "Quinze lignes plus haut, plus bas" },
+					{ keys: [["Début"], ["Fin"]], does: "La première et la dernière ligne" },
+					{ keys: [["Entrée"], ["Espace"]], does: "La sélectionner" },
+					{
+						keys: [
+							["⇧", "Entrée"],
+							["⇧", "Espace"],
+						],
+						does: "L’ajouter à la sélection, ou l’en retirer",
+					},
+					{ keys: [["P"]], does: "Chercher un lien, comme dans l’image" },
+					{ keys: [["L"]], does: "Revenir à l’image" },
 				],
 			},
 			{
