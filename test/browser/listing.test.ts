@@ -135,7 +135,7 @@ test.each([
 		await seen(partsOf(page).details.or(page.locator(".sheet")).first()).toBeVisible();
 		const edges = () =>
 			row.evaluate((element) => {
-				const head = element.closest("table")?.tHead?.getBoundingClientRect().bottom ?? 0;
+				const head = element.closest("table")?.querySelector("thead th")?.getBoundingClientRect().bottom ?? 0;
 				const end = element.closest("section")?.getBoundingClientRect().bottom ?? 0;
 				const { top, bottom } = element.getBoundingClientRect();
 				return top >= head - 1 && bottom <= end + 1;
@@ -156,4 +156,19 @@ test("the ends of a relationship have room for their names", async () => {
 			.map(({ textContent }) => textContent),
 	);
 	expect(cut).toEqual([]);
+});
+
+test("the keys that go up lead to rows that are seen whole under the head", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en&d=2019-09-30&ls=relationships`);
+	const table = page.getByRole("table", { name: /^Relationships in the picture/ });
+	await table.locator(".row-button").first().focus();
+	await page.keyboard.press("End");
+	await seen(table.locator('tr[aria-rowindex="2"]')).toHaveCount(0);
+	await page.keyboard.press("Home");
+	const first = table.locator('tr[aria-rowindex="2"]');
+	await seen(first.getByRole("button")).toBeFocused();
+	const head = await table.getByRole("columnheader").first().boundingBox();
+	const row = await first.boundingBox();
+	expect(row?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
 });
