@@ -28,7 +28,7 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		differOnly: "Ne faire ressortir qu’eux",
 	},
 	standing: {
-		CONFIRMED: "documenté",
+		CONFIRMED: "consigné",
 		REPORTED: "rapporté",
 		CLAIMED: "affirmé",
 		PLANNED: "prévu",

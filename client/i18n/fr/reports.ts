@@ -50,7 +50,7 @@ export const reports: Pick<Messages, "reports"> = {
 				unreal: "prévu ou démenti",
 			},
 			bars: {
-				real: "documenté ou rapporté",
+				real: "consigné ou rapporté",
 				claimed: "seulement affirmé",
 				unreal: "prévu ou démenti",
 				marks: "~ environ, ≥ au moins, ≤ au plus",

@@ -36,7 +36,7 @@ describe("a cell in words", () => {
 		["Kind", "pledge", "pledge", "promesse"],
 		["Kind", "no-such-kind", "no-such-kind", "no-such-kind"],
 		["RelationshipType", "FOUNDED", "founded", "a fondé"],
-		["Standing", "CONFIRMED", "on record", "documenté"],
+		["Standing", "CONFIRMED", "on record", "consigné"],
 		["Decimal", "1000000.5", "1,000,000.5", "1\u202f000\u202f000,5"],
 		["Boolean", true, "yes", "oui"],
 		["Fact", { id: "fact/x", from: "Ada", type: "FOUNDED", to: "Orbit" }, "Ada founded Orbit", "Ada a fondé Orbit"],
