@@ -9,7 +9,8 @@ const workers = 2;
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 
 /** Each of these starts Neo4j for itself. */
-const withOwnNeo4j = "test/integration/{embedded,readme}/*.test.ts";
+const withOwnNeo4j = ["embedded", "readme"];
+const filesIn = (folder: string): string => `test/integration/${folder}/*.test.ts`;
 
 /**
  * What has the database plan anew drops what it has planned for the files before: those go first, and what follows uses
@@ -41,7 +42,7 @@ export default defineConfig({
 					name: "integration",
 					isolate: false,
 					include: ["test/integration/**/*.test.ts"],
-					exclude: [withOwnNeo4j],
+					exclude: withOwnNeo4j.map(filesIn),
 					globalSetup: ["test/helpers/neo4j-per-worker.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
@@ -58,10 +59,10 @@ export default defineConfig({
 					hookTimeout: 240_000,
 				},
 			},
-			{
+			...withOwnNeo4j.map((name) => ({
 				resolve: oneGraphql,
-				test: { name: "own-neo4j", isolate: false, include: [withOwnNeo4j], testTimeout: 60_000, hookTimeout: 120_000 },
-			},
+				test: { name, isolate: false, include: [filesIn(name)], testTimeout: 60_000, hookTimeout: 120_000 },
+			})),
 			{ test: { name: "article", include: ["test/article/**/*.test.ts"] } },
 		],
 	},

@@ -20,8 +20,8 @@ const folder = mkdtempSync(join(tmpdir(), "chronograph-results-"));
  * over: kept apart, the other Neo4j never has to plan them, which takes it longer than to answer. Both take about as long.
  */
 const runs = [
-	["unit", "integration"],
-	["browser", "own-neo4j"],
+	["unit", "integration", "readme"],
+	["browser", "embedded"],
 ] as const;
 type Run = (typeof runs)[number];
 const resultsOf = (run: Run): string => join(folder, `${run.join("-")}.json`);
