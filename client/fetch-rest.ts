@@ -1,3 +1,4 @@
+import layoutWorker from "./graph-view/layouts/worker.ts?worker&url";
 import { whenBack } from "./store/server.ts";
 
 /** What a reader may ask of the picture and is fetched apart from it, so that the page opens with little. */
@@ -19,11 +20,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
 	() => import("./export/graphml.ts"),
 	() => import("./export/gexf.ts"),
 	() => import("./i18n/fr.ts"),
-	() => import("./graph-view/layouts/start-worker.ts").then(({ fetchWorker }) => fetchWorker()),
+	() => fetch(layoutWorker),
 ];
-
-/** After the page has opened, in milliseconds: nobody is to wait for it. */
-const patience = 3_000;
 
 const savesData = (): boolean => {
 	const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
@@ -55,5 +53,5 @@ export function fetchRest(): void {
 		missing = left;
 		busy = false;
 	};
-	setTimeout(() => whenBack(() => void fetchMissing()), patience);
+	whenBack(() => void fetchMissing());
 }

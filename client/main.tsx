@@ -22,7 +22,6 @@ import { render } from "preact";
 import { loadPicture } from "./components/load-picture.ts";
 import { Page } from "./components/page.tsx";
 import { followPrintKey } from "./components/print-key.ts";
-import { fetchRest } from "./fetch-rest.ts";
 import { followAccounts } from "./store/accounts.ts";
 import { followAddress } from "./store/address.ts";
 import { tieAnswered } from "./store/ask-tie.ts";
@@ -77,4 +76,13 @@ const page = document.getElementById("page");
 // Its words first: no reader is to see the page change its language.
 await firstWords();
 if (page !== null) render(<Page />, page);
-if (!embedded) fetchRest();
+// After the page has opened: nobody is to wait for it.
+if (!embedded)
+	setTimeout(
+		() =>
+			void import("./fetch-rest.ts").then(
+				({ fetchRest }) => fetchRest(),
+				() => undefined,
+			),
+		3_000,
+	);

@@ -12,6 +12,9 @@ function asksToBeEmbedded(url: string): boolean {
 	return new URLSearchParams(query).has("embed");
 }
 
+/** What pages and workers have to be told, and scripts have not. */
+const ofPages = ["content-security-policy", "referrer-policy"];
+
 /** Serves the built client: its files, and the page itself, which reads the address, where that is one of its own. What is neither is 404 in words. */
 export function staticClient(
 	folder: string,
@@ -23,6 +26,8 @@ export function staticClient(
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
+			// With each of the scripts they would only travel along.
+			for (const name of path.endsWith(".js") && !path.includes("/worker-") ? ofPages : []) response.removeHeader(name);
 			// Names in assets/ carry a hash of their content.
 			response.setHeader(
 				"cache-control",

@@ -1,8 +1,4 @@
 import type { Working } from "./layouter.ts";
-import address from "./worker.ts?worker&url";
 
 /** Starts the worker that lays scenes out; its script is fetched when the first scene needs it. */
-export const startWorker = (): Working => new Worker(address, { type: "module" });
-
-/** Fetches that script before it is needed: from then on the browser has it. */
-export const fetchWorker = (): Promise<Response> => fetch(address);
+export const startWorker = (): Working => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
