@@ -69,14 +69,14 @@ interface Wanted {
 	readonly ties: ReadonlyMap<string, number>;
 }
 
-/** What a reader asked for, then the path, then what the picture opened on, then what holds on the day, by its ties. */
+/** What a reader asked for, the path, what stands out, what the picture opened on, what holds on the day, by its ties. */
 function rank(picture: NodePicture, { hovered, selected, opening, standingOut, ties }: Wanted): readonly number[] {
 	const { id } = picture;
 	return [
 		id === hovered ? 1 : 0,
 		selected.has(id) ? 1 : 0,
-		standingOut?.has(id) === true ? 1 : 0,
 		picture.onPath ? 1 : 0,
+		standingOut?.has(id) === true ? 1 : 0,
 		opening.has(id) ? 1 : 0,
 		holds[picture.look ?? "not-yet"],
 		ties.get(id) ?? 0,
@@ -88,8 +88,8 @@ function rankOfWords({ id, onPath, look }: EdgePicture, { hovered, selected }: W
 	return [
 		id === hovered ? 1 : 0,
 		selected.has(id) ? 1 : 0,
-		0,
 		onPath ? 1 : 0,
+		0,
 		0,
 		holds[look ?? "not-yet"],
 		Number.NEGATIVE_INFINITY,
@@ -100,7 +100,7 @@ function rankOfWords({ id, onPath, look }: EdgePicture, { hovered, selected }: W
 const nowhere = boxAround({ x: Number.NaN, y: Number.NaN }, 0, 0);
 
 /** What is a reason to lie over the shapes of others comes first in a rank. */
-const winning = 4;
+const winning = 3;
 
 function byRank(a: readonly number[], b: readonly number[]): number {
 	for (const [index, one] of a.entries()) {
@@ -164,11 +164,12 @@ function findLabels(
 		const at = picture.look === null ? undefined : places.node(picture.id);
 		if (at === undefined) continue;
 		const shape = moved(shapeBox(picture), at);
-		// The path is no more hidden by a name than words are.
-		(picture.shape === "bubble" || picture.onPath ? written : shapes).push(shape);
+		const ranked = rank(picture, wanted);
+		// What stands back is in nobody's way; the path is no more hidden by a name than words are.
+		if (asks(ranked) || wanted.standingOut?.has(picture.id) !== false)
+			(picture.shape === "bubble" || picture.onPath ? written : shapes).push(shape);
 		if (picture.lines.length === 0) continue;
 		const box = moved(scaledLabel(picture, shown.sides.get(picture.id) ?? "below", scale), at);
-		const ranked = rank(picture, wanted);
 		const over = asks(ranked) ? "everything" : wanted.opening.has(picture.id) ? "marks" : "nothing";
 		all.push({ label: { id: picture.id, box, shape, over }, rank: ranked });
 	}

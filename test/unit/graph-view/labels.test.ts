@@ -190,6 +190,14 @@ describe("which labels come first", () => {
 			)(1),
 		).toContain("b");
 	});
+	it("lie over the shapes of what stands back, and over no shape that stands out as they do", () => {
+		const [tall, wide] = [picture("a", { height: 90 }), { ...b, writtenWidth: 140 }];
+		const labels = (standing: readonly string[] | null) =>
+			row([tall, wide, c], 60, { standingOut: standing && new Set(standing) }, [0, 9, 0])(1);
+		expect(labels(null)).not.toContain("b");
+		expect(labels(["a", "b", "c"])).not.toContain("b");
+		expect(labels(["b"])[0]).toBe("b");
+	});
 	it("are not left out for want of room that they would need only farther away", () => {
 		// Of 70 each, drawn 2.2 times as large, with the air between them.
 		const path = [picture("a", { onPath: true }), picture("b", { onPath: true })];
