@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import type { Config } from "./config/config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { applySchema } from "./import/apply-schema.ts";
 import { dataSetFolders } from "./import/data-set-folders.ts";
 import { importDataSets } from "./import/import.ts";
+import { whenSlow } from "./import/when-slow.ts";
 
 /** Applies the schema and, where no data set is in the database yet, imports all of the data folder. */
 export async function fillWhereEmpty(graph: Graph, config: Config, say?: (sentence: string) => void): Promise<void> {
@@ -11,6 +13,6 @@ export async function fillWhereEmpty(graph: Graph, config: Config, say?: (senten
 	if (!row?.empty) return;
 	const folders = await dataSetFolders(config.dataFolder);
 	if (folders.length === 0) return;
-	say?.("Importing the bundled data …");
-	await importDataSets(graph, folders);
+	say?.(`Importing ${folders.map((folder) => basename(folder)).join(", ")} …`);
+	await whenSlow((onStage) => importDataSets(graph, folders, { onStage }));
 }

@@ -31,9 +31,9 @@ export async function openGraph(config: Config, options: OpenOptions = {}): Prom
 	if (there) return verified(config, there, async () => undefined);
 	const managed = await startManagedNeo4j({
 		home: homeOf(config),
-		heap: config.heap,
 		jvmFlags: config.jvmFlags,
 		cache: config.cache ?? cacheFolder(readEnvironment()),
+		...(config.heap !== null && { heap: config.heap }),
 		...(config.pageCache !== null && { settings: { "server.memory.pagecache.size": config.pageCache } }),
 		...(config.javaHome !== null && { java: config.javaHome }),
 		...(config.mavenRepository !== null && { repository: config.mavenRepository }),

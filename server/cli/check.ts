@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { begunAfterSources } from "../import/check/begun-after-sources.ts";
+import { count } from "../import/count.ts";
 import { checkDataSets } from "../import/load.ts";
 import { sorted } from "../import/problem.ts";
+import { whenSlow } from "../import/when-slow.ts";
 import { foldersOr } from "./folders.ts";
-import { count, problemsText, warningsText } from "./problems-text.ts";
-import { sayWhenSlow } from "./say-when-slow.ts";
+import { problemsText, warningsText } from "./problems-text.ts";
 
 /** `chronograph check [folder…]`: every mistake in the files, without a database. */
 export function checkCommand(): Command {
@@ -13,7 +14,10 @@ export function checkCommand(): Command {
 		.argument("[folder...]", "folders of data sets, checked together; none: every one of the data folder")
 		.action(async (given: string[]) => {
 			const folders = await foldersOr(given);
-			const { dataSets, world, problems } = await sayWhenSlow("Reading the files", checkDataSets(folders));
+			const { dataSets, world, problems } = await whenSlow((onStage) => {
+				onStage("Reading the files");
+				return checkDataSets(folders);
+			});
 			process.stdout.write(warningsText(sorted(begunAfterSources(world))));
 			if (problems.length > 0) {
 				process.stdout.write(problemsText(problems));

@@ -1,13 +1,14 @@
 import { Command } from "commander";
 import { plainTable } from "../domain/reports/formats/plain-table.ts";
 import { applySchema } from "../import/apply-schema.ts";
-import { importDataSets } from "../import/import.ts";
+import { count } from "../import/count.ts";
+import { importChecked } from "../import/import.ts";
 import { checkDataSets } from "../import/load.ts";
 import type { Counts, ImportReport } from "../import/plan/counts.ts";
 import { ImportRefused } from "../import/problem.ts";
+import { whenSlow } from "../import/when-slow.ts";
 import { foldersOr } from "./folders.ts";
-import { count, problemsText } from "./problems-text.ts";
-import { sayWhenSlow } from "./say-when-slow.ts";
+import { problemsText } from "./problems-text.ts";
 import { withGraph } from "./with-graph.ts";
 
 /** `chronograph import [folder…] [--dry-run]`: all of the data sets, or nothing where one mistake is left. */
@@ -33,12 +34,20 @@ export function importCommand(): Command {
 
 async function importAll(folders: readonly string[], dryRun: boolean): Promise<ImportReport> {
 	// Before the database is started: mistakes in the files are said at once.
-	const { problems } = await sayWhenSlow("Reading the files", checkDataSets(folders));
-	if (problems.length > 0) throw new ImportRefused(problems);
-	return withGraph(async (graph) => {
-		if (!dryRun) await sayWhenSlow("Making the indexes", applySchema(graph));
-		return sayWhenSlow(dryRun ? "Comparing" : "Importing", importDataSets(graph, folders, { dryRun }));
+	const checked = await whenSlow((onStage) => {
+		onStage("Reading the files");
+		return checkDataSets(folders);
 	});
+	if (checked.problems.length > 0) throw new ImportRefused(checked.problems);
+	return withGraph((graph) =>
+		whenSlow(async (onStage) => {
+			if (!dryRun) {
+				onStage("Making the indexes");
+				await applySchema(graph);
+			}
+			return importChecked(graph, checked, { dryRun, onStage });
+		}),
+	);
 }
 
 const columns: readonly (keyof Counts)[] = ["created", "changed", "deleted", "unchanged"];

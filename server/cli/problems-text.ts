@@ -1,3 +1,4 @@
+import { count } from "../import/count.ts";
 import { type Problem, problemLine } from "../import/problem.ts";
 
 /** Every problem with what would be right, and how many there are. */
@@ -12,6 +13,3 @@ const inLines = (problem: Problem): string => `${problemLine(problem)}\n${proble
 /** What may be meant just so, in the same lines; nothing where there is none. */
 export const warningsText = (warnings: readonly Problem[]): string =>
 	warnings.map((warning) => inLines({ ...warning, message: `warning: ${warning.message}` })).join("");
-
-/** `1 problem`, `2 problems`. */
-export const count = (n: number, thing: string): string => `${n.toLocaleString("en")} ${thing}${n === 1 ? "" : "s"}`;

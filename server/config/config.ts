@@ -21,8 +21,8 @@ export interface Config {
 	readonly queryTimeout: number;
 	/** The folder of the managed Neo4j. */
 	readonly home: string;
-	/** The most that the managed Neo4j's heap may take, as Java writes it. */
-	readonly heap: string;
+	/** The most that the managed Neo4j's heap may take, as Java writes it; null: by the memory that there is. */
+	readonly heap: string | null;
 	/** The most memory in which the managed Neo4j keeps pages of its files; null: by the memory that there is. */
 	readonly pageCache: string | null;
 	/** More flags for the managed Neo4j's JVM. */
@@ -65,7 +65,7 @@ export function readConfig(environment: Environment): Config {
 		neo4j: remote(given),
 		queryTimeout: given.QUERY_TIMEOUT,
 		home: given.CHRONOGRAPH_HOME ?? join(packageRoot, ".chronograph"),
-		heap: given.CHRONOGRAPH_HEAP,
+		heap: given.CHRONOGRAPH_HEAP ?? null,
 		pageCache: given.CHRONOGRAPH_PAGE_CACHE ?? null,
 		jvmFlags: given.CHRONOGRAPH_JVM_FLAGS.split(/\s+/).filter((flag) => flag !== ""),
 		cache: given.CHRONOGRAPH_CACHE ?? null,

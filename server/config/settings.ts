@@ -36,8 +36,10 @@ export const settings = z.object({
 	CHRONOGRAPH_HEAP: z
 		.string()
 		.regex(/^[1-9]\d*[mg]$/i, "must be a size as Java writes it, such as 512m or 2g")
-		.default("512m")
-		.describe("The most memory that the managed Neo4j's heap may take. Large imports want more."),
+		.optional()
+		.describe(
+			"The most memory that the managed Neo4j's heap may take: an eighth of what there is, of 512 MB to 2 GB. Imports of more than sixty thousand records want more.",
+		),
 	CHRONOGRAPH_PAGE_CACHE: z
 		.string()
 		.regex(/^[1-9]\d*[mg]$/i, "must be a size such as 512m or 2g")

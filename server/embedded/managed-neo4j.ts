@@ -5,6 +5,7 @@ import { claimHome } from "./home-owner.ts";
 import { ensureJars } from "./jar-cache.ts";
 import { readJarsLock } from "./jars-lock.ts";
 import { findJava, type JavaPlaces, usualPlaces } from "./java.ts";
+import { heapSize } from "./memory.ts";
 import { jvmFlags, writeJvmArguments } from "./neo4j-files.ts";
 import { startNeo4j } from "./neo4j-process.ts";
 import { keepFirstPassword, setFirstPassword, storedPassword } from "./password.ts";
@@ -20,7 +21,7 @@ export interface ManagedNeo4jOptions {
 	readonly cache: string;
 	/** `JAVA_HOME`, where it is set. */
 	readonly java?: string;
-	/** The most that Neo4j's heap may take, as Java writes it: `512m` unless told. */
+	/** The most that Neo4j's heap may take, as Java writes it; what the machine has room for unless told. */
 	readonly heap?: string;
 	/** More flags for the JVM that runs it; with them it is not made to start quicker the next time. */
 	readonly jvmFlags?: readonly string[];
@@ -101,7 +102,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
 			const password = stored ?? (await setFirstPassword(home, java, jars));
 			const words = `Starting Neo4j ${lock.neo4j}`;
 			onProgress({ stage: "start", done: 0, total: 1, words });
-			const trained = { cache, java, jars, heap: options.heap ?? "512m", home };
+			const trained = { cache, java, jars, heap: options.heap ?? heapSize(), home };
 			const neo4j = await startTrained(trained, options, delay);
 			if (stored === undefined) await keepFirstPassword(home);
 			onProgress({ stage: "start", done: 1, total: 1, words });

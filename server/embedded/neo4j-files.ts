@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { pageCacheSize } from "./page-cache.ts";
+import { pageCacheSize } from "./memory.ts";
 
 /** What says on a command line whose Neo4j it is: the last arguments, both of this home. */
 export const homeArguments = (home: string): readonly [string, string] => [

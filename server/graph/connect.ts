@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { GraphError, toGraphError } from "./errors.ts";
+import { GraphError, isTooLarge, toGraphError } from "./errors.ts";
 import type { Graph, Parameters, Plan, ReadOptions, Row, Table } from "./graph.ts";
 import { openRows } from "./open-rows.ts";
 import { toParameters } from "./parameters.ts";
@@ -7,6 +7,7 @@ import { toPlan } from "./plan.ts";
 import { statement } from "./statements.ts";
 import { toPlain } from "./values.ts";
 import { requireVersion } from "./version.ts";
+import { writeTransaction } from "./write-transaction.ts";
 
 export interface ConnectOptions {
 	/** `neo4j://`, `neo4j+s://`, `bolt://` … */
@@ -46,9 +47,16 @@ export function connect(options: ConnectOptions): Graph {
 				await session.close();
 			}
 		});
-	const runIn = async <R extends Row>(tx: ManagedTransaction, text: string, parameters: Parameters): Promise<R[]> => {
+	const runIn = async <R extends Row>(
+		tx: Pick<ManagedTransaction, "run">,
+		text: string,
+		parameters: Parameters,
+	): Promise<R[]> => {
 		sent += 1;
-		const result = await tx.run(text, toParameters(parameters));
+		// Translated at once, it is none that the driver would try again.
+		const result = await tx.run(text, toParameters(parameters)).catch((error) => {
+			throw isTooLarge(error) ? toGraphError(error, options.uri) : error;
+		});
 		return result.records.map((record) => toPlain(record.toObject()) as R);
 	};
 	const timeoutOf = (given?: ReadOptions) => ({ timeout: given?.timeout ?? options.queryTimeout });
@@ -73,7 +81,9 @@ export function connect(options: ConnectOptions): Graph {
 
 		write: (work) =>
 			withSession("WRITE", (session) =>
-				session.executeWrite((tx) => work({ run: (name, parameters = {}) => runIn(tx, statement(name), parameters) })),
+				writeTransaction(session, (tx) =>
+					work({ run: (name, parameters = {}) => runIn(tx, statement(name), parameters) }),
+				),
 			),
 
 		run: (name, parameters = {}) =>

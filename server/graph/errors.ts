@@ -42,6 +42,9 @@ const unavailableCodes = new Set([
 	"Neo.ClientError.Database.DatabaseUnavailable",
 ]);
 
+/** Whether the database has too little memory for it. */
+export const isTooLarge = (error: unknown): boolean => error instanceof Neo4jError && memoryCodes.has(error.code);
+
 /** The driver has no code for it. */
 const isPoolExhausted = (error: Neo4jError): boolean => error.message.startsWith("Connection acquisition timed out");
 
@@ -72,7 +75,7 @@ export function toGraphError(error: unknown, uri: string): unknown {
 		return new GraphError("NO_SUCH_DATABASE", `Neo4j at ${uri} has no such database. Check NEO4J_DATABASE.`, cause);
 	if (timeoutCodes.has(error.code))
 		return new GraphError("QUERY_TIMEOUT", "The database stopped this query because it took too long.", cause);
-	if (memoryCodes.has(error.code))
+	if (isTooLarge(error))
 		return new GraphError(
 			"QUERY_TOO_LARGE",
 			"The database stopped this query because it needed more memory than there is for queries.",

@@ -12,8 +12,10 @@ import { countsOf, type Held, type Plan, planOf } from "./plan/plan.ts";
 import { tieTypesOf } from "./plan/tie-types.ts";
 import { ImportRefused, sorted } from "./problem.ts";
 import { graphRecord } from "./rows/graph-records.ts";
+import type { OnStage } from "./stage.ts";
 import { suppress } from "./suppress.ts";
 import { completeTallies, markForeseen } from "./tallies/keep-tallies.ts";
+import { inImport } from "./too-large.ts";
 import { clashesElsewhere, type World } from "./world.ts";
 
 export interface ImportOptions {
@@ -21,37 +23,59 @@ export interface ImportOptions {
 	readonly dryRun?: boolean;
 	/** The day that new facts are recorded on; the current one, in UTC, where none is given. */
 	readonly today?: Day;
+	readonly onStage?: OnStage;
+}
+
+export interface FolderImportOptions extends ImportOptions {
 	/** A file of suppressions; the `suppressions.yaml` beside the folders where none is given. */
 	readonly suppressions?: string;
 }
 
 /**
- * Brings data sets into the graph: what is new is created, what changed is written anew, what is gone from the files goes,
- * all in one transaction, but for marks on facts of an older version. The same import again writes nothing. Data sets of the graph that are not given stay as they are.
+ * Reads and checks data sets, and brings them into the graph.
  * @param folders one a data set; they are checked together
  * @throws ImportRefused with every problem, before the first write
  */
 export async function importDataSets(
 	graph: Graph,
 	folders: readonly string[],
-	{ dryRun = false, today = new Date().toISOString().slice(0, 10), suppressions }: ImportOptions = {},
+	{ suppressions, ...options }: FolderImportOptions = {},
 ): Promise<ImportReport> {
-	const checked = await checkDataSets(folders, suppressions);
+	options.onStage?.("Reading the files");
+	return importChecked(graph, await checkDataSets(folders, suppressions), options);
+}
+
+/**
+ * Brings data sets into the graph: what is new is created, what changed is written anew, what is gone from the files goes,
+ * all in one transaction, but for marks on facts of an older version. The same import again writes nothing. Data sets of the graph that are not given stay as they are.
+ * @throws ImportRefused with every problem, before the first write; GraphError
+ */
+export async function importChecked(
+	graph: Graph,
+	checked: Checked,
+	{ dryRun = false, today = new Date().toISOString().slice(0, 10), onStage }: ImportOptions = {},
+): Promise<ImportReport> {
 	refuse(checked.problems);
+	onStage?.("Comparing with the graph");
 	if (dryRun) return (await prepare((name, parameters) => graph.read(name, parameters), checked)).report(true);
 	await markForeseen(graph);
-	return graph.write(async (transaction) => {
+	const write = graph.write(async (transaction) => {
 		const run: Run = (name, parameters) => transaction.run(name, parameters);
 		await run("import/lock-data-sets");
 		const { plan, newDataSets, vocabularyChanged, tieTypes, report } = await prepare(run, checked);
 		await completeTallies(run);
-		const joined = await applyPlan(run, plan, today);
+		const joined = await applyPlan(run, plan, { today, onStage });
 		const recount = vocabularyChanged
-			? [...plan.created, ...plan.changed, ...plan.unchanged].map(({ id }) => id)
+			? new Set([...plan.created, ...plan.changed, ...plan.unchanged].map(({ id }) => id))
 			: joined;
+		if (recount.size > 0) onStage?.("Counting ties");
 		await inBatches(run, "import/count-ties", "ids", [...recount], { types: tieTypes });
 		for (const { id, properties } of newDataSets) await run("import/write-data-set", { id, properties, today });
+		onStage?.("Committing");
 		return report(false);
+	});
+	return write.catch((error) => {
+		throw inImport(error, checked.world.entries.length);
 	});
 }
 

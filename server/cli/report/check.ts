@@ -6,7 +6,7 @@ import { readEnvironment } from "../../config/env.ts";
 import { createChecker } from "../../domain/reports/check/check-report.ts";
 import type { Report } from "../../domain/reports/report.ts";
 import { createReports } from "../../domain/reports/reports.ts";
-import { count } from "../problems-text.ts";
+import { count } from "../../import/count.ts";
 import { withGraph } from "../with-graph.ts";
 
 /** `chronograph report check [name|file…]`: all that is wrong with saved reports, and what makes them quietly wrong or slow. */

@@ -1,7 +1,9 @@
 import type { Day } from "../../../model/time/types.ts";
 import type { Row } from "../../graph/graph.ts";
+import { count } from "../count.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Copy, GraphRecord } from "../rows/graph-record.ts";
+import type { OnStage } from "../stage.ts";
 import { addWritten, talliesWithout, writeTallies } from "../tallies/keep-tallies.ts";
 import { inBatches, type Run } from "./batches.ts";
 
@@ -14,9 +16,14 @@ interface Ends extends Row {
  * Writes a plan: first what goes, then the records, then what joins them.
  * @returns the ids of all nodes whose relationships changed
  */
-export async function applyPlan(run: Run, plan: Plan, today: Day): Promise<ReadonlySet<string>> {
+export async function applyPlan(
+	run: Run,
+	plan: Plan,
+	{ today, onStage }: { readonly today: Day; readonly onStage?: OnStage | undefined },
+): Promise<ReadonlySet<string>> {
 	const replaced = [...plan.deleted, ...plan.changed.map(({ id }) => id)];
-	const counted = await talliesWithout(run, replaced);
+	if (replaced.length > 0) onStage?.(`Taking out ${count(replaced.length, "record")}`);
+	const tallies = await talliesWithout(run, replaced);
 	const ends = [
 		...(await inBatches<Ends>(run, "import/delete-tie-copies", "ids", replaced.filter(isTie))),
 		...(await inBatches<Ends>(
@@ -30,16 +37,20 @@ export async function applyPlan(run: Run, plan: Plan, today: Day): Promise<Reado
 	await inBatches(run, "import/delete-structure", "ids", replaced);
 	await inBatches(run, "import/delete-records", "ids", plan.deleted);
 
+	const written = [...plan.created, ...plan.changed];
+	if (written.length > 0) onStage?.(`Writing ${count(written.length, "record")}`);
 	const row = (record: GraphRecord) => nodeRow(record, plan.recordedOn.get(record.id) ?? today);
 	await inBatches(run, "import/create-records", "rows", plan.created.map(row));
 	await inBatches(run, "import/change-records", "rows", plan.changed.map(row));
 
-	const written = [...plan.created, ...plan.changed];
-	addWritten(counted, written);
-	await writeTallies(run, counted);
-	await writeEvidence(run, written);
-	await writeStructure(run, written);
+	addWritten(tallies, written);
+	await writeTallies(run, tallies);
+	const passages = written.flatMap(({ id: owner, evidence }) => evidence.map((passage) => ({ owner, passage })));
+	if (passages.length > 0) onStage?.(`Writing ${count(passages.length, "passage")} of evidence`);
+	await writeEvidence(run, passages);
 	const copies = written.flatMap((record) => record.copies);
+	if (copies.length > 0) onStage?.(`Writing ${count(copies.length, "relationship")}`);
+	await writeStructure(run, written);
 	const described = (copy: Copy) => copy.properties.type === "DESCRIBES";
 	await inBatches(
 		run,
@@ -62,8 +73,12 @@ function nodeRow({ id, dataset, hash, labels, properties, days }: GraphRecord, r
 	};
 }
 
-async function writeEvidence(run: Run, records: readonly GraphRecord[]): Promise<void> {
-	const passages = records.flatMap(({ id: owner, evidence }) => evidence.map((passage) => ({ owner, passage })));
+interface Passage {
+	readonly owner: string;
+	readonly passage: GraphRecord["evidence"][number];
+}
+
+async function writeEvidence(run: Run, passages: readonly Passage[]): Promise<void> {
 	const rows = passages.map(({ owner, passage: { id, properties, days, count } }) => ({
 		owner,
 		properties: { id, ...properties },

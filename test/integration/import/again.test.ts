@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { GraphError } from "../../../server/graph/errors.ts";
 import type { Graph } from "../../../server/graph/graph.ts";
 import { importDataSets } from "../../../server/import/import.ts";
 import { workersNeo4j } from "../../helpers/graph.ts";
@@ -34,8 +35,10 @@ it("writes nothing the second time", async () => {
 	expect(first.dataSets).toMatchObject([{ id: "dataset/small", outcome: "created" }]);
 	const before = { all: await everything(graph()), ids: await elementIds(graph()) };
 
-	const ran: string[] = [];
-	const second = await bringIn(smallSet, { today: "2025-01-01" }, watched(ran));
+	const [ran, said]: [string[], string[]] = [[], []];
+	const onStage = (words: string) => said.push(words);
+	const second = await bringIn(smallSet, { today: "2025-01-01", onStage }, watched(ran));
+	expect(said).toEqual(["Reading the files", "Comparing with the graph", "Committing"]);
 	expect(second.total).toEqual({ created: 0, changed: 0, deleted: 0, unchanged: 19 });
 	expect(second.dataSets).toMatchObject([{ version: first.dataSets[0]?.version, outcome: "unchanged" }]);
 	expect({ all: await everything(graph()), ids: await elementIds(graph()) }).toEqual(before);
@@ -151,6 +154,16 @@ it("leaves the graph as it was where anything fails in the middle", async () => 
 		expect(ran).toContain("import/delete-tie-copies");
 		expect({ all: await everything(graph()), ids: await elementIds(graph()) }).toEqual(before);
 	}
+});
+
+it("says how to give it room where the database has too little memory for all of it", async () => {
+	const full: Graph = {
+		...graph(),
+		write: async () => {
+			throw new GraphError("QUERY_TOO_LARGE", "too large");
+		},
+	};
+	await expect(bringIn(smallSet, {}, full)).rejects.toThrow(/^Nothing was imported.*19 records.*CHRONOGRAPH_HEAP/);
 });
 
 it("writes nothing where one mistake is left, and says all of them", async () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { Graph } from "../../../server/graph/graph.ts";
-import { type ImportOptions, importDataSets } from "../../../server/import/import.ts";
+import { type FolderImportOptions, importDataSets } from "../../../server/import/import.ts";
 import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
 import { wipe } from "../../helpers/wipe.ts";
 import { type Files, temporaryFolder, writeSet } from "../../unit/import/small-set.ts";
@@ -22,7 +22,7 @@ export function useSets() {
 		folder,
 		write,
 		/** Writes a set and imports it. */
-		bringIn: async (files: Files, options: ImportOptions = {}, into: Graph = graph()) =>
+		bringIn: async (files: Files, options: FolderImportOptions = {}, into: Graph = graph()) =>
 			importDataSets(into, [await write("set", files)], options),
 	};
 }

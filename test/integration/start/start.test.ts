@@ -62,7 +62,7 @@ describe("one command starts Chronograph", () => {
 			data: { person: { name: "Elon Musk" } },
 			extensions,
 		});
-		expect(first.output()).toContain("Importing the bundled data");
+		expect(first.output()).toContain("Importing musk-openai-2023 …");
 		const conf = await readFile(join(folder, "home/neo4j/conf/neo4j.conf"), "utf8");
 		const bolt = Number(/127\.0\.0\.1:(\d+)/.exec(conf)?.[1]);
 		expect(await first.stop("SIGINT")).toBe(0);

@@ -38,7 +38,7 @@ beforeAll(async () => {
 	const created = [...madeRecords(shape)];
 	await graph().write(async ({ run }) => {
 		const plan = { created, changed: [], deleted: [], unchanged: [], recordedOn: new Map() };
-		await applyPlan((name, parameters) => run(name, parameters), plan, "2026-01-01");
+		await applyPlan((name, parameters) => run(name, parameters), plan, { today: "2026-01-01" });
 		await run("import/count-ties", { ids: created.map(({ id }) => id), types: typesOfPaths(vocabulary) });
 	});
 	const worker: TestNeo4j = workersNeo4j();

@@ -18,7 +18,7 @@ describe("the settings", () => {
 	});
 
 	it("give the local Neo4j more memory, and flags of one's own", () => {
-		expect(readConfig({})).toMatchObject({ heap: "512m", pageCache: null, jvmFlags: [] });
+		expect(readConfig({})).toMatchObject({ heap: null, pageCache: null, jvmFlags: [] });
 		const given = {
 			CHRONOGRAPH_HEAP: "2g",
 			CHRONOGRAPH_PAGE_CACHE: "256m",

@@ -1,0 +1,14 @@
+import type { OnStage } from "./stage.ts";
+
+/** Says on standard error what is under way where it takes longer than a second. */
+export async function whenSlow<T>(work: (onStage: OnStage) => Promise<T>): Promise<T> {
+	let timer: NodeJS.Timeout | undefined;
+	try {
+		return await work((words) => {
+			clearTimeout(timer);
+			timer = setTimeout(() => process.stderr.write(`${words} …\n`), 1_000);
+		});
+	} finally {
+		clearTimeout(timer);
+	}
+}
