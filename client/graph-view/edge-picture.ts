@@ -113,7 +113,7 @@ export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, E
 			family: familyIn(input.types, relationship.type),
 			onPath: path,
 			basis: input.compared === null ? markedBasis(relationship.vouched.standing) : null,
-			put: standingWords[relationship.vouched.standing]?.[input.language] ?? null,
+			put: relationship.unsaidBasis ? null : (standingWords[relationship.vouched.standing]?.[input.language] ?? null),
 			words: wordsFor(relationship, input),
 			date: carried ? null : shortDate(relationship.period, input.language),
 			// Beside an upright path there is no room for more words.

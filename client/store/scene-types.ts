@@ -40,6 +40,8 @@ export interface SceneRelationship {
 	readonly title: Words | null;
 	readonly period: ScenePeriod;
 	readonly vouched: Vouched;
+	/** Whether nothing is known of its standing, so that none is said. */
+	readonly unsaidBasis?: boolean;
 	/** The bundle that it is drawn in, with others as one line; absent where it has a line of its own. */
 	readonly bundle?: string;
 }

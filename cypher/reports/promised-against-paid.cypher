@@ -30,6 +30,7 @@ columns:
   - { name: period, type: Period, title: { en: Promised, fr: Date de la promesse } }
   - { name: standing, type: Standing, title: { en: Promise is, fr: La promesse est } }
   - { name: promised, type: Decimal, title: { en: Promised amount, fr: Montant promis } }
+  - { name: kind, type: Kind, hidden: true, title: { en: Kind, fr: Type } }
   - { name: currency, type: Text, title: { en: Currency, fr: Devise } }
   - name: precision
     type: Text
@@ -53,7 +54,7 @@ key: [pledge, paidIn, paymentsAre]
 views:
   - table
   - { type: bar, x: pledge, y: share, series: paymentsAre, standing: paymentsAre, precision: shareIs }
-  - { type: network, from: funders, to: recipients, label: promised, period: period, standing: standing }
+  - { type: network, from: funders, to: recipients, label: promised, kind: kind, precision: precision, period: period, standing: standing }
 */
 CYPHER 25
 MATCH (pledge:Funding)
@@ -102,6 +103,7 @@ RETURN
   } AS period,
   pledge.standing AS standing,
   pledge.amountText AS promised,
+  pledge.kind AS kind,
   pledge.currency AS currency,
   pledge.precision AS precision,
   CASE WHEN stated > 0 THEN total END AS paid,

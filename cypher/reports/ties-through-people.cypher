@@ -39,12 +39,14 @@ columns:
     words: { surely: { en: surely, fr: sûrement }, perhaps: { en: perhaps, fr: peut-être }, never: { en: no, fr: non }, day: { en: "a founding, no time", fr: "une fondation, pas une période" }, unknown: { en: cannot be said, fr: on ne peut le dire } }
   - { name: one, type: Entity, title: { en: The one, fr: L’une } }
   - { name: other, type: Entity, title: { en: The other, fr: L’autre } }
+  - { name: standingOfOne, type: Standing, hidden: true, title: { en: Standing of the one, fr: Statut de l’un } }
+  - { name: standingOfOther, type: Standing, hidden: true, title: { en: Standing of the other, fr: Statut de l’autre } }
   - { name: standings, type: Standing, title: { en: Standings, fr: Statuts } }
   - { name: facts, type: Fact, hidden: true, title: { en: Facts, fr: Faits } }
 key: [facts]
 views:
   - table
-  - { type: network, from: person, to: one, label: tieToOne, period: periodOfOne, andTo: other, andLabel: tieToOther, andPeriod: periodOfOther }
+  - { type: network, from: person, to: one, label: tieToOne, period: periodOfOne, standing: standingOfOne, andTo: other, andLabel: tieToOther, andPeriod: periodOfOther, andStanding: standingOfOther }
   - { type: timeline, title: { en: Ties to the one, fr: Liens avec l’une }, period: periodOfOne, label: person, group: tieToOne }
   - { type: timeline, title: { en: Ties to the other, fr: Liens avec l’autre }, period: periodOfOther, label: person, group: tieToOther }
 */
@@ -82,6 +84,8 @@ RETURN
   END AS together,
   one {.id, .name, .nameFr} AS one,
   other {.id, .name, .nameFr} AS other,
+  tie.standing AS standingOfOne,
+  second.standing AS standingOfOther,
   CASE WHEN tie.standing = second.standing THEN [tie.standing] ELSE [tie.standing, second.standing] END AS standings,
   [
     tie {.id, name: person.name + ' ' + tie.type + ' ' + one.name},

@@ -29,12 +29,17 @@ columns:
   - { name: chains, type: Int, title: { en: Chains, fr: Chaînes } }
   - { name: steps, type: Int, title: { en: Fewest steps, fr: Étapes au moins } }
   - { name: standings, type: Standing, title: { en: Standings, fr: Statuts } }
+  - { name: holds, type: Entity, hidden: true, title: { en: Directly holds of the chain, fr: Détient directement dans la chaîne } }
+  - { name: holdsBy, type: RelationshipType, hidden: true, title: { en: By which tie, fr: Par quel lien } }
+  - { name: holdsShare, type: Text, unit: "%", hidden: true, title: { en: Share, fr: Part } }
+  - { name: holdsWhen, type: Period, hidden: true, title: { en: When, fr: Quand } }
+  - { name: holdsStanding, type: Standing, hidden: true, title: { en: Standing, fr: Statut } }
   - { name: facts, type: Fact, hidden: true, title: { en: Facts, fr: Faits } }
 key: [owner, of]
 views:
   - table
   - { type: bar, x: owner, y: atMost }
-  - { type: network, from: owner, to: of, label: atMost }
+  - { type: network, title: { en: Held directly, fr: Détenu directement }, from: owner, to: holds, kind: holdsBy, label: holdsShare, period: holdsWhen, standing: holdsStanding }
 */
 CYPHER 25
 MATCH path = (of:Entity {id: $of})((held)-[r:OWNS|SUBSIDIARY_OF|NOT_STANDING]-(holder:Entity)
@@ -57,7 +62,9 @@ WITH of, owner, r AS chain, nodes(path)[1..-1] AS between,
 // Round and round is no further owning.
 WHERE size(between) = size(COLLECT { UNWIND between AS each RETURN DISTINCT each }) AND NOT owner IN between AND NOT of IN between
 WITH of, owner, collect({chain: chain, between: between, least: least, most: most, hasLeast: hasLeast, hasMost: hasMost}) AS chains
-WITH of, owner, chains, [one IN chains WHERE size(one.chain) = 1] AS direct
+WITH of, owner, chains, [one IN chains WHERE size(one.chain) = 1] AS direct,
+  // What is owned through others is in the network by its steps: each owner's row has those that begin with it.
+  COLLECT { UNWIND chains AS one WITH DISTINCT one.chain[-1] AS step RETURN step ORDER BY step.fact } AS first
 RETURN
   owner {.id, .name, .nameFr} AS owner,
   of {.id, .name, .nameFr} AS of,
@@ -81,6 +88,20 @@ RETURN
     UNWIND one.chain AS step
     RETURN DISTINCT step.standing AS standing ORDER BY standing
   } AS standings,
+  [held IN [step IN first | CASE WHEN startNode(step) = owner THEN endNode(step) ELSE startNode(step) END] | held {.id, .name, .nameFr}] AS holds,
+  [step IN first | step.type] AS holdsBy,
+  // Figures as text: a share from one to another is no number.
+  [step IN first | CASE
+    WHEN step.shareMin = step.shareMax THEN toString(step.shareMin)
+    WHEN step.shareMin IS NULL THEN '≤ ' + toString(step.shareMax)
+    WHEN step.shareMax IS NULL THEN '≥ ' + toString(step.shareMin)
+    ELSE toString(step.shareMin) + '–' + toString(step.shareMax)
+  END] AS holdsShare,
+  [step IN first | step {
+    .period, .attested, .nature, .doubtful,
+    .startEarliest, .startLatest, .endEarliest, .endLatest
+  }] AS holdsWhen,
+  [step IN first | step.standing] AS holdsStanding,
   COLLECT {
     UNWIND chains AS one
     UNWIND one.chain AS step

@@ -162,6 +162,8 @@ test("the network of a report has a title, says what its lines mean, of which da
 		"Funding",
 		"with a date",
 		"no date given",
+		"claimed",
+		"planned",
 	]);
 	await seen(network.getByText(/^Data: .* Run on /)).toBeVisible();
 });

@@ -3,14 +3,16 @@ import { Network } from "lucide";
 import { useMemo, useRef } from "preact/hooks";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
+import { markedBasis } from "../../graph-view/basis-glyph.ts";
 import type { GraphView } from "../../graph-view/graph-view.ts";
 import { networkFrame } from "../../store/export/network-frame.ts";
 import { language, words } from "../../store/language.ts";
 import { readLink } from "../../store/link.ts";
 import { chartTitle } from "../../store/reports/chart-title.ts";
 import { fileName } from "../../store/reports/file-name.ts";
-import { dayGiven, type NetworkTie, networkFragment, networkOf } from "../../store/reports/network.ts";
+import { dayGiven, networkFragment, networkOf } from "../../store/reports/network.ts";
 import { concerns, networkScene } from "../../store/reports/network-scene.ts";
+import type { NetworkTie } from "../../store/reports/network-ties.ts";
 import type { Report, ReportChart } from "../../store/reports/report.ts";
 import { sourceInWords } from "../../store/reports/source-words.ts";
 import { navigate } from "../../store/route.ts";
@@ -105,6 +107,14 @@ export function NetworkView({ report, chart, answer }: NetworkViewProps) {
 	);
 }
 
-/** What a tie says of itself; nothing where it has neither a label nor a date. */
-const saidOf = ({ label, period }: NetworkTie): string =>
-	[label, period === null ? "" : formatPeriodBriefly(period, language.value)].filter((part) => part !== "").join(", ");
+/** What a tie says of itself, and whether that is only claimed; nothing where it has neither a label nor a date. */
+function saidOf({ label, period, standing }: NetworkTie): string {
+	const basis = markedBasis(standing);
+	return [
+		label,
+		period === null ? "" : formatPeriodBriefly(period, language.value),
+		basis === null ? "" : words.value.standing[basis],
+	]
+		.filter((part) => part !== "")
+		.join(", ");
+}

@@ -55,7 +55,8 @@ export function chartRows(chart: ReportChart, { columns, rows }: ReportAnswer): 
 const marked = (text: string, precision: unknown): string =>
 	text !== "" && isPrecision(precision) ? withMark(text, precision) : text;
 
-function periodIn(cell: unknown): WrittenPeriod | null {
+/** A day or a period in a cell; null where it has no date. */
+export function periodIn(cell: unknown): WrittenPeriod | null {
 	if (typeof cell === "string" && isDay(cell))
 		return {
 			text: cell,

@@ -4,7 +4,8 @@ import type { Vouched } from "../../../model/time/types.ts";
 import type { Family, Words } from "../../../model/vocabulary/types.ts";
 import type { SceneNode, ScenePeriod, SceneRelationship } from "../scene-types.ts";
 import { fundingKinds, relationshipTypes } from "../vocabulary.ts";
-import type { AnswerNetwork, NetworkTie } from "./network.ts";
+import type { AnswerNetwork } from "./network.ts";
+import type { NetworkTie } from "./network-ties.ts";
 
 /** The rows of an answer as a picture has them: those whom they tie, and a line for each tie. */
 export interface NetworkScene {
@@ -24,7 +25,7 @@ const undated: ScenePeriod = {
 	endLatest: null,
 };
 
-/** What stands in a report was chosen by it: here everything counts. */
+/** What stands in a report was chosen by it: here everything counts, by whatever word. */
 const counts: Vouched = { standing: "CONFIRMED", knownFrom: null, knownTo: null };
 
 const alike = (text: string) => ({ en: text, fr: text });
@@ -53,7 +54,7 @@ export function networkScene({ ties, nodes }: Pick<AnswerNetwork, "ties" | "node
 	};
 }
 
-function relationshipOf({ from, to, label, period, term }: NetworkTie, id: string): SceneRelationship {
+function relationshipOf({ from, to, label, period, term, standing }: NetworkTie, id: string): SceneRelationship {
 	return {
 		id,
 		fact: id,
@@ -62,7 +63,8 @@ function relationshipOf({ from, to, label, period, term }: NetworkTie, id: strin
 		to: to.id,
 		title: alike(label),
 		period: period === null ? undated : { ...period, note: null },
-		vouched: counts,
+		vouched: standing === null ? counts : { ...counts, standing },
+		...(standing === null ? { unsaidBasis: true } : {}),
 	};
 }
 

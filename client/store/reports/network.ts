@@ -1,26 +1,14 @@
 import { isDrawable } from "../../../model/ids.ts";
-import type { ReportColumn } from "../../../model/report/column.ts";
 import { isDay } from "../../../model/time/day.ts";
 import type { Day } from "../../../model/time/types.ts";
-import type { WrittenPeriod } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
-import { language, words } from "../language.ts";
+import { language } from "../language.ts";
 import { writeLink } from "../link.ts";
 import { plainView } from "../linked-view.ts";
 import { emptyScene } from "../scene.ts";
-import { type Named, namedIn } from "./cell-ids.ts";
-import { chartRows } from "./chart-rows.ts";
+import { namedIn } from "./cell-ids.ts";
+import { type NetworkTie, tiesOf } from "./network-ties.ts";
 import type { ReportChart } from "./report.ts";
-
-/** A row as a tie: between each of its ones and each of its others. */
-export interface NetworkTie {
-	readonly from: Named;
-	readonly to: Named;
-	readonly label: string;
-	readonly period: WrittenPeriod | null;
-	/** What the label stands for: a relationship type, a kind, or null where it is words or figures. */
-	readonly term: string | null;
-}
 
 export interface AnswerNetwork {
 	readonly ties: readonly NetworkTie[];
@@ -44,29 +32,6 @@ export function networkOf(chart: ReportChart, answer: ReportAnswer): AnswerNetwo
 	return { ties, nodes: unique.slice(0, MOST_NODES), leftOut: Math.max(0, unique.length - MOST_NODES) };
 }
 
-/** The ties of each row. */
-function tiesOf(chart: ReportChart, answer: ReportAnswer): readonly (readonly NetworkTie[])[] {
-	const { columns, rows } = answer;
-	const place = (role: string) => columns.findIndex(({ name }) => name === chart.roles.get(role));
-	const [from, to, label] = [place("from"), place("to"), place("label")];
-	const column = columns[label];
-	const isTerm = column?.type === "RelationshipType" || column?.type === "Kind";
-	const unstated =
-		column !== undefined && isNumeric(column) ? words.value.reports.network.unstated(column.title[language.value]) : "";
-	const drawn = chartRows(chart, answer);
-	return rows.map((row, index) =>
-		namedIn(row[from]).flatMap((one) =>
-			namedIn(row[to]).map((other): NetworkTie => {
-				const { label: said = "", period = null } = drawn[index] ?? {};
-				const term = isTerm && typeof row[label] === "string" ? (row[label] as string) : null;
-				return { from: one, to: other, label: said || unstated, period, term };
-			}),
-		),
-	);
-}
-
-const isNumeric = ({ type }: ReportColumn): boolean => type === "Int" || type === "Float" || type === "Decimal";
-
 /** The view of the second ties that rows have: what is `andTo` in it is `to`. */
 function withSecond(chart: ReportChart): ReportChart {
 	const roles = new Map([["from", chart.roles.get("from") ?? ""]]);
@@ -74,6 +39,7 @@ function withSecond(chart: ReportChart): ReportChart {
 		["to", "andTo"],
 		["label", "andLabel"],
 		["period", "andPeriod"],
+		["standing", "andStanding"],
 	] as const) {
 		const column = chart.roles.get(second);
 		if (column !== undefined) roles.set(role, column);
@@ -85,7 +51,8 @@ function withSecond(chart: ReportChart): ReportChart {
 function tiesOfPairs(chart: ReportChart, answer: ReportAnswer): readonly NetworkTie[] {
 	const [first, second] = [tiesOf(chart, answer), tiesOf(withSecond(chart), answer)];
 	const ties = first.flatMap((each, index) => [...each, ...(second[index] ?? [])]);
-	const lookOf = ({ from, to, label, period }: NetworkTie) => JSON.stringify([from.id, to.id, label, period]);
+	const lookOf = ({ from, to, label, period, standing }: NetworkTie) =>
+		JSON.stringify([from.id, to.id, label, period, standing]);
 	return [...new Map(ties.map((tie) => [lookOf(tie), tie])).values()];
 }
 

@@ -32,16 +32,23 @@ export const views = {
 	line: { x: needs([...days, ...numbers]), y: needs(numbers), series: takes(names) },
 	/** A row for each `label`, as wide as its `period` is vague, in the groups of `group`. */
 	timeline: { period: needs(days), label: takes(names), group: takes(names), standing: takes(["Standing"]) },
-	/** A tie for each row between each of `from` and each of `to`, and where it has a second one between `from` and `andTo`. */
+	/**
+	 * A tie for each row between each of `from` and each of `to`, and where it has a second one between `from` and `andTo`. It
+	 * looks as what `kind` says does, or `label` where that is a relationship type or a kind. A column that is as long a list as
+	 * `to` has a value for each of them.
+	 */
 	network: {
 		from: needs(["Entity"]),
 		to: needs(["Entity"]),
 		label: takes([...names, ...numbers]),
+		kind: takes(["RelationshipType", "Kind"]),
 		period: takes(days),
 		standing: takes(["Standing"]),
+		precision: takes(["Text"]),
 		andTo: takes(["Entity"]),
 		andLabel: takes([...names, ...numbers]),
 		andPeriod: takes(days),
+		andStanding: takes(["Standing"]),
 	},
 	/** The `value` of the first row, large. */
 	number: { value: needs([...numbers, "Date", "Text"]), label: takes(names) },

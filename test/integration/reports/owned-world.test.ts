@@ -36,6 +36,26 @@ describe("who owns what share", () => {
 		});
 	});
 
+	it("has the steps of its chains for a network: what each owner holds directly, by which tie, how much and when", async () => {
+		const { rows } = toStored(await reports.run("who-owns-what-share", { of: "company/sub", at: "2019-01-01" }));
+		type Row = Record<"owner", { readonly id: string }> &
+			Record<"holds" | "holdsWhen", readonly Record<string, unknown>[]> &
+			Record<"holdsBy" | "holdsShare" | "holdsStanding", readonly unknown[]>;
+		const steps = (rows as unknown as readonly Row[]).flatMap((row) =>
+			row.holds.map(({ id }, at) => [row.owner.id, id, row.holdsBy[at], row.holdsShare[at], row.holdsStanding[at]]),
+		);
+		expect(steps).toEqual([
+			["person/ann", "company/side", "OWNS", "≥ 50", "CONFIRMED"],
+			["person/ann", "company/top", "OWNS", "75–100", "CONFIRMED"],
+			["company/middle", "company/sub", "OWNS", "60", "CONFIRMED"],
+			["company/top", "company/middle", "OWNS", "100", "CONFIRMED"],
+			["company/loop", "company/top", "OWNS", null, "CONFIRMED"],
+			["company/side", "company/sub", "OWNS", "25–40", "CONFIRMED"],
+		]);
+		for (const row of rows as unknown as readonly Row[])
+			for (const when of row.holdsWhen) expect(when).toHaveProperty("nature", "STATE");
+	});
+
 	it("forgets a share that has ended, and one that has not begun", async () => {
 		const later = await ownersOfSub({ at: "2021-01-01" });
 		expect(later["company/side"]).toBeUndefined();

@@ -228,6 +228,54 @@ describe("the network of an answer", () => {
 		expect(nodes).toEqual(["person/e", "company/o", "company/x"]);
 	});
 
+	it("has the standing of each row, as far as the report says it", () => {
+		const roles = { from: "funders", to: "recipient", label: "currency" };
+		const { ties } = networkOf(chart("network", { ...roles, standing: "standing" }), answer);
+		expect(ties.map(({ standing }) => standing)).toEqual(["REPORTED", "REPORTED", "PLANNED"]);
+		expect(network.ties.map(({ standing }) => standing)).toEqual([null, null, null]);
+	});
+
+	it("takes the place of each other from lists as long as theirs: its wording, kind, standing and date", () => {
+		const held: ReportAnswer = {
+			...answer,
+			columns: (
+				[
+					["owner", "Entity", null],
+					["holds", "Entity", null],
+					["by", "RelationshipType", null],
+					["shares", "Text", "%"],
+					["standings", "Standing", null],
+					["periods", "Period", null],
+				] as const
+			).map(([name, type, unit]) => ({
+				name,
+				type,
+				title: { en: name, fr: name },
+				unit,
+				words: null,
+				hidden: true,
+			})),
+			rows: [
+				[
+					node("person/e", "E"),
+					[node("company/o", "O"), node("company/x", "X")],
+					["OWNS", "SUBSIDIARY_OF"],
+					["25–40", null],
+					["CLAIMED", "CONFIRMED"],
+					[period("2015-01-01", null), period(null, null)],
+				],
+			],
+		};
+		const roles = { from: "owner", to: "holds", kind: "by", label: "shares", standing: "standings", period: "periods" };
+		const { ties } = networkOf(chart("network", roles), held);
+		expect(
+			ties.map(({ to, term, label, standing, period: when }) => [to.id, term, label, standing, when?.startEarliest]),
+		).toEqual([
+			["company/o", "OWNS", "25–40\u00a0%", "CLAIMED", "2015-01-01"],
+			["company/x", "SUBSIDIARY_OF", "shares: not stated", "CONFIRMED", undefined],
+		]);
+	});
+
 	it("is a link of the explorer, at the day that was asked for", () => {
 		const { view, unreadable } = readLink(networkFragment(network.nodes, answer.parameters));
 		expect(unreadable).toEqual([]);

@@ -53,8 +53,8 @@ function flat(column: ReportColumn): Flat {
 					})),
 				],
 				push: (row, value) => {
-					row.push(text(field(value, "period")));
-					for (const part of periodParts) row.push(text(field(value, part)));
+					row.push(fieldOfEach(value, "period"));
+					for (const part of periodParts) row.push(fieldOfEach(value, part));
 				},
 			};
 		default:
