@@ -29,6 +29,7 @@ export interface CheckedFile {
 		readonly roles: Readonly<Record<string, string>>;
 	}[];
 	readonly key: readonly string[];
+	readonly file: string | null;
 	readonly cypher: string;
 	readonly error: string | null;
 	readonly warnings: readonly string[];

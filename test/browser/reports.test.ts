@@ -204,23 +204,25 @@ MATCH (n:Company) RETURN n.name AS called ORDER BY called`,
 		await seen(page.getByText("There is no data yet. Where it is being imported, run the report again")).toBeVisible();
 	});
 
-	test("that is broken stands in the list with its error, and is not run", async () => {
+	test("that is broken stands in the list with its file and error, and is not run", async () => {
 		const page = await served.newPage();
 		const asked: string[] = [];
 		await page.route("**/graphql", async (route) => {
 			const body = route.request().postData() ?? "";
 			if (body.includes("runReport")) asked.push(body);
-			if (!body.includes("query ReportChecks")) return route.continue();
+			if (!/query Report(Check)?s\b/.test(body)) return route.continue();
 			const response = await route.fetch();
 			const answer = await response.json();
-			answer.data.reports[0].error = "line 3: title has no French";
+			if (body.includes("query ReportChecks")) answer.data.reports[0].error = "line 3: title has no French";
+			else answer.data.reports[0].file = "our-own/first.cypher";
 			await route.fulfill({ response, json: answer });
 		});
 		await page.goto(`${served.url()}reports`);
 		const item = page.getByRole("main").locator(".report-item").first();
-		await seen(item).toContainText("line 3: title has no French");
+		await seen(item).toContainText("What is wrong with its file, our-own/first.cypher:line 3: title has no French");
 		await item.getByRole("link").click();
 		await seen(page.getByRole("main")).toContainText("This report cannot be run.");
+		await seen(page.getByRole("region", { name: "Cypher" })).toContainText("our-own/first.cypher");
 		await seen(page.getByRole("main")).toContainText("line 3: title has no French");
 		expect(asked).toEqual([]);
 	});

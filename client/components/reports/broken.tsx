@@ -1,10 +1,10 @@
 import { words } from "../../store/language.ts";
 
 /** What is wrong with a report's file, line by line: a broken one is not run. */
-export function Broken({ error }: { readonly error: string }) {
+export function Broken({ file, error }: { readonly file: string; readonly error: string }) {
 	return (
 		<div class="report-broken">
-			<p class="report-error">{words.value.reports.broken}</p>
+			<p class="report-error">{words.value.reports.broken(file)}</p>
 			<ul>
 				{error.split("\n").map((line) => (
 					<li key={line}>{line}</li>

@@ -3,6 +3,7 @@ import { Check, ChevronDown, ChevronRight, Copy, Lock, PenLine } from "lucide";
 import { words } from "../../store/language.ts";
 import { cypherLines } from "../../store/reports/cypher-tokens.ts";
 import { drafts } from "../../store/reports/draft/draft-start.ts";
+import { fileOf, type Report } from "../../store/reports/report.ts";
 import { reportRoute } from "../../store/route.ts";
 import { Icon } from "../icon.tsx";
 import { useCopy } from "../use-copy.ts";
@@ -10,7 +11,8 @@ import { ViewLink } from "../view-link.tsx";
 import { CypherLine } from "./cypher-line.tsx";
 
 /** The file of the report, with the statement that it runs; folded up until somebody wants to read it. */
-export function Cypher({ name, text }: { readonly name: string; readonly text: string }) {
+export function Cypher({ report }: { readonly report: Report }) {
+	const { name, cypher: text } = report;
 	const messages = words.value.reports;
 	const { state, copy } = useCopy({ copied: messages.copied, failed: words.value.exporting.copyFailed });
 	const unfolded = useSignal(false);
@@ -28,7 +30,7 @@ export function Cypher({ name, text }: { readonly name: string; readonly text: s
 						<span id="cypher-title">{messages.cypher}</span>
 					</button>
 				</h2>
-				<code>cypher/reports/{name}.cypher</code>
+				<code>{fileOf(report)}</code>
 				<span class="cypher-lock">
 					<Icon icon={Lock} size={13} />
 					{messages.readOnly}

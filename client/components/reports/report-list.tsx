@@ -2,7 +2,7 @@ import { PenLine } from "lucide";
 import { language, words } from "../../store/language.ts";
 import { drafts } from "../../store/reports/draft/draft-start.ts";
 import { readableName } from "../../store/reports/readable-name.ts";
-import type { Report } from "../../store/reports/report.ts";
+import { fileOf, type Report } from "../../store/reports/report.ts";
 import { reportRoute } from "../../store/route.ts";
 import { Icon } from "../icon.tsx";
 import { ViewLink } from "../view-link.tsx";
@@ -59,7 +59,7 @@ function ReportItem({ report }: { readonly report: Report }) {
 					{report.parameters.map(({ name, title }) => (title?.[speak] ?? readableName(name)).toLowerCase()).join(", ")}
 				</p>
 			)}
-			{report.error !== null && <Broken error={report.error} />}
+			{report.error !== null && <Broken file={fileOf(report)} error={report.error} />}
 		</li>
 	);
 }

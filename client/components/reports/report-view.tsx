@@ -3,6 +3,7 @@ import { ChevronDown, ChevronLeft, ChevronUp } from "lucide";
 import { useEffect } from "preact/hooks";
 import { speak, words } from "../../store/language.ts";
 import { readAsked, writeAsked } from "../../store/reports/asked.ts";
+import { fileOf } from "../../store/reports/report.ts";
 import { cancelRun, runReport, runState } from "../../store/reports/run.ts";
 import { reports } from "../../store/reports/saved-reports.ts";
 import { navigate, reportRoute, route } from "../../store/route.ts";
@@ -80,9 +81,9 @@ export function ReportView({ name, asked }: ReportViewProps) {
 						{report.error === null ? (
 							<Result report={report} state={state} retry={() => runReport(name, asked)} onStop={cancelRun} />
 						) : (
-							<Broken error={report.error} />
+							<Broken file={fileOf(report)} error={report.error} />
 						)}
-						<Cypher name={report.name} text={report.cypher} />
+						<Cypher report={report} />
 					</>
 				)}
 			</main>

@@ -164,7 +164,7 @@ export const reports = {
 			},
 		},
 		download: (format: string): string => `Download as ${format}`,
-		broken: "This report cannot be run. What is wrong with its file:",
+		broken: (file: string): string => `This report cannot be run. What is wrong with its file, ${file}:`,
 		earlierAnswer: "This is the answer to the values before: one that stands in the form now cannot be used.",
 		notWhileFaulty: "Files have what the form asks: first mend what is wrong in it.",
 		badValues: "The report was not run: a value in the form cannot be used.",

@@ -164,7 +164,8 @@ export const reports: Pick<Messages, "reports"> = {
 			},
 		},
 		download: (format) => `Télécharger en ${format}`,
-		broken: "Ce rapport ne peut pas être exécuté. Ce qui ne va pas dans son fichier :",
+		broken: (file: string): string =>
+			`Ce rapport ne peut pas être exécuté. Ce qui ne va pas dans son fichier, ${file} :`,
 		earlierAnswer:
 			"Cette réponse est celle des valeurs précédentes : une de celles qui sont maintenant dans le formulaire ne convient pas.",
 		notWhileFaulty: "Les fichiers contiennent ce que le formulaire demande : corrigez d’abord ce qui n’y va pas.",

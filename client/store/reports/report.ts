@@ -19,16 +19,22 @@ export interface Report {
 	readonly parameters: readonly ReportParameter[];
 	readonly charts: readonly ReportChart[];
 	readonly key: readonly string[];
+	/** Where its file is; null where it is in none yet. */
+	readonly file: string | null;
 	readonly cypher: string;
 	readonly error: string | null;
 	readonly warnings: readonly string[];
 }
+
+/** What its file is called, and where it is as far as that is known. */
+export const fileOf = ({ name, file }: Pick<Report, "name" | "file">): string => file ?? `${name}.cypher`;
 
 /** A report out of the server's answer, before it is told what is wrong with it. */
 export function reportOf(parts: ReportPartsFragment): Report {
 	const { name, category, key, cypher } = parts;
 	return {
 		name,
+		file: parts.file ?? null,
 		category: category ?? null,
 		key,
 		cypher,

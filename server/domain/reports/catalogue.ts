@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { nearest } from "../../../model/nearest.ts";
 import { packageRoot } from "../../config/package-root.ts";
 import type { Report } from "./report.ts";
@@ -20,21 +20,32 @@ export interface Catalogue {
 export interface ReportFile {
 	readonly name: string;
 	readonly path: string;
+	/** Where that is in words: by its folder as it was given, and of one from the root on by its own name alone. */
+	readonly place: string;
 	/** Files of the same name in later folders, which are not served. */
 	readonly clashes: readonly string[];
 }
 
 /** The reports' files of all folders, by name. Of two of one name the one in the earlier folder counts. @throws where a folder cannot be read */
 export async function reportFiles(folders: readonly string[]): Promise<readonly ReportFile[]> {
-	const byName = new Map<string, string[]>();
+	const byName = new Map<string, { readonly path: string; readonly place: string }[]>();
 	for (const folder of folders)
 		for (const file of await filesIn(folder)) {
 			const name = basename(file, ending);
-			byName.set(name, [...(byName.get(name) ?? []), join(folder, file)]);
+			const found = { path: join(folder, file), place: placeOf(folder, file) };
+			byName.set(name, [...(byName.get(name) ?? []), found]);
 		}
 	return [...byName]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, [path = "", ...clashes]]) => ({ name, path, clashes }));
+		.flatMap(([name, [first, ...others]]) =>
+			first === undefined ? [] : [{ name, ...first, clashes: others.map(({ path }) => path) }],
+		);
+}
+
+/** Whoever reads a report need not know where on its machine the server keeps its files. */
+function placeOf(folder: string, file: string): string {
+	const named = folder === bundledFolder ? "cypher/reports" : isAbsolute(folder) ? basename(folder) : folder;
+	return join(named, file).replaceAll("\\", "/");
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
@@ -57,8 +68,8 @@ export function createCatalogue({
 	readonly check: (name: string, text: string) => Report | Promise<Report>;
 	readonly folders: readonly string[];
 }): Catalogue {
-	const read = async ({ name, path, clashes }: ReportFile): Promise<Report> => {
-		const report = await check(name, await readFile(path, "utf8"));
+	const read = async ({ name, path, place, clashes }: ReportFile): Promise<Report> => {
+		const report = { ...(await check(name, await readFile(path, "utf8"))), file: place };
 		const told = clashes.map((other) => `${other} has the same name and is not served.`);
 		return told.length === 0 ? report : { ...report, warnings: [...report.warnings, ...told] };
 	};

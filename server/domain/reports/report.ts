@@ -26,6 +26,8 @@ export interface Report {
 	readonly timeout: number | null;
 	/** Rows at most, whatever is asked for; null: as every report. */
 	readonly limit: number | null;
+	/** Where its file is, as its folder was named by whoever keeps the server; null where it is in none. */
+	readonly file: string | null;
 	/** The whole file, as it runs in Neo4j's own tools. */
 	readonly cypher: string;
 	/** What is wrong with the file, a line each; null where it can be run. */

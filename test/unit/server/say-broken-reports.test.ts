@@ -13,7 +13,13 @@ function recorded() {
 	const asked: string[] = [];
 	let busy = 0;
 	const reports = {
-		files: async () => Object.keys(found).map((name) => ({ name, path: `/reports/${name}.cypher`, clashes: [] })),
+		files: async () =>
+			Object.keys(found).map((name) => ({
+				name,
+				path: `/reports/${name}.cypher`,
+				place: `reports/${name}.cypher`,
+				clashes: [],
+			})),
 		find: async (name: string) => {
 			asked.push(name);
 			expect(busy++, "checks at once").toBe(0);

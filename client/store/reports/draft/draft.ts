@@ -141,6 +141,7 @@ const nothing: CheckedFile = {
 	parameters: [],
 	charts: [],
 	key: [],
+	file: null,
 	cypher: "",
 	error: null,
 	warnings: [],
