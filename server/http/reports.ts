@@ -118,7 +118,7 @@ async function answer(
 	};
 	if (format.streamed) {
 		const opened = await reports.open(asked, { signal });
-		const chunks = format.write(opened)[Symbol.asyncIterator]();
+		const chunks = format.write(opened, language)[Symbol.asyncIterator]();
 		// The first rows may still fail, and tell the status: the head waits for them.
 		const first = await firstChunks(chunks);
 		head(opened, opened.truncated());

@@ -7,10 +7,33 @@ import { plainTable } from "../../domain/reports/formats/plain-table.ts";
 import type { ReportResult } from "../../domain/reports/result.ts";
 import { toStored } from "../../domain/reports/stored.ts";
 import type { Plain } from "../../graph/values.ts";
+import { type ComparisonWords, comparisonWords } from "./comparison-words.ts";
 
 interface Context extends Wording {
 	/** Where the earlier answer stands. */
 	readonly file: string;
+}
+
+/** The same for programs: rows as the answer's JSON has them. */
+export function comparisonJson(
+	before: StoredAnswer,
+	result: ReportResult,
+	{ language, file }: Context,
+): { readonly text: string; readonly changed: boolean } {
+	const after = toStored(result, language);
+	const { rows: _, ...made } = after;
+	const since = {
+		file,
+		ranAt: before.ranAt,
+		data: before.data,
+		parameters: before.parameters,
+		truncated: before.truncated,
+	};
+	const found = compareAnswers(before, after);
+	return {
+		text: `${JSON.stringify({ ...made, since, ...found }, null, 2)}\n`,
+		changed: found.added.length + found.removed.length + found.changed.length > 0,
+	};
 }
 
 /** What was added, removed and changed since a stored answer, as people read it. */
@@ -21,32 +44,31 @@ export function comparisonText(
 ): { readonly text: string; readonly changed: boolean } {
 	const after = toStored(result);
 	const { added, removed, changed } = compareAnswers(before, after);
+	const words = comparisonWords[context.language];
 	const columns = result.columns.filter(({ hidden }) => !hidden);
-	const counts = `${added.length} added, ${removed.length} removed, ${changed.length} changed`;
 	const parts = [
-		`Since ${before.ranAt} (${context.file}): ${counts}`,
-		...differentQuestion(before, after),
-		...cutNotes(before, after),
-		...rowsText("Added", added, columns, context),
-		...rowsText("Removed", removed, columns, context),
-		...(changed.length === 0 ? [] : ["\nChanged", ...changed.map((row) => changeText(row, result.columns, context))]),
+		words.since(before.ranAt, context.file, added.length, removed.length, changed.length),
+		...differentQuestion(before, after, words),
+		...cutNotes(before, after, words),
+		...rowsText(words.added, added, columns, context),
+		...rowsText(words.removed, removed, columns, context),
+		...(changed.length === 0
+			? []
+			: [`\n${words.changed}`, ...changed.map((row) => changeText(row, result.columns, context))]),
 	];
 	return { text: `${parts.join("\n")}\n`, changed: added.length + removed.length + changed.length > 0 };
 }
 
 /** Values that were asked anew: what differs may be due to them. */
-function differentQuestion(before: StoredAnswer, after: StoredAnswer): string[] {
-	return askedOtherwise(before, after).map(
-		({ name, before: was, after: is }) =>
-			`The parameter ${name} was ${JSON.stringify(was)} and is ${JSON.stringify(is)}.`,
+function differentQuestion(before: StoredAnswer, after: StoredAnswer, words: ComparisonWords): string[] {
+	return askedOtherwise(before, after).map(({ name, before: was, after: is }) =>
+		words.asked(name, JSON.stringify(was), JSON.stringify(is)),
 	);
 }
 
-const cutNotes = (before: StoredAnswer, after: StoredAnswer): string[] => [
-	...(before.truncated
-		? [`The earlier answer was cut after ${before.limit} rows: what lay beyond may count as added.`]
-		: []),
-	...(after.truncated ? [`This answer was cut after ${after.limit} rows: what lies beyond may count as removed.`] : []),
+const cutNotes = (before: StoredAnswer, after: StoredAnswer, words: ComparisonWords): string[] => [
+	...(before.truncated ? [words.cutBefore(before.limit)] : []),
+	...(after.truncated ? [words.cutNow(after.limit)] : []),
 ];
 
 function rowsText(

@@ -47,7 +47,7 @@ export function reportCommand(): Command {
 		)
 		.option(
 			"-c, --compare <last.json>",
-			"say what was added, removed and changed since that answer; ends with 3 where anything was",
+			"say what was added, removed and changed since that answer, as txt or json; ends with 3 where anything was",
 		)
 		// Of a report that is named, its own; so not commander's.
 		.helpOption(false)
@@ -79,6 +79,11 @@ async function run(command: Command, name: string | undefined, options: Options)
 	const ending = options.format ?? /\.([a-z]+)$/.exec(options.output ?? "")?.[1] ?? "txt";
 	const format = formats.get(ending === "table" ? "txt" : ending);
 	if (!format) return wrong(`The format is ${ending}; it must be ${[...formats.keys()].join(", ")}.`);
+	const { compare } = options;
+	if (compare !== undefined && options.output === undefined && format.ending !== "txt" && format.ending !== "json")
+		return wrong(
+			`A comparison is no table of rows: it comes as txt or json, not as ${ending}. With --output the new answer is written in that format, beside what is said.`,
+		);
 	const limit = options.limit === undefined ? null : Number(options.limit);
 	if (options.output !== undefined) await requireFolderOf(options.output);
 	const known = (await byText().find(name))?.parameters ?? [];
@@ -90,7 +95,6 @@ async function run(command: Command, name: string | undefined, options: Options)
 		language: options.lang,
 		output: options.output ?? null,
 	};
-	const { compare } = options;
 	await withReports((reports, graph) =>
 		compare === undefined ? runAndWrite(reports, graph, request) : runAndCompare(reports, graph, request, compare),
 	);

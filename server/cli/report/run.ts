@@ -7,7 +7,7 @@ import type { Reports } from "../../domain/reports/reports.ts";
 import type { OpenedResult, ResultHead } from "../../domain/reports/result.ts";
 import { madeFrom } from "../../domain/reports/stored.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { comparisonText } from "./comparison.ts";
+import { comparisonJson, comparisonText } from "./comparison.ts";
 import { requireData, requireDataOf } from "./require-data.ts";
 import { readStored } from "./stored-answer.ts";
 import { write } from "./write.ts";
@@ -33,7 +33,7 @@ export async function runAndWrite(reports: Reports, graph: Graph, request: RunRe
 	requireData(asked);
 	if (format.streamed) {
 		const opened = await reports.open(asked);
-		await writeStreamed(format, opened, output);
+		await writeStreamed(format, opened, language, output);
 		if (opened.truncated()) sayCut(opened, limits.most, language);
 		return;
 	}
@@ -43,7 +43,8 @@ export async function runAndWrite(reports: Reports, graph: Graph, request: RunRe
 }
 
 /**
- * Runs a report as it was run for a stored answer, says what is new, and writes the new answer where an output is named.
+ * Runs a report as it was run for a stored answer, says what is new, and writes the new answer where an output is named. The
+ * format is of that answer; where none is written, of what is said.
  * @throws ReportError, GraphError
  */
 export async function runAndCompare(
@@ -61,11 +62,17 @@ export async function runAndCompare(
 	requireDataOf(stored, file, asked);
 	const result = await reports.answer(asked);
 	const context = await wholeContext(graph, language);
-	const { text, changed } = comparisonText(stored, result, { ...context, file });
+	const compared = output === null && format.ending === "json" ? comparisonJson : comparisonText;
+	const { text, changed } = compared(stored, result, { ...context, file });
 	await write([text], null);
 	if (output !== null) {
 		if (format.streamed)
-			await writeStreamed(format, { ...result, batches: once(result.rows), truncated: () => result.truncated }, output);
+			await writeStreamed(
+				format,
+				{ ...result, batches: once(result.rows), truncated: () => result.truncated },
+				language,
+				output,
+			);
 		else await write([await format.write(result, context)], output);
 	}
 	if (changed) process.exitCode = somethingChanged;
@@ -77,10 +84,15 @@ function sayCut(head: ResultHead, most: number, language: Language): void {
 }
 
 /** Rows alone; what they were made from stands in a file beside theirs. */
-async function writeStreamed(format: StreamedFormat, opened: OpenedResult, output: string | null): Promise<void> {
-	await write(format.write(opened), output);
+async function writeStreamed(
+	format: StreamedFormat,
+	opened: OpenedResult,
+	language: Language,
+	output: string | null,
+): Promise<void> {
+	await write(format.write(opened, language), output);
 	if (output === null) return;
-	const head = madeFrom(opened, opened.truncated());
+	const head = madeFrom(opened, opened.truncated(), language);
 	await write([`${JSON.stringify(head, null, 2)}\n`], `${output}.meta.json`);
 }
 

@@ -134,6 +134,26 @@ describe("chronograph report", () => {
 		expect((await chronograph("numbers", "--compare", last)).code).toBe(0);
 	});
 
+	it("compares in the language and format asked for, by values alone, and refuses a format that has no place for it", async () => {
+		const last = join(folder, "en-francais.json");
+		expect((await chronograph("numbers", "--upTo", "2", "--lang", "fr", "--output", last)).code).toBe(0);
+		expect(JSON.parse(await readFile(last, "utf8")).title).toBe("Nombres");
+		const same = await chronograph("numbers", "--compare", last, "--format", "json");
+		expect([same.code, JSON.parse(same.output)]).toEqual([
+			0,
+			expect.objectContaining({ report: "numbers", title: "Numbers", added: [], removed: [], changed: [] }),
+		]);
+		const french = await chronograph("numbers", "--compare", last, "--upTo", "3", "--lang", "fr");
+		expect([french.code, french.output]).toEqual([
+			3,
+			expect.stringMatching(
+				/^Depuis .* : 1 ajout, 0 retrait, 0 modification\nLe paramètre upTo était 2 ; il est 3\.\n\nAjouté/m,
+			),
+		]);
+		const refused = await chronograph("numbers", "--compare", last, "--format", "csv");
+		expect([refused.code, refused.output]).toEqual([2, expect.stringContaining("it comes as txt or json, not as csv")]);
+	});
+
 	it("checks, ends with 1 where a file is broken, and begins a new one that is well", async () => {
 		const made = await chronograph("new", "my-own");
 		expect([made.code, made.output]).toEqual([0, expect.stringContaining("my-own.cypher")]);

@@ -34,6 +34,37 @@ describe("what a report's formats call things", () => {
 	});
 
 	it.each([
+		["en", "Deals", "English name", "Cut after"],
+		["fr", "Financements", "Nom français", "Coupé après"],
+	] as const)(
+		"every format has in %s its title where it has one, the names and where it was cut, and the same names of columns",
+		async (language, title, name, cut) => {
+			const of = {
+				...withValues("deal", [{ id: "funding/z", name: "English name", nameFr: "Nom français" }]),
+				truncated: true,
+			};
+			const texts = Object.fromEntries(
+				await Promise.all(
+					["csv", "ndjson", "json", "md", "txt"].map(
+						async (ending) => [ending, String(await written(ending, language, of))] as const,
+					),
+				),
+			);
+			for (const ending of ["csv", "md", "txt"]) expect(texts[ending]).toContain(name);
+			for (const ending of ["csv", "ndjson", "md", "txt"]) expect(texts[ending]).toContain(cut);
+			expect(JSON.parse(texts.json ?? "").title).toBe(title);
+			expect(texts.md).toContain(`# ${title}`);
+			expect(texts.csv).toMatch(/^\uFEFFdeal,dealId,/);
+			// For programs: both names, whatever the language.
+			for (const ending of ["ndjson", "json"]) expect(texts[ending]).toMatch(/English name.*\s*.*Nom français/);
+			const [[, row = []] = [], , parameters = []] = Object.values(await sheetsOf(await written("xlsx", language, of)));
+			expect(row[0]).toBe(name);
+			expect(parameters.flat()).toContain(title);
+		},
+		120_000,
+	);
+
+	it.each([
 		["en", ["last attested 2018", "not before 2018", "no date given", null], ["yes", "no", "no", null]],
 		["fr", ["dernière attestation : 2018", "pas avant 2018", "sans date", null], ["oui", "non", "non", null]],
 	] as const)(

@@ -112,7 +112,7 @@ export async function written(
 	const batches = (async function* () {
 		yield of.rows;
 	})();
-	for await (const chunk of format.write({ ...of, batches, truncated: () => true })) chunks.push(chunk);
+	for await (const chunk of format.write({ ...of, batches, truncated: () => true }, language)) chunks.push(chunk);
 	return chunks.join("");
 }
 

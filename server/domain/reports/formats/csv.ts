@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { Language } from "../../../../model/time/wording.ts";
 import type { OpenedResult } from "../result.ts";
 import { cutAfter } from "./cut.ts";
 import { type Cell, flattener } from "./flatten.ts";
@@ -14,12 +15,13 @@ const harmless = (value: Cell): Cell =>
 const write = (rows: readonly (readonly Cell[])[]): string =>
 	stringify(rows as Cell[][], { record_delimiter: "windows", cast: { boolean: String } });
 
-async function* rows(result: OpenedResult): AsyncGenerator<string> {
-	const flat = flattener(result.columns);
+async function* rows(result: OpenedResult, language: Language): AsyncGenerator<string> {
+	const flat = flattener(result.columns, language);
 	yield byteOrderMark + write([flat.columns.map(({ name }) => name)]);
 	for await (const batch of result.batches) yield write(batch.map((row) => flat.row(row).map(harmless)));
 	// Here, because nobody sees a header of HTTP in a spreadsheet.
-	if (result.truncated()) yield write([flat.columns.map((_, place) => (place === 0 ? cutAfter(result, "en") : null))]);
+	if (result.truncated())
+		yield write([flat.columns.map((_, place) => (place === 0 ? cutAfter(result, language) : null))]);
 }
 
 /** Comma-separated values as spreadsheets and pandas read them: UTF-8, one row a line, single values only. */

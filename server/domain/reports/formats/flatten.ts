@@ -1,4 +1,5 @@
 import type { ReportColumn } from "../../../../model/report/column.ts";
+import type { Language } from "../../../../model/time/wording.ts";
 import type { Plain } from "../../../graph/values.ts";
 import { isMap } from "./format.ts";
 
@@ -23,24 +24,33 @@ interface Flat {
 
 const field = (value: Plain, key: string): Plain => (isMap(value) ? (value[key] ?? null) : null);
 
-function text(value: Plain): Cell {
+/** The name that a map has in a language; what has none of its own in French has the other. */
+const nameIn = (value: Plain, language: Language): Plain =>
+	(language === "fr" ? field(value, "nameFr") : null) ?? field(value, "name");
+
+function text(value: Plain, language: Language): Cell {
 	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) return value.map(text).join("; ");
+	if (Array.isArray(value)) return value.map((item) => text(item, language)).join("; ");
 	// A text in both languages.
-	return isMap(value) && "name" in value ? text(value.name ?? null) : JSON.stringify(value);
+	return isMap(value) && "name" in value ? text(nameIn(value, language), language) : JSON.stringify(value);
 }
 
-const fieldOfEach = (value: Plain, key: string): Cell =>
-	Array.isArray(value) ? value.map((item) => text(field(item, key)) ?? "").join("; ") : text(field(value, key));
+/** What is read of a value, or of each in a list. */
+const ofEach = (value: Plain, language: Language, read: (item: Plain) => Plain): Cell =>
+	Array.isArray(value) ? value.map((item) => text(read(item), language) ?? "").join("; ") : text(read(value), language);
 
-function flat(column: ReportColumn): Flat {
+function flat(column: ReportColumn, language: Language): Flat {
 	const whole: FlatColumn = { name: column.name, of: column, part: null };
 	switch (column.type) {
 		case "Entity":
 		case "Fact":
 			return {
 				columns: [whole, { name: `${column.name}Id`, of: column, part: "id" }],
-				push: (row, value) => row.push(fieldOfEach(value, "name"), fieldOfEach(value, "id")),
+				push: (row, value) =>
+					row.push(
+						ofEach(value, language, (item) => nameIn(item, language)),
+						ofEach(value, language, (item) => field(item, "id")),
+					),
 			};
 		case "Period":
 			return {
@@ -53,12 +63,11 @@ function flat(column: ReportColumn): Flat {
 					})),
 				],
 				push: (row, value) => {
-					row.push(fieldOfEach(value, "period"));
-					for (const part of periodParts) row.push(fieldOfEach(value, part));
+					for (const part of ["period", ...periodParts]) row.push(ofEach(value, language, (item) => field(item, part)));
 				},
 			};
 		default:
-			return { columns: [whole], push: (row, value) => row.push(text(value)) };
+			return { columns: [whole], push: (row, value) => row.push(text(value, language)) };
 	}
 }
 
@@ -66,11 +75,14 @@ function flat(column: ReportColumn): Flat {
  * Turns rows into rows of single values: an entity or fact is its name and its id, a period its text, when it is only
  * attested, its four bounds and its doubt, everything else itself; lists are joined by `; `.
  */
-export function flattener(columns: readonly ReportColumn[]): {
+export function flattener(
+	columns: readonly ReportColumn[],
+	language: Language,
+): {
 	readonly columns: readonly FlatColumn[];
 	readonly row: (row: readonly Plain[]) => Cell[];
 } {
-	const parts = columns.map(flat);
+	const parts = columns.map((column) => flat(column, language));
 	return {
 		columns: parts.flatMap((part) => part.columns),
 		row: (row) => {

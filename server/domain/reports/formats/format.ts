@@ -40,7 +40,8 @@ interface FormatBase {
 /** A format that is written as the rows come. */
 export interface StreamedFormat extends FormatBase {
 	readonly streamed: true;
-	readonly write: (result: OpenedResult) => AsyncIterable<string>;
+	/** Names and sentences are in the language; the names of columns and terms are for machines. */
+	readonly write: (result: OpenedResult, language: Language) => AsyncIterable<string>;
 }
 
 /** A format that needs all the rows at once. */

@@ -1,8 +1,9 @@
+import type { Language } from "../../../../model/time/wording.ts";
 import type { OpenedResult } from "../result.ts";
 import { cutAfter } from "./cut.ts";
 import type { StreamedFormat } from "./format.ts";
 
-async function* rows(result: OpenedResult): AsyncGenerator<string> {
+async function* rows(result: OpenedResult, language: Language): AsyncGenerator<string> {
 	const names = result.columns.map(({ name }) => name);
 	for await (const batch of result.batches) {
 		let lines = "";
@@ -14,7 +15,7 @@ async function* rows(result: OpenedResult): AsyncGenerator<string> {
 		yield lines;
 	}
 	if (result.truncated())
-		yield `${JSON.stringify({ cut: { after: result.limit, message: cutAfter(result, "en") } })}\n`;
+		yield `${JSON.stringify({ cut: { after: result.limit, message: cutAfter(result, language) } })}\n`;
 }
 
 /** One JSON object a row and line; where rows were left out, a last line that has only `cut`. */

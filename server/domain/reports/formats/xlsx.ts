@@ -16,6 +16,7 @@ const words = {
 	sources: { en: "Sources", fr: "Sources" },
 	parameters: { en: "Parameters", fr: "Paramètres" },
 	value: { en: "Value", fr: "Valeur" },
+	title: { en: "Title", fr: "Titre" },
 	parameter: { en: "Parameter", fr: "Paramètre" },
 	attested: { en: "only attested", fr: "seulement attesté" },
 	startEarliest: { en: "starts at the earliest", fr: "commence au plus tôt" },
@@ -73,7 +74,7 @@ function widths(data: readonly Row[]): { width: number }[] {
 
 function rowsSheet(result: ReportResult, context: WholeContext): Row[] {
 	const { language } = context;
-	const flat = flattener(result.columns);
+	const flat = flattener(result.columns, language);
 	const places = result.columns.flatMap((column, place) =>
 		flat.columns.filter(({ of }) => of === column).map(() => place),
 	);
@@ -140,6 +141,7 @@ function sourcesSheet(sources: readonly ReportSource[], { language, vocabulary }
 
 const parametersSheet = (result: ReportResult, language: Language): Row[] => [
 	[heading(words.parameter[language]), heading(words.value[language])],
+	[text(words.title[language]), text(result.report.title[language])],
 	...parametersInWords(result, language).map((line) => line.map(text)),
 ];
 
