@@ -9,16 +9,27 @@ export class ServerAway extends Error {
 	}
 }
 
+/** What the server may say of an error beside its code. */
+interface Details {
+	readonly code?: string;
+	readonly argument?: string;
+	/** Of a report that took too long: what it had, and who set that. */
+	readonly timeout?: { readonly seconds: number; readonly setBy: "HEADER" | "QUERY_TIMEOUT" };
+}
+
 /** The server answered that it cannot do what was asked. */
 export class RequestRefused extends Error {
 	readonly code: string;
 	/** Which argument is wrong; null where it is none, or not said. */
 	readonly argument: string | null;
-	constructor(code: string, message: string, argument: string | null = null) {
+	/** What else the server says of it. */
+	readonly details: Details;
+	constructor(code: string, message: string, argument: string | null = null, details: Details = {}) {
 		super(message);
 		this.name = "RequestRefused";
 		this.code = code;
 		this.argument = argument;
+		this.details = details;
 	}
 }
 
@@ -26,7 +37,7 @@ interface Answer<TResult> {
 	readonly data?: TResult | null;
 	readonly errors?: readonly {
 		readonly message: string;
-		readonly extensions?: { readonly code?: string; readonly argument?: string };
+		readonly extensions?: Details;
 	}[];
 }
 
@@ -66,7 +77,7 @@ export async function request<TResult, TVariables>(
 	if (error !== undefined) {
 		const code = error.extensions?.code ?? "UNKNOWN";
 		if (code === "SERVICE_UNAVAILABLE") throw new ServerAway(error.message);
-		throw new RequestRefused(code, error.message, error.extensions?.argument ?? null);
+		throw new RequestRefused(code, error.message, error.extensions?.argument ?? null, error.extensions);
 	}
 	if (answer.data == null) throw new RequestRefused("NO_DATA", "The server's answer is empty");
 	return answer.data;

@@ -46,7 +46,8 @@ export function exposed(error: GraphQLError, requestId: string, log: Logger): Gr
 	}
 	if (cause instanceof SearchTooLargeError || (cause instanceof ReportError && cause.code === "QUERY_TIMEOUT")) {
 		log.warn({ requestId, err: cause, path: at.path }, "the database ended a search or a report");
-		return located(error, cause.message, { code: cause.code, requestId });
+		const timeout = cause instanceof ReportError && cause.timeout !== null ? { timeout: cause.timeout } : {};
+		return located(error, cause.message, { code: cause.code, requestId, ...timeout });
 	}
 	if (cause instanceof DeliberateError)
 		return located(error, cause.message, { code: cause.code, ...cause.details, ...statusOf(error) });

@@ -159,10 +159,21 @@ MATCH (n:Company) RETURN n.name AS called ORDER BY called`,
 		await seen(page.getByText("The report was stopped, and its query in the database with it.")).toBeVisible();
 		await page.unroute("**/graphql");
 		await page.route("**/graphql", (route) =>
-			route.fulfill({ json: { errors: [{ message: "too long", extensions: { code: "QUERY_TIMEOUT" } }] } }),
+			route.fulfill({
+				json: {
+					errors: [
+						{
+							message: "too long",
+							extensions: { code: "QUERY_TIMEOUT", timeout: { seconds: 30, setBy: "QUERY_TIMEOUT" } },
+						},
+					],
+				},
+			}),
 		);
 		await page.getByRole("button", { name: "Run it again" }).click();
-		await seen(page.getByRole("alert")).toContainText("The database ended this report because it took too long.");
+		await seen(page.getByRole("alert")).toContainText(
+			"The database ended this report after 30 seconds, which the server’s setting QUERY_TIMEOUT sets;",
+		);
 	});
 
 	test("with ten thousand rows shows them by pages, and orders all of them", async () => {

@@ -34,7 +34,7 @@ export function Result({ report, state, retry, onStop, draft = false }: ResultPr
 			return (
 				<p class="report-error" role="alert">
 					{state.code === "QUERY_TIMEOUT"
-						? messages.timedOut
+						? messages.timedOut(state.timeout)
 						: state.argument === null
 							? `${messages.failed} ${state.message}`
 							: messages.badValues}

@@ -10,7 +10,14 @@ import { columnOf } from "./report.ts";
 export type RunState = { readonly name: string } & (
 	| { readonly kind: "running" }
 	| { readonly kind: "done"; readonly answer: ReportAnswer }
-	| { readonly kind: "refused"; readonly code: string; readonly message: string; readonly argument: string | null }
+	| {
+			readonly kind: "refused";
+			readonly code: string;
+			readonly message: string;
+			readonly argument: string | null;
+			/** What it had, and who set that, where it took too long. */
+			readonly timeout: RequestRefused["details"]["timeout"];
+	  }
 	| { readonly kind: "cancelled" }
 	| { readonly kind: "away" }
 );
@@ -38,11 +45,20 @@ export async function runReport(name: string, query: string): Promise<void> {
 		tell({ kind: "done", name, answer: { ...rest, parameters: asked, columns: columns.map(columnOf) } });
 	} catch (error) {
 		if (own.signal.aborted) tell({ kind: "cancelled", name });
-		else if (error instanceof RequestRefused)
-			tell({ kind: "refused", name, code: error.code, message: error.message, argument: error.argument });
+		else if (error instanceof RequestRefused) tell(refused(name, error));
 		else tell({ kind: "away", name });
 	}
 }
+
+/** The state of a run that the server refused or ended. */
+export const refused = (name: string, { code, message, argument, details }: RequestRefused): RunState => ({
+	kind: "refused",
+	name,
+	code,
+	message,
+	argument,
+	timeout: details.timeout,
+});
 
 /** Gives up the run that is under way, which ends its query in the database. */
 export function cancelRun(): void {

@@ -84,11 +84,19 @@ export async function askOf(
 function limitOf(report: Report, asked: number | null, { usual, most }: RowLimits): number {
 	const limit = asked ?? usual;
 	if (!Number.isInteger(limit) || limit < 1 || limit > most)
-		throw new ReportError("BAD_PARAMETER", `The limit is ${limit}; it must be a whole number from 1 to ${most}.`, {
-			argument: limitParameter,
-		});
+		throw new ReportError(
+			"BAD_PARAMETER",
+			`The limit is ${limit}; it must be a whole number from 1 to ${most.toLocaleString("en")}.${
+				limit > most && most === atOnce.most ? streamed : ""
+			}`,
+			{
+				argument: limitParameter,
+			},
+		);
 	return Math.min(limit, report.limit ?? most);
 }
+
+const streamed = " More rows come as a stream: /reports/NAME.csv or .ndjson, or --format csv or ndjson.";
 
 const hash = (parts: readonly unknown[]): string =>
 	createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);

@@ -17,7 +17,10 @@ export function inReport({ name, timeout }: Report, error: unknown, usual: numbe
 					? `${seconds(usual)}, which QUERY_TIMEOUT sets; a timeout in its header can give it more`
 					: `${seconds(timeout)}, which its header sets (timeout)`
 			}.`,
-			cause,
+			{
+				...cause,
+				timeout: { seconds: (timeout ?? usual) / 1_000, setBy: timeout === null ? "QUERY_TIMEOUT" : "HEADER" },
+			},
 		);
 	const failed = `The report ${name} failed while it ran: ${error.message}`;
 	// What its own statement does wrong is for whoever runs it to see; what else befalls the database is not.

@@ -4,6 +4,7 @@ import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
 import { type GraphQLError, getNamedType, isLeafType, parse, type ValidationContext } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
 import type { Plugin } from "graphql-yoga";
+import { atOnce } from "../../domain/reports/ask.ts";
 import { badRequest } from "./bad-request.ts";
 
 /** What no question needs, and what would take the server from everybody else. */
@@ -31,22 +32,34 @@ export function useLimits(): Plugin {
 		},
 		onExecute: ({ args, setResultAndStopExecution }) => {
 			const { schema, document: query, operationName, variableValues } = args;
+			const asked = new Set<string>();
 			const cost = getComplexity({
 				schema,
 				query,
 				...(typeof operationName === "string" && { operationName }),
 				variables: { ...variableValues },
-				estimators: [objectsOf],
+				estimators: [(field) => objectsOf(field, asked)],
 			});
 			if (cost <= limits.cost) return;
-			const message = `This question may give ${said(cost)} objects; at most ${said(limits.cost)} are given at once. Ask for fewer with \`first\` or \`limit\`, and go on from \`endCursor\` with \`after\`.`;
+			const message = asked.has(REPORT) ? tooManyRows(cost) : tooManyObjects(cost);
 			setResultAndStopExecution({ errors: [refusal("COST_LIMIT", limits.cost, message)] });
 		},
 	};
 }
 
-/** How many objects a field may give: as many as are asked for, with what is asked of each. */
-function objectsOf({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+const REPORT = "runReport";
+
+/**
+ * How many objects a field may give: as many as are asked for, with what is asked of each. What is asked of a report's answer
+ * beside its rows is there once.
+ * @param asked gets the fields whose rows count
+ */
+function objectsOf({ field, args, childComplexity }: ComplexityEstimatorArgs, asked: Set<string>): number {
+	if (field.name === REPORT) {
+		asked.add(REPORT);
+		// A limit above what a report may have is refused by itself, in words of its own.
+		return Math.min(Number(args.limit), atOnce.most) + childComplexity;
+	}
 	if (isLeafType(getNamedType(field.type))) return 0;
 	const { first, limit, ids } = args;
 	const many = typeof first === "number" ? first : typeof limit === "number" ? limit : idsIn(ids);
@@ -61,6 +74,10 @@ interface Refusal {
 	readonly message: string;
 }
 
+const tooManyObjects = (cost: number): string =>
+	`This question may give ${said(cost)} objects; at most ${said(limits.cost)} are given at once. Ask for fewer with \`first\` or \`limit\`, and go on from \`endCursor\` with \`after\`.`;
+const tooManyRows = (cost: number): string =>
+	`The reports in this question may give ${said(cost)} rows, with all else that it asks for; at most ${said(limits.cost)} are given at once. Give each \`runReport\` a smaller \`limit\`, or run them in several questions; many rows come as a stream from \`/reports/NAME.csv\` or \`.ndjson\`.`;
 const tooManyTokens = `The question is longer than ${said(limits.tokens)} words and signs. Give ids and texts as variables, and name what is asked again and again in a fragment.`;
 const tooDeep: Refusal = {
 	code: "DEPTH_LIMIT",

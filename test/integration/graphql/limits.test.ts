@@ -32,6 +32,12 @@ describe("a question that is too large is refused before anything is read", () =
 			"{ people(first: 1000) { nodes { relationships(first: 1000) { nodes { id } } } } }",
 			/with `first`/,
 		],
+		[
+			"COST_LIMIT",
+			limits.cost,
+			`{ ${Array.from({ length: 11 }, (_, n) => `r${n}: runReport(name: "who-funded-whom", limit: 100000) { rows }`).join(" ")} }`,
+			/rows.*a smaller `limit`.*`\/reports\/NAME\.csv`/,
+		],
 	])("%s: it says what the limit is and how to ask instead", async (code, limit, query, advice) => {
 		const { data, errors, sent } = await ask(query);
 		expect(data).toBeNull();
@@ -47,6 +53,20 @@ describe("a question that is too large is refused before anything is read", () =
 		const query = `query ($first: Int!) { people(first: $first) { nodes { relationships(first: $first) { nodes { id } } } } }`;
 		expect((await ask(query, { first: 1000 })).errors[0]?.extensions).toMatchObject({ code: "COST_LIMIT" });
 		expect((await ask(query, { first: 20 })).errors).toEqual([]);
+	});
+
+	it("by the rows of a report, and not by all that is asked of its answer for each of them", async () => {
+		const of =
+			"report { name parameters { name } charts { columns { role } } columns { name } } columns { name words { value } }";
+		const most = (limit: number) => ask(`{ runReport(name: "who-funded-whom", limit: ${limit}) { ${of} rows } }`);
+		expect((await most(100_000)).errors).toEqual([]);
+		expect((await most(2_000_000)).errors).toMatchObject([
+			{
+				message:
+					"The limit is 2000000; it must be a whole number from 1 to 100,000. More rows come as a stream: /reports/NAME.csv or .ndjson, or --format csv or ndjson.",
+				extensions: { code: "BAD_USER_INPUT", argument: "limit" },
+			},
+		]);
 	});
 
 	it("and no larger one is: a page of a thousand with what each says of itself", async () => {

@@ -41,7 +41,9 @@ it("a report that takes too long says after which time, to its caller and in the
 	);
 	const message =
 		"The database stopped the report hasty because it took too long: it has 1 second, which its header sets (timeout).";
-	expect(errors).toMatchObject([{ message, path: ["runReport"], extensions: { code: "QUERY_TIMEOUT" } }]);
+	expect(errors).toMatchObject([
+		{ message, path: ["runReport"], extensions: { code: "QUERY_TIMEOUT", timeout: { seconds: 1, setBy: "HEADER" } } },
+	]);
 	expect(logged).toMatchObject([
 		{ level: 40, requestId: errors[0]?.extensions.requestId, err: { message: expect.stringContaining(message) } },
 	]);

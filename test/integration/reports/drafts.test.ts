@@ -143,7 +143,7 @@ describe("what a draft may not", () => {
 
 	it.each([
 		["a value that is wrong", { parameters: { upTo: 0 } }, "upTo", /1 or more/],
-		["more rows than are given at once", { limit: 1_000_000 }, "limit", /from 1 to 100000/],
+		["more rows than are given at once", { limit: 1_000_000 }, "limit", /from 1 to 100,000/],
 	])("have %s", async (_, question, argument, message) => {
 		const answer = await post("/run", { text: numbers, ...question });
 		expect(answer).toMatchObject({ status: 400, body: { code: "BAD_PARAMETER", argument } });

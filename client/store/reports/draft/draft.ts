@@ -5,7 +5,7 @@ import { keep, kept } from "../../kept.ts";
 import { asking } from "../../server.ts";
 import { limitOf, readAsked } from "../asked.ts";
 import type { Report } from "../report.ts";
-import type { RunState } from "../run.ts";
+import { type RunState, refused } from "../run.ts";
 
 /** A report's file as its editor begins with it. */
 export interface DraftSource {
@@ -105,8 +105,7 @@ export function openDraft(source: DraftSource): Draft {
 				tell({ kind: "done", name, answer });
 			} catch (error) {
 				if (own.signal.aborted) tell({ kind: "cancelled", name });
-				else if (error instanceof RequestRefused)
-					tell({ kind: "refused", name, code: error.code, message: error.message, argument: error.argument });
+				else if (error instanceof RequestRefused) tell(refused(name, error));
 				else tell({ kind: "away", name });
 			}
 		},
