@@ -23,9 +23,13 @@ export async function reportSources(graph: Graph, ids: readonly string[]): Promi
 				language: textOrNull(row, "language"),
 				url: textOrNull(row, "url"),
 				facts: (before?.facts ?? 0) + (numberOrNull(row, "facts") ?? 0),
+				existences: (before?.existences ?? 0) + (numberOrNull(row, "existences") ?? 0),
 				originOf: (before?.originOf ?? 0) + (numberOrNull(row, "originOf") ?? 0),
 			});
 		}
 	}
-	return [...found.values()].sort((a, b) => b.facts - a.facts || b.originOf - a.originOf || (a.id < b.id ? -1 : 1));
+	const readFor = ({ facts, existences }: ReportSource) => facts + existences;
+	return [...found.values()].sort(
+		(a, b) => readFor(b) - readFor(a) || b.originOf - a.originOf || (a.id < b.id ? -1 : 1),
+	);
 }

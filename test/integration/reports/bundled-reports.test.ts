@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { changes } from "../../../server/domain/changes.ts";
 import { bundledFolder, reportFiles } from "../../../server/domain/reports/catalogue.ts";
+import { idsIn } from "../../../server/domain/reports/formats/ids-in.ts";
 import { reportSources } from "../../../server/domain/reports/report-sources.ts";
 import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
 import type { ReportResult } from "../../../server/domain/reports/result.ts";
@@ -302,6 +303,12 @@ describe("every bundled report", async () => {
 			["source/financial-times", 0, 1],
 		]);
 		expect(sources[0]).toMatchObject({ language: "fr", kind: "article" });
+	});
+
+	it("has sources that are read for no more facts than it names, and apart from them for the existence of its entities", async () => {
+		const result = await reports.run("who-funded-whom");
+		const [article] = await reportSources(graph(), idsIn(result));
+		expect(article).toMatchObject({ id: "source/article", facts: result.rows.length, existences: 1 });
 	});
 
 	it("says that it is cut where the limit leaves rows out", async () => {

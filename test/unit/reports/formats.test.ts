@@ -145,6 +145,7 @@ Chaque financement.
 			"en",
 			"https://example.org/",
 			2,
+			3,
 			1,
 			"source/s",
 		]);

@@ -91,6 +91,7 @@ const source: ReportSource = {
 	language: "en",
 	url: "https://example.org/",
 	facts: 2,
+	existences: 3,
 	originOf: 1,
 };
 const context = (language: "en" | "fr"): WholeContext => ({

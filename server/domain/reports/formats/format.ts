@@ -21,8 +21,9 @@ export interface ReportSource {
 	readonly published: string | null;
 	readonly language: string | null;
 	readonly url: string | null;
-	/** How many facts of the rows it is read for, and how many it is the origin of. */
+	/** How many facts of the rows it is read for, for the existence of how many of their entities, and of how many of both it is the origin. */
 	readonly facts: number;
+	readonly existences: number;
 	readonly originOf: number;
 }
 

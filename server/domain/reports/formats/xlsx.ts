@@ -32,7 +32,11 @@ const words = {
 	language: { en: "Language", fr: "Langue" },
 	url: { en: "Address", fr: "Adresse" },
 	facts: { en: "Read for so many facts here", fr: "Lu pour tant de faits ici" },
-	originOf: { en: "Origin of so many facts here", fr: "Origine de tant de faits ici" },
+	existences: {
+		en: "Read for the existence of so many here",
+		fr: "Lu pour l’existence de tant de personnes ou choses ici",
+	},
+	originOf: { en: "Origin of so many of both", fr: "Origine de tant des deux" },
 } as const satisfies Record<string, Words>;
 
 const widest = 60;
@@ -122,9 +126,20 @@ function sourcesSheet(sources: readonly ReportSource[], { language, vocabulary }
 	const kind = (name: string | null) =>
 		vocabulary.sourceKinds.find((entry) => entry.kind === name)?.name[language] ?? name;
 	return [
-		(["document", "kind", "publisher", "published", "language", "url", "facts", "originOf", "id"] as const).map(
-			(column) => heading(words[column][language]),
-		),
+		(
+			[
+				"document",
+				"kind",
+				"publisher",
+				"published",
+				"language",
+				"url",
+				"facts",
+				"existences",
+				"originOf",
+				"id",
+			] as const
+		).map((column) => heading(words[column][language])),
 		...sources.map((source) => [
 			text(language === "fr" ? (source.nameFr ?? source.name) : source.name),
 			text(kind(source.kind) ?? ""),
@@ -133,6 +148,7 @@ function sourcesSheet(sources: readonly ReportSource[], { language, vocabulary }
 			text(source.language ?? ""),
 			text(source.url ?? ""),
 			number(source.facts),
+			number(source.existences),
 			number(source.originOf),
 			text(source.id),
 		]),
