@@ -3,8 +3,8 @@ title:
   en: Where accounts differ
   fr: Là où les récits divergent
 description:
-  en: What the curators noted as not going together, a line for each side. No side wins. What the rules of the explorer find by themselves is not among it.
-  fr: Ce que les curateurs ont noté comme ne s’accordant pas, une ligne par version. Aucune ne l’emporte. Ce que les règles de l’explorateur trouvent d’elles-mêmes n’y figure pas.
+  en: What the curators noted as not going together, a line for each side. No side wins. What the rules of the explorer find by themselves is not among it; the list of disagreements of the API has it, its rule in its id.
+  fr: Ce que les curateurs ont noté comme ne s’accordant pas, une ligne par version. Aucune ne l’emporte. Ce que les règles de l’explorateur trouvent d’elles-mêmes n’y figure pas ; la liste disagreements de l’API le donne, sa règle dans son id.
 category: evidence
 parameters:
   - name: about
