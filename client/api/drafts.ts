@@ -77,7 +77,11 @@ async function asked<Answer>(path: string, init: RequestInit): Promise<Answer> {
 		const answer = await response.json();
 		if (response.ok) return answer as Answer;
 		if (response.status === 503) throw new ServerAway();
-		throw new RequestRefused(answer.code ?? "UNKNOWN", answer.message ?? response.statusText, answer.argument ?? null);
+		throw new RequestRefused(
+			answer.code ?? "UNKNOWN",
+			answer.words ?? answer.message ?? response.statusText,
+			answer.argument ?? null,
+		);
 	} catch (error) {
 		if (error instanceof RequestRefused || init.signal?.aborted === true) throw error;
 		throw error instanceof ServerAway ? error : new ServerAway(error);

@@ -1,3 +1,4 @@
+import type { Words } from "../../model/vocabulary/types.ts";
 import type { TypedDocumentString } from "./generated/graphql.ts";
 
 /** The server, or the database behind it, does not answer. */
@@ -9,27 +10,20 @@ export class ServerAway extends Error {
 	}
 }
 
-/** What the server may say of an error beside its code. */
-interface Details {
-	readonly code?: string;
-	readonly argument?: string;
-	/** Of a report that took too long: what it had, and who set that. */
-	readonly timeout?: { readonly seconds: number; readonly setBy: "HEADER" | "QUERY_TIMEOUT" };
-}
-
 /** The server answered that it cannot do what was asked. */
 export class RequestRefused extends Error {
 	readonly code: string;
 	/** Which argument is wrong; null where it is none, or not said. */
 	readonly argument: string | null;
-	/** What else the server says of it. */
-	readonly details: Details;
-	constructor(code: string, message: string, argument: string | null = null, details: Details = {}) {
-		super(message);
+	/** Why, for the reader. */
+	readonly words: Words;
+	constructor(code: string, said: Words | string, argument: string | null = null) {
+		const words = typeof said === "string" ? { en: said, fr: said } : said;
+		super(words.en);
 		this.name = "RequestRefused";
 		this.code = code;
+		this.words = words;
 		this.argument = argument;
-		this.details = details;
 	}
 }
 
@@ -37,7 +31,7 @@ interface Answer<TResult> {
 	readonly data?: TResult | null;
 	readonly errors?: readonly {
 		readonly message: string;
-		readonly extensions?: Details;
+		readonly extensions?: { readonly code?: string; readonly argument?: string; readonly words?: Words };
 	}[];
 }
 
@@ -75,9 +69,9 @@ export async function request<TResult, TVariables>(
 	const answer = await read<TResult>(response);
 	const [error] = answer.errors ?? [];
 	if (error !== undefined) {
-		const code = error.extensions?.code ?? "UNKNOWN";
+		const { code = "UNKNOWN", words = error.message, argument } = error.extensions ?? {};
 		if (code === "SERVICE_UNAVAILABLE") throw new ServerAway(error.message);
-		throw new RequestRefused(code, error.message, error.extensions?.argument ?? null, error.extensions);
+		throw new RequestRefused(code, words, argument);
 	}
 	if (answer.data == null) throw new RequestRefused("NO_DATA", "The server's answer is empty");
 	return answer.data;

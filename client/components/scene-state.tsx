@@ -1,6 +1,7 @@
 import { CalendarSearch, CloudOff, Search } from "lucide";
 import type { ComponentChildren } from "preact";
 import { formatDay } from "../../model/time/wording.ts";
+import { RequestRefused, ServerAway } from "../api/request.ts";
 import { attempt } from "../store/attempt.ts";
 import { asKnownOn, shownTime, showTime } from "../store/date.ts";
 import { nearestDay } from "../store/extent.ts";
@@ -22,7 +23,7 @@ export function SceneState() {
 	if (scene.value.nodes.length === 0) {
 		if (opened.value === "failed") {
 			return (
-				<State icon={CloudOff} text={lastFailure.value ?? messages.awayEmpty}>
+				<State icon={CloudOff} text={failureInWords(lastFailure.value)}>
 					<RetryButton />
 				</State>
 			);
@@ -36,6 +37,11 @@ export function SceneState() {
 		);
 	}
 	return <NothingHere />;
+}
+
+function failureInWords(error: unknown): string {
+	if (error instanceof RequestRefused) return error.words[language.value];
+	return error instanceof ServerAway ? words.value.scene.awayEmpty : String(error);
 }
 
 function NothingHere() {

@@ -107,7 +107,7 @@ function sayAnswer(): void {
 	} else if (answer.kind === "refused") announce(refusalWords(asked, answer.path.refusal, messages, language.value));
 	else if (answer.kind === "none")
 		announce(noneWords(answer.why, asked, messages, nameOf, (time) => timeWords(time, language.value)));
-	else if (answer.kind === "failed") announce(answer.message ?? words.value.scene.away);
+	else if (answer.kind === "failed") announce(answer.message?.[language.value] ?? words.value.scene.away);
 }
 
 /** A claim is said as one, with whose it is: that is asked for first. */

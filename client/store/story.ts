@@ -97,7 +97,7 @@ export async function openStory(): Promise<void> {
 	} catch (error) {
 		if (!isLast()) return;
 		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";
-		lastFailure.value = error instanceof Error ? error.message : String(error);
+		lastFailure.value = error;
 	}
 }
 

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
+import type { Words } from "../../model/vocabulary/types.ts";
 import {
 	AmongDocument,
 	OmittedRoundDocument,
@@ -24,7 +25,7 @@ export type TieAnswer =
 	/** On its way; `before` is the path between the same ends that was shown until now. */
 	| { readonly kind: "asking"; readonly before: Path | null }
 	/** The server is away (no message), or says that it cannot. */
-	| { readonly kind: "failed"; readonly message: string | null }
+	| { readonly kind: "failed"; readonly message: Words | null }
 	/** `shorter` is the shortest of any order, which is shorter than these but does not keep theirs, and where it breaks. */
 	| { readonly kind: "found"; readonly paths: readonly Path[]; readonly shorter: Path | null }
 	/** No path keeps the order; the shortest of any order, and where it breaks. */
@@ -145,7 +146,7 @@ export function followTie(answered: () => void): () => void {
 				},
 				(error: unknown) => {
 					if (own.signal.aborted) return;
-					tieAnswer.value = { kind: "failed", message: error instanceof RequestRefused ? error.message : null };
+					tieAnswer.value = { kind: "failed", message: error instanceof RequestRefused ? error.words : null };
 					answered();
 				},
 			);

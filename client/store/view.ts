@@ -72,12 +72,12 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 		if (!isLast()) return;
 		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";
 		if (scene.value.nodes.length > 0) return;
-		lastFailure.value = error instanceof Error ? error.message : String(error);
+		lastFailure.value = error;
 	}
 }
 
 /** Why the first scene could not be shown. */
-export const lastFailure = signal<string | null>(null);
+export const lastFailure = signal<unknown>(null);
 
 /** What is selected need not be in the picture: a source, an attribute, where accounts differ. */
 function isKnown(id: string): boolean {

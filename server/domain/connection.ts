@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { allowed } from "./allowed.ts";
 import { UserInputError } from "./user-input-error.ts";
 
 /** What a list is sorted by, before the id: text such as a folded name or a first day, or several parts. */
@@ -49,7 +50,7 @@ export const largestPage = 1000;
 export function readPage(place: readonly unknown[], { first, after }: PageArguments, byDefault = 50): Page {
 	const size = first ?? byDefault;
 	if (!Number.isInteger(size) || size < 1 || size > largestPage)
-		throw new UserInputError("first", size, `a whole number from 1 to ${largestPage}`);
+		throw new UserInputError("first", size, allowed.wholeNumber(largestPage));
 	const tag = tagOf(place);
 	return { first: size, after: after === null || after === undefined ? null : decodeCursor(tag, after), tag };
 }
@@ -69,12 +70,7 @@ export function encodeCursor(tag: string, { key, id }: Position): string {
 
 function decodeCursor(tag: string, cursor: string): Position {
 	const position = positionIn(tag, cursor);
-	if (position === null)
-		throw new UserInputError(
-			"after",
-			cursor,
-			"an `endCursor` or `cursor` of this same list, asked with the same arguments",
-		);
+	if (position === null) throw new UserInputError("after", cursor, allowed.cursor);
 	return position;
 }
 

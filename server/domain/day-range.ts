@@ -1,4 +1,5 @@
 import type { Day } from "../../model/time/types.ts";
+import { allowed } from "./allowed.ts";
 import { UserInputError } from "./user-input-error.ts";
 
 /** Two days that are compared. */
@@ -9,5 +10,5 @@ export interface TwoDays {
 
 /** @throws UserInputError where the second day is before the first */
 export function requireForwards({ since, until }: TwoDays): void {
-	if (until < since) throw new UserInputError("until", until, `a day that is not before \`since\` (${since})`);
+	if (until < since) throw new UserInputError("until", until, allowed.notBefore("since", since));
 }

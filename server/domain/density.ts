@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
 import type { Graph } from "../graph/graph.ts";
+import { allowed } from "./allowed.ts";
 import { type Bin, binCount, binOf, binsOf, lengthOf, type TimeUnit } from "./bins.ts";
 import { type DensityGroup, toDensityGroup } from "./density-group.ts";
 import { nodesAsked } from "./facts-about.ts";
@@ -39,7 +40,7 @@ export async function density(graph: Graph, input: DensityInput): Promise<readon
 	const { from = null, to = null } = input;
 	const unit = input.unit ?? "QUARTER";
 	if (from !== null && to !== null) {
-		if (to < from) throw new UserInputError("to", to, `a day that is not before \`from\` (${from})`);
+		if (to < from) throw new UserInputError("to", to, allowed.notBefore("from", from));
 		requireFew(from, to, unit, from);
 	}
 	const when = whenParameters(input.when);
@@ -69,11 +70,10 @@ export async function density(graph: Graph, input: DensityInput): Promise<readon
 function requireFew(first: Day, last: Day, unit: TimeUnit, from: Day | null): void {
 	const count = binCount(first, last, unit);
 	if (count <= mostBins) return;
-	const range = `from ${first} to ${last}`;
 	throw new UserInputError(
 		"unit",
 		unit,
-		`one that divides the time ${range} into at most ${mostBins} bins, not ${count}${from === null ? "; or give `from` and `to`" : ""}`,
+		allowed.fewerBins({ first, last, most: mostBins, count, open: from === null }),
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
+import { allowed } from "./allowed.ts";
 import { text } from "./properties.ts";
 import { UserInputError } from "./user-input-error.ts";
 
@@ -10,12 +11,6 @@ const statements = {
 	nodes: "unknown-nodes",
 	/** Whatever has an id. */
 	anything: "unknown-anywhere",
-} as const;
-
-const allowed = {
-	entities:
-		"a list of the ids of people, companies, products, sources, deals, statements or events that are in the graph",
-	nodes: "a list of the ids of entities and facts that are in the graph",
 } as const;
 
 /** Those of some ids that nothing such in the graph has, in their order. */
@@ -32,7 +27,7 @@ export async function unknownIds(
  * What is not in the graph is refused: an answer of nothing would read as a finding.
  * @throws UserInputError that names those that are not there, and no others
  */
-export async function requireKnown(graph: Graph, ids: readonly string[], of: keyof typeof allowed): Promise<void> {
+export async function requireKnown(graph: Graph, ids: readonly string[], of: "entities" | "nodes"): Promise<void> {
 	const unknown = await unknownIds(graph, ids, of);
 	if (unknown.length > 0) throw new UserInputError("ids", unknown, allowed[of]);
 }

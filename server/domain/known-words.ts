@@ -1,6 +1,7 @@
 import { nearest } from "../../model/nearest.ts";
 import { kindsOf } from "../../model/vocabulary/lookup.ts";
 import type { Label, Vocabulary } from "../../model/vocabulary/types.ts";
+import { allowed } from "./allowed.ts";
 import { UserInputError } from "./user-input-error.ts";
 
 /**
@@ -17,8 +18,7 @@ export function kindsAsked(
 	const unknown = asked.filter((kind) => !known.includes(kind));
 	if (unknown.length === 0) return asked;
 	const near = unknown.map((kind) => nearest(kind, known)).filter((kind) => kind !== null);
-	const meant = near.length === 0 ? "" : `; did you mean ${[...new Set(near)].join(", ")}?`;
-	throw new UserInputError("kinds", unknown, `a list of these kinds: ${known.join(", ")}${meant}`);
+	throw new UserInputError("kinds", unknown, allowed.kinds(known, [...new Set(near)]));
 }
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
@@ -28,5 +28,5 @@ export function currencyAsked(asked: string | null | undefined): string | null {
 	if (asked === null || asked === undefined) return null;
 	const code = asked.toUpperCase();
 	if (currencies.has(code)) return code;
-	throw new UserInputError("currency", asked, "an ISO 4217 code, such as USD or EUR");
+	throw new UserInputError("currency", asked, allowed.currency);
 }

@@ -1,6 +1,7 @@
 import { fold } from "../../model/fold.ts";
 import type { Label } from "../../model/vocabulary/types.ts";
 import type { Graph, Parameters } from "../graph/graph.ts";
+import { allowed } from "./allowed.ts";
 import { type Connection, type Page, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { neo4jLabels } from "./neo4j-labels.ts";
@@ -39,7 +40,7 @@ export interface SearchFound extends Connection<EntityRecord> {
  */
 export async function search(graph: Graph, input: SearchInput): Promise<SearchFound> {
 	const { text, labels = null, when } = input;
-	if (text.length > longestText) throw new UserInputError("text", text, `at most ${longestText} characters long`);
+	if (text.length > longestText) throw new UserInputError("text", text, allowed.atMostCharacters(longestText));
 	const page = readPage(["search", fold(text), labels, when ?? null], input, 10);
 	const readings = readingsOf(text);
 	if (readings.length === 0) return { ...toConnection(page, [], async () => 0), nearest: async () => [] };

@@ -1,4 +1,5 @@
 import { withFullStop } from "../../model/full-stop.ts";
+import type { Words } from "../../model/vocabulary/types.ts";
 
 /** What a caller asked for cannot be: says which argument, its value, and what is allowed. Shown to the caller as it is. */
 export class UserInputError extends Error {
@@ -7,14 +8,21 @@ export class UserInputError extends Error {
 	/** The argument, with its path: `when.at`. */
 	readonly argument: string;
 	readonly value: unknown;
-	/** What would be right, as the end of a sentence: "a whole number from 1 to 1000". */
-	readonly allowed: string;
+	readonly allowed: Words;
+	/** The whole of it in both languages; the message is the English of it. */
+	readonly words: Words;
 
-	constructor(argument: string, value: unknown, allowed: string) {
-		super(withFullStop(`The argument \`${argument}\` is ${shown(value)}: it must be ${allowed}`));
+	/** @param allowed what would be right, as the end of a sentence: one of those in `allowed.ts` */
+	constructor(argument: string, value: unknown, allowed: Words) {
+		const words = {
+			en: withFullStop(`The argument \`${argument}\` is ${shown(value)}: it must be ${allowed.en}`),
+			fr: withFullStop(`L’argument \`${argument}\` est ${shown(value)} : il faut ${allowed.fr}`),
+		};
+		super(words.en);
 		this.argument = argument;
 		this.value = value;
 		this.allowed = allowed;
+		this.words = words;
 	}
 }
 

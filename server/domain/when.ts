@@ -1,5 +1,6 @@
 import type { Certainty, Day, When } from "../../model/time/types.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
+import { allowed } from "./allowed.ts";
 import { UserInputError } from "./user-input-error.ts";
 
 /** `When` as it is given: anything may be left out or null, which means its default. Days are checked before. */
@@ -44,16 +45,10 @@ export function toWhen(given: WhenInput | null | undefined, argument = "when"): 
 	const from = during?.from ?? null;
 	const to = during?.to ?? null;
 	const ended = given?.ended ?? false;
-	if (at !== null && during !== null)
-		throw new UserInputError(`${argument}.at`, at, "left out where `during` is given: one or the other, not both");
-	if (ended && at === null)
-		throw new UserInputError(
-			`${argument}.ended`,
-			true,
-			"false or left out unless `at` is given: what has ended, has ended by a day",
-		);
+	if (at !== null && during !== null) throw new UserInputError(`${argument}.at`, at, allowed.notWithDuring);
+	if (ended && at === null) throw new UserInputError(`${argument}.ended`, true, allowed.endedWithAt);
 	if (from !== null && to !== null && from > to)
-		throw new UserInputError(`${argument}.during`, { from, to }, "a range whose `from` is not after its `to`");
+		throw new UserInputError(`${argument}.during`, { from, to }, allowed.forwards);
 	return {
 		at,
 		during: during && { from, to },

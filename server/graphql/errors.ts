@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import type { Words } from "../../model/vocabulary/types.ts";
 import { SearchTooLargeError } from "../domain/paths/search-too-large-error.ts";
 import { ReportError } from "../domain/reports/report-error.ts";
 import { UserInputError } from "../domain/user-input-error.ts";
@@ -13,17 +14,29 @@ export class DeliberateError extends Error {
 	/** What else the caller may see. */
 	readonly details: Readonly<Record<string, unknown>>;
 
-	constructor(code: string, message: string, details: Readonly<Record<string, unknown>> = {}) {
-		super(message);
+	readonly words: Words;
+
+	constructor(code: string, words: Words, details: Readonly<Record<string, unknown>> = {}) {
+		super(words.en);
 		this.code = code;
+		this.words = words;
 		this.details = details;
 	}
 }
 
-const whatToDo: Partial<Record<GraphError["code"], string>> = {
-	SERVICE_UNAVAILABLE: "The database does not answer. Try again in a moment.",
-	QUERY_TIMEOUT: "The database stopped this query because it took too long. Ask for less at once.",
-	QUERY_TOO_LARGE: "The database stopped this query because it needed too much memory. Ask for less at once.",
+const whatToDo: Partial<Record<GraphError["code"], Words>> = {
+	SERVICE_UNAVAILABLE: {
+		en: "The database does not answer. Try again in a moment.",
+		fr: "La base de données ne répond pas. Réessayez dans un moment.",
+	},
+	QUERY_TIMEOUT: {
+		en: "The database stopped this query because it took too long. Ask for less at once.",
+		fr: "La base de données a mis fin à cette question, qui durait trop longtemps. Demandez moins à la fois.",
+	},
+	QUERY_TOO_LARGE: {
+		en: "The database stopped this query because it needed too much memory. Ask for less at once.",
+		fr: "La base de données a mis fin à cette question, qui demandait trop de mémoire. Demandez moins à la fois.",
+	},
 };
 
 const refusedBefore: ReadonlySet<unknown> = new Set(["BAD_USER_INPUT", "COST_LIMIT"]);
@@ -41,21 +54,20 @@ export function exposed(error: GraphQLError, requestId: string, log: Logger): Gr
 	const cause = rootOf(error);
 	const at = { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path };
 	if (cause instanceof UserInputError) {
-		const { code, argument, value, allowed } = cause;
-		return located(error, cause.message, { code, argument, value, allowed });
+		const { code, argument, value, allowed, words } = cause;
+		return located(error, words, { code, argument, value, allowed: allowed.en });
 	}
 	if (cause instanceof SearchTooLargeError || (cause instanceof ReportError && cause.code === "QUERY_TIMEOUT")) {
 		log.warn({ requestId, err: cause, path: at.path }, "the database ended a search or a report");
-		const timeout = cause instanceof ReportError && cause.timeout !== null ? { timeout: cause.timeout } : {};
-		return located(error, cause.message, { code: cause.code, requestId, ...timeout });
+		return located(error, cause.words, { code: cause.code, requestId });
 	}
 	if (cause instanceof DeliberateError)
-		return located(error, cause.message, { code: cause.code, ...cause.details, ...statusOf(error) });
+		return located(error, cause.words, { code: cause.code, ...cause.details, ...statusOf(error) });
 	if (cause instanceof GraphError) {
-		const message = whatToDo[cause.code];
-		if (message !== undefined) {
+		const words = whatToDo[cause.code];
+		if (words !== undefined) {
 			log.warn({ requestId, err: cause, path: at.path }, "the database failed a request");
-			return located(error, message, { code: cause.code, requestId });
+			return located(error, words, { code: cause.code, requestId });
 		}
 	}
 	// The caller went away, so nobody waits for the answer and nothing is wrong.
@@ -68,20 +80,25 @@ const isAbort = (error: unknown): boolean => error instanceof Error && error.nam
 
 /** Says nothing but where, and how to find it in the log. */
 export function masked(error: GraphQLError | null, requestId: string): GraphQLError {
-	const message = `Something went wrong here. It is in the server's log under the request ${requestId}.`;
+	const words = {
+		en: `Something went wrong here. It is in the server's log under the request ${requestId}.`,
+		fr: `Un défaut est survenu ici. Il est dans le journal du serveur sous la requête ${requestId}.`,
+	};
 	const extensions = { code: "INTERNAL_SERVER_ERROR", requestId };
-	return error ? located(error, message, extensions) : new GraphQLError(message, { extensions });
+	return error
+		? located(error, words, extensions)
+		: new GraphQLError(words.en, { extensions: { ...extensions, words } });
 }
 
-/** The same place in the query and in the answer. */
-function located(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
+/** The same place in the query and in the answer; the message is the English of the words. */
+function located(error: GraphQLError, words: Words, extensions: Record<string, unknown>): GraphQLError {
 	const { nodes, source, positions, path } = error;
-	return new GraphQLError(message, {
+	return new GraphQLError(words.en, {
 		...(nodes && { nodes }),
 		...(source && { source }),
 		...(positions && { positions }),
 		...(path && { path }),
-		extensions,
+		extensions: { ...extensions, words },
 	});
 }
 

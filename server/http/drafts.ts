@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { z } from "zod";
+import type { Words } from "../../model/vocabulary/types.ts";
 import { isLoopback } from "../config/loopback.ts";
+import { onlyEnglish } from "../domain/only-english.ts";
 import type { Drafts } from "../domain/reports/drafts/drafts.ts";
 import { DataChangedError } from "../domain/reports/open-report.ts";
 import { ReportError } from "../domain/reports/report-error.ts";
@@ -21,6 +23,10 @@ export interface DraftsParts {
 const longestText = 100_000;
 const largestBody = 4 * longestText;
 
+const tooLong: Words = {
+	en: `A draft may have at most ${longestText.toLocaleString("en")} letters.`,
+	fr: `Un brouillon peut avoir au plus ${longestText.toLocaleString("fr")} lettres.`,
+};
 const text = z.string().max(longestText, `at most ${longestText.toLocaleString("en")} letters`);
 const bodies = {
 	check: z.strictObject({ text }),
@@ -51,8 +57,10 @@ const statusOf: Readonly<Record<string, number>> = {
 class Refusal extends Error {
 	readonly status: number;
 	readonly code: string;
-	constructor(status: number, code: string, message: string) {
-		super(message);
+	readonly words: Words;
+	constructor(status: number, code: string, words: Words) {
+		super(words.en);
+		this.words = words;
 		this.status = status;
 		this.code = code;
 	}
@@ -61,7 +69,7 @@ class Refusal extends Error {
 /**
  * `GET /drafts` says whether reports may be written in the page, and with what they begin; `POST /drafts/check`, `run` and
  * `save` take a file's text as JSON. All but a page of this server, on this machine, is refused: what is run is Cypher of
- * the caller's own. Errors are JSON with `code`, `message` and `argument`.
+ * the caller's own. Errors are JSON with `code`, `message`, `words` (it in both languages) and `argument`.
  */
 export function createDraftsHandler({ drafts, log }: DraftsParts): DraftsHandler {
 	return async (request, response) => {
@@ -73,7 +81,10 @@ export function createDraftsHandler({ drafts, log }: DraftsParts): DraftsHandler
 		try {
 			if (drafts === null) {
 				if (path === "/drafts" && request.method === "GET") return respondJson(response, 200, { open: false });
-				throw new Refusal(403, "DRAFTS_OFF", "Drafts are off here. Start the server with CHRONOGRAPH_DRAFTS=1.");
+				throw new Refusal(403, "DRAFTS_OFF", {
+					en: "Drafts are off here. Start the server with CHRONOGRAPH_DRAFTS=1.",
+					fr: "Les brouillons sont désactivés ici. Démarrez le serveur avec CHRONOGRAPH_DRAFTS=1.",
+				});
 			}
 			requireOwnPage(request);
 			if (path === "/drafts") {
@@ -82,7 +93,11 @@ export function createDraftsHandler({ drafts, log }: DraftsParts): DraftsHandler
 			}
 			const work = works(drafts)[path.replace(/^\/drafts\//, "")];
 			if (work === undefined)
-				throw new Refusal(404, "NOT_FOUND", "There is /drafts, /drafts/check, /drafts/run and /drafts/save.");
+				throw new Refusal(
+					404,
+					"NOT_FOUND",
+					onlyEnglish("There is /drafts, /drafts/check, /drafts/run and /drafts/save."),
+				);
 			requireMethod(request, response, "POST");
 			const answer = await work(await readJson(request), gone.signal);
 			respondJson(response, 200, answer);
@@ -112,28 +127,40 @@ const works = (drafts: Drafts): Readonly<Record<string, Work>> => ({
  */
 function requireOwnPage({ headers, socket }: IncomingMessage): void {
 	const { host = "", origin } = headers;
-	const refused = (message: string) => new Refusal(403, "NOT_FROM_HERE", message);
+	const refused = (en: string, fr: string) => new Refusal(403, "NOT_FROM_HERE", { en, fr });
 	if (!isLoopback(host.replace(/:\d+$/, "")))
-		throw refused(`Drafts are for this machine alone: open the page at http://127.0.0.1, not at ${host}.`);
+		throw refused(
+			`Drafts are for this machine alone: open the page at http://127.0.0.1, not at ${host}.`,
+			`Les brouillons ne sont que pour cette machine : ouvrez la page à http://127.0.0.1, pas à ${host}.`,
+		);
 	if (!isLoopback((socket.remoteAddress ?? "").replace(/^::ffff:/, "")))
-		throw refused("Drafts are for this machine alone, and this was asked from another.");
+		throw refused(
+			"Drafts are for this machine alone, and this was asked from another.",
+			"Les brouillons ne sont que pour cette machine, et ceci a été demandé d’une autre.",
+		);
 	if (headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined)
-		throw refused("Drafts are for this machine alone, and this came through a proxy.");
+		throw refused(
+			"Drafts are for this machine alone, and this came through a proxy.",
+			"Les brouillons ne sont que pour cette machine, et ceci est passé par un mandataire.",
+		);
 	const site = headers["sec-fetch-site"];
 	if ((origin !== undefined && origin !== `http://${host}`) || (site !== undefined && site !== "same-origin"))
-		throw refused("Drafts are for this server's own page, and this was asked by another.");
+		throw refused(
+			"Drafts are for this server's own page, and this was asked by another.",
+			"Les brouillons ne sont que pour la page de ce serveur, et ceci a été demandé par une autre.",
+		);
 }
 
 function requireMethod(request: IncomingMessage, response: ServerResponse, method: string): void {
 	if (request.method === method) return;
 	response.setHeader("allow", method);
-	throw new Refusal(405, "BAD_METHOD", `This is asked with ${method}.`);
+	throw new Refusal(405, "BAD_METHOD", onlyEnglish(`This is asked with ${method}.`));
 }
 
 /** JSON alone: a form of another page cannot send it, and a script of another page must ask first, which nobody answers. */
 async function readJson(request: IncomingMessage): Promise<unknown> {
 	if (!/^application\/json(;|$)/i.test(request.headers["content-type"] ?? ""))
-		throw new Refusal(415, "BAD_REQUEST", "Send JSON, as content-type application/json.");
+		throw new Refusal(415, "BAD_REQUEST", onlyEnglish("Send JSON, as content-type application/json."));
 	const parts: Buffer[] = [];
 	let size = 0;
 	for await (const part of request as AsyncIterable<Buffer>) {
@@ -141,12 +168,11 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 		// Read to its end and left: who is cut off while he sends does not hear why.
 		if (size <= largestBody) parts.push(part);
 	}
-	if (size > largestBody)
-		throw new Refusal(413, "TOO_LARGE", `A draft may have at most ${longestText.toLocaleString("en")} letters.`);
+	if (size > largestBody) throw new Refusal(413, "TOO_LARGE", tooLong);
 	try {
 		return JSON.parse(Buffer.concat(parts).toString("utf8"));
 	} catch {
-		throw new Refusal(400, "BAD_REQUEST", "The body is no JSON.");
+		throw new Refusal(400, "BAD_REQUEST", onlyEnglish("The body is no JSON."));
 	}
 }
 
@@ -154,23 +180,34 @@ function parsed<Schema extends z.ZodType>(schema: Schema, body: unknown): z.outp
 	const read = schema.safeParse(body);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
-	throw new Refusal(400, "BAD_REQUEST", `${issue?.path.join(".") || "The body"}: ${issue?.message}`);
+	if (issue?.path[0] === "text" && issue.code === "too_big") throw new Refusal(400, "BAD_REQUEST", tooLong);
+	throw new Refusal(400, "BAD_REQUEST", onlyEnglish(`${issue?.path.join(".") || "The body"}: ${issue?.message}`));
 }
 
 interface Told {
 	readonly status: number;
 	readonly code: string;
 	readonly message: string;
+	readonly words: Words;
 	/** What of the request is wrong; null where it is no single part. */
 	readonly argument: string | null;
 }
 
 function inWords(error: unknown): Told {
-	if (error instanceof Refusal)
-		return { status: error.status, code: error.code, message: error.message, argument: null };
-	const argument = error instanceof ReportError ? error.argument : null;
-	if (error instanceof ReportError || error instanceof GraphError || error instanceof DataChangedError)
-		return { status: statusOf[error.code] ?? 500, code: error.code, message: error.message, argument };
-	const message = "Something went wrong here. It is in the server's log.";
-	return { status: 500, code: "INTERNAL_SERVER_ERROR", message, argument };
+	const told = (status: number, code: string, words: Words, argument: string | null = null): Told => ({
+		status,
+		code,
+		message: words.en,
+		words,
+		argument,
+	});
+	if (error instanceof Refusal) return told(error.status, error.code, error.words);
+	const status = (code: string) => statusOf[code] ?? 500;
+	if (error instanceof ReportError) return told(status(error.code), error.code, error.words, error.argument);
+	if (error instanceof DataChangedError) return told(status(error.code), error.code, error.words);
+	if (error instanceof GraphError) return told(status(error.code), error.code, onlyEnglish(error.message));
+	return told(500, "INTERNAL_SERVER_ERROR", {
+		en: "Something went wrong here. It is in the server's log.",
+		fr: "Un défaut est survenu ici. Il est dans le journal du serveur.",
+	});
 }

@@ -65,7 +65,14 @@ export function createReportsHandler(parts: ReportsParts): ReportsHandler {
 			const status = statusOf[error.code] ?? 500;
 			if (status >= 500) parts.log.error({ err: error, url: request.url }, "a report failed");
 			if (response.headersSent) response.destroy();
-			else respondText(response, status, error.message);
+			else
+				respondText(
+					response,
+					status,
+					error instanceof GraphError
+						? error.message
+						: error.words[url.searchParams.get("lang") === "fr" ? "fr" : "en"],
+				);
 		}
 	};
 }
@@ -90,11 +97,11 @@ async function answer(
 		limits: inFiles(format),
 	});
 	for (const [by, pinned] of [
-		["the header Chronograph-Data", request.headers["chronograph-data"]],
-		["`data` in the address", cited],
+		[{ en: "the header Chronograph-Data", fr: "l’en-tête Chronograph-Data" }, request.headers["chronograph-data"]],
+		[{ en: "`data` in the address", fr: "`data` dans l’adresse" }, cited],
 	] as const) {
 		const other = typeof pinned === "string" ? otherData(pinned, asked.data, by) : null;
-		if (other !== null) return respondText(response, other.why === "GONE" ? 410 : 400, other.message);
+		if (other !== null) return respondText(response, other.why === "GONE" ? 410 : 400, other.words[language]);
 	}
 	const etag = etagOf(asked, format, language);
 	response.setHeader("etag", etag);
@@ -167,7 +174,10 @@ const matches = (header: string | undefined, etag: string): boolean =>
 function readLanguage(given: string | undefined): Language {
 	if (given === undefined || given === "en") return "en";
 	if (given === "fr") return "fr";
-	throw new ReportError("BAD_PARAMETER", `lang is ${JSON.stringify(given)}; it must be en or fr.`);
+	throw new ReportError("BAD_PARAMETER", {
+		en: `lang is ${JSON.stringify(given)}; it must be en or fr.`,
+		fr: `lang est ${JSON.stringify(given)} ; il faut en ou fr.`,
+	});
 }
 
 function decodePath(path: string): string {

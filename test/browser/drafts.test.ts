@@ -48,3 +48,13 @@ test("a report is written from a beginning that runs, told its mistakes by the l
 	await seen(page.getByRole("heading", { level: 1 })).toHaveText("My ties");
 	expect(await readFile(file, "utf8")).toBe(own);
 });
+
+test("in French a refusal that only the server knows is in French, and what is in English says that it is", async () => {
+	const page = await served.newPage({ locale: "fr-FR" });
+	await page.goto(`${served.url()}reports`);
+	await page.getByRole("link", { name: "Écrire un rapport" }).click();
+	await seen(page.getByRole("region", { name: "Vérifications (en anglais)" })).toBeVisible();
+
+	await page.goto(`${served.url()}reports/who-funded-whom?from=2020-01-01&to=2019-01-01`);
+	await seen(page.getByText('from vient après to : from est "2020-01-01", to est "2019-01-01".')).toBeVisible();
+});

@@ -163,16 +163,16 @@ MATCH (n:Company) RETURN n.name AS called ORDER BY called`,
 				json: {
 					errors: [
 						{
-							message: "too long",
-							extensions: { code: "QUERY_TIMEOUT", timeout: { seconds: 30, setBy: "QUERY_TIMEOUT" } },
+							message: "It has 30 seconds.",
+							extensions: { code: "QUERY_TIMEOUT", words: { en: "It has 30 seconds.", fr: "Il a 30 secondes." } },
 						},
 					],
 				},
 			}),
 		);
 		await page.getByRole("button", { name: "Run it again" }).click();
-		await seen(page.getByRole("alert")).toContainText(
-			"The database ended this report after 30 seconds, which the server’s setting QUERY_TIMEOUT sets;",
+		await seen(page.getByRole("alert")).toHaveText(
+			"It has 30 seconds. Ask for less: a shorter time, one entity, fewer types.",
 		);
 	});
 

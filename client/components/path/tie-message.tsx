@@ -18,7 +18,7 @@ export function TieMessage({ tie, answer }: { readonly tie: Tie; readonly answer
 		case "failed":
 			return (
 				<div class="tie-message">
-					<p>{answer.message ?? scene.away}</p>
+					<p>{answer.message?.[language.value] ?? scene.away}</p>
 					<Try name={scene.retry} onTry={askAgain} />
 				</div>
 			);

@@ -1,5 +1,5 @@
 import { Square } from "lucide";
-import { words } from "../../store/language.ts";
+import { language, words } from "../../store/language.ts";
 import type { Report } from "../../store/reports/report.ts";
 import type { RunState } from "../../store/reports/run.ts";
 import { Icon } from "../icon.tsx";
@@ -34,9 +34,9 @@ export function Result({ report, state, retry, onStop, draft = false }: ResultPr
 			return (
 				<p class="report-error" role="alert">
 					{state.code === "QUERY_TIMEOUT"
-						? messages.timedOut(state.timeout)
+						? `${state.words[language.value]} ${messages.timedOut}`
 						: state.argument === null
-							? `${messages.failed} ${state.message}`
+							? `${messages.failed} ${state.words[language.value]}`
 							: messages.badValues}
 				</p>
 			);

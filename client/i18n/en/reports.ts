@@ -168,16 +168,7 @@ export const reports = {
 		earlierAnswer: "This is the answer to the values before: one that stands in the form now cannot be used.",
 		notWhileFaulty: "Files have what the form asks: first mend what is wrong in it.",
 		badValues: "The report was not run: a value in the form cannot be used.",
-		timedOut: (timeout: { seconds: number; setBy: "HEADER" | "QUERY_TIMEOUT" } | undefined): string =>
-			`The database ended this report ${
-				timeout === undefined
-					? "because it took too long"
-					: `after ${plural(timeout.seconds, "1 second", `${figure(timeout.seconds)} seconds`)}, which ${
-							timeout.setBy === "HEADER"
-								? "the header of its file sets (timeout)"
-								: "the server’s setting QUERY_TIMEOUT sets; a timeout in the header of its file can give it more"
-						}`
-			}. Ask for less: a shorter time, one entity, fewer types.`,
+		timedOut: "Ask for less: a shorter time, one entity, fewer types.",
 		stopped: "The report was stopped, and its query in the database with it.",
 		runAgain: "Run it again",
 		ranAt: (day: string, time: string): string => `run on ${day} at ${time}`,

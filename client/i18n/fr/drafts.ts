@@ -12,7 +12,7 @@ export const drafts: Pick<Messages, "drafts"> = {
 		notLoaded: "L’éditeur n’a pas pu être chargé. Rechargez la page.",
 		editor: "Texte du rapport",
 		check: {
-			title: "Vérifications",
+			title: "Vérifications (en anglais)",
 			checking: "Vérification…",
 			well: "Rien à redire",
 			wellMeans: "Il ne fait que lire, renvoie ce que dit son en-tête, et aucun avertissement ne s’applique.",

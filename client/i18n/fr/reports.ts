@@ -165,25 +165,16 @@ export const reports: Pick<Messages, "reports"> = {
 		},
 		download: (format) => `Télécharger en ${format}`,
 		broken: (file: string): string =>
-			`Ce rapport ne peut pas être exécuté. Ce qui ne va pas dans son fichier, ${file} :`,
+			`Ce rapport ne peut pas être exécuté. Ce qui ne va pas dans son fichier, ${file}, en anglais :`,
 		earlierAnswer:
 			"Cette réponse est celle des valeurs précédentes : une de celles qui sont maintenant dans le formulaire ne convient pas.",
 		notWhileFaulty: "Les fichiers contiennent ce que le formulaire demande : corrigez d’abord ce qui n’y va pas.",
 		badValues: "Le rapport n’a pas été exécuté : une valeur du formulaire ne convient pas.",
-		timedOut: (timeout) =>
-			`La base a mis fin à ce rapport, ${
-				timeout === undefined
-					? "qui durait trop longtemps"
-					: `au bout de ${figure(timeout.seconds)} ${pluriel(timeout.seconds, "seconde", "secondes")}, ${
-							timeout.setBy === "HEADER"
-								? "durée que fixe l’en-tête de son fichier (timeout)"
-								: "durée que fixe le réglage QUERY_TIMEOUT du serveur ; un timeout dans l’en-tête de son fichier peut lui en donner plus"
-						}`
-			}. Demandez moins : une période plus courte, une seule entité, moins de types.`,
+		timedOut: "Demandez moins : une période plus courte, une seule entité, moins de types.",
 		stopped: "Le rapport a été arrêté, et sa requête dans la base avec lui.",
 		runAgain: "L’exécuter à nouveau",
 		ranAt: (day, time) => `exécuté le ${day} à ${time}`,
-		warning: "Attention :",
+		warning: "Attention (en anglais) :",
 		pages: "Pages du tableau",
 		before: "Lignes précédentes",
 		after: "Lignes suivantes",

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Words } from "../../../model/vocabulary/types.ts";
 import { RunReportDocument } from "../../api/generated/graphql.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { RequestRefused, request } from "../../api/request.ts";
@@ -10,14 +11,7 @@ import { columnOf } from "./report.ts";
 export type RunState = { readonly name: string } & (
 	| { readonly kind: "running" }
 	| { readonly kind: "done"; readonly answer: ReportAnswer }
-	| {
-			readonly kind: "refused";
-			readonly code: string;
-			readonly message: string;
-			readonly argument: string | null;
-			/** What it had, and who set that, where it took too long. */
-			readonly timeout: RequestRefused["details"]["timeout"];
-	  }
+	| { readonly kind: "refused"; readonly code: string; readonly words: Words; readonly argument: string | null }
 	| { readonly kind: "cancelled" }
 	| { readonly kind: "away" }
 );
@@ -51,13 +45,12 @@ export async function runReport(name: string, query: string): Promise<void> {
 }
 
 /** The state of a run that the server refused or ended. */
-export const refused = (name: string, { code, message, argument, details }: RequestRefused): RunState => ({
+export const refused = (name: string, { code, words, argument }: RequestRefused): RunState => ({
 	kind: "refused",
 	name,
 	code,
-	message,
+	words,
 	argument,
-	timeout: details.timeout,
 });
 
 /** Gives up the run that is under way, which ends its query in the database. */

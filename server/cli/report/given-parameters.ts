@@ -1,6 +1,6 @@
 import { foldRepeated } from "../../../model/report/list-text.ts";
 import type { ReportParameter } from "../../../model/report/parameter.ts";
-import { describe } from "../../domain/reports/parameters.ts";
+import { describe } from "../../domain/reports/parameter-words.ts";
 
 interface Words {
 	/** What stands behind the report's name. */
@@ -36,7 +36,8 @@ export function parametersOf(
 		if (value !== undefined) given.push([name, value]);
 		else if (next === undefined || next.startsWith("--")) {
 			const parameter = known.find((each) => each.name === name);
-			if (parameter && parameter.type !== "Boolean") return wrong(`--${name} needs a value: ${describe(parameter)}.`);
+			if (parameter && parameter.type !== "Boolean")
+				return wrong(`--${name} needs a value: ${describe(parameter).en}.`);
 			given.push([name, "true"]);
 		} else {
 			given.push([name, next]);

@@ -2,8 +2,10 @@ import { Command, Option } from "commander";
 import { listText } from "../../../model/report/list-text.ts";
 import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import type { Language } from "../../../model/time/wording.ts";
+import { onlyEnglish } from "../../domain/only-english.ts";
 import type { Catalogue } from "../../domain/reports/catalogue.ts";
-import { describe } from "../../domain/reports/parameters.ts";
+import { describe } from "../../domain/reports/parameter-words.ts";
+
 import type { Report } from "../../domain/reports/report.ts";
 import { ReportError } from "../../domain/reports/report-error.ts";
 
@@ -11,7 +13,7 @@ import { ReportError } from "../../domain/reports/report-error.ts";
 export async function reportHelp(reports: Catalogue, name: string, language: Language): Promise<string> {
 	const report = await reports.require(name);
 	if (report.error !== null)
-		throw new ReportError("BROKEN_REPORT", `The report ${name} cannot be run: ${report.error}`);
+		throw new ReportError("BROKEN_REPORT", onlyEnglish(`The report ${name} cannot be run: ${report.error}`));
 	const command = new Command(`chronograph report ${report.name}`)
 		.usage("[--PARAMETER value] [options]")
 		.description([report.title[language], ...(report.description ? [report.description[language]] : [])].join("\n"))
@@ -28,7 +30,7 @@ export async function reportHelp(reports: Catalogue, name: string, language: Lan
 
 function describeParameter(parameter: ReportParameter, language: Language): string {
 	const { help, required, choices, min, max } = parameter;
-	const allowed = choices === null ? describe(parameter) : `one of ${choices.join(", ")}`;
+	const allowed = choices === null ? describe(parameter).en : `one of ${choices.join(", ")}`;
 	const bounds = [...(min === null ? [] : [`${min} or more`]), ...(max === null ? [] : [`${max} or less`])];
 	const value = valueInWords(parameter.default);
 	return [

@@ -19,7 +19,7 @@ export function reportNewCommand(): Command {
 		.action(async (name: string, { folder: given }: { readonly folder?: string }, command: Command) => {
 			const wrong = (sentence: string): never => command.error(sentence, { exitCode: 2 });
 			const fault = faultOfName(name);
-			if (fault !== null) return wrong(fault);
+			if (fault !== null) return wrong(fault.en);
 			const { reportFolders } = readConfig(readEnvironment());
 			const folder = given ?? reportFolders[0] ?? bundledFolder;
 			await mkdir(folder, { recursive: true });

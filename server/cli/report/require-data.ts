@@ -1,5 +1,6 @@
 import type { StoredAnswer } from "../../../model/report/compare.ts";
 import { dataSetsIn } from "../../domain/data-version.ts";
+import { onlyEnglish } from "../../domain/only-english.ts";
 import type { AskedReport } from "../../domain/reports/ask.ts";
 import { ReportError } from "../../domain/reports/report-error.ts";
 
@@ -11,7 +12,9 @@ export function requireData({ data }: AskedReport): void {
 	if (data === "")
 		throw new ReportError(
 			"NO_DATA",
-			"There is no data in this database. Import it: npx chronograph import. Or is another meant, by CHRONOGRAPH_HOME or NEO4J_URI?",
+			onlyEnglish(
+				"There is no data in this database. Import it: npx chronograph import. Or is another meant, by CHRONOGRAPH_HOME or NEO4J_URI?",
+			),
 		);
 }
 
@@ -26,6 +29,8 @@ export function requireDataOf(before: StoredAnswer, file: string, asked: AskedRe
 	if (missing.length > 0)
 		throw new ReportError(
 			"NO_DATA",
-			`${file} was made from ${missing.join(" and ")}, which this database does not have; it has ${here.join(" and ")}. Nothing is compared or written. Import it, or write a new answer: --format json --output ${file}`,
+			onlyEnglish(
+				`${file} was made from ${missing.join(" and ")}, which this database does not have; it has ${here.join(" and ")}. Nothing is compared or written. Import it, or write a new answer: --format json --output ${file}`,
+			),
 		);
 }

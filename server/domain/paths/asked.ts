@@ -2,6 +2,7 @@ import type { PathOrder } from "../../../model/time/gate.ts";
 import type { When } from "../../../model/time/types.ts";
 import type { Standing, Vocabulary } from "../../../model/vocabulary/types.ts";
 import type { Parameters } from "../../graph/graph.ts";
+import { allowed } from "../allowed.ts";
 import { UserInputError } from "../user-input-error.ts";
 import { typesOfPaths, walk } from "../walked-types.ts";
 import { toWhen, type WhenInput, whenParameters } from "../when.ts";
@@ -79,11 +80,10 @@ function begunBy(when: WhenInput | null | undefined): WhenInput | null | undefin
 }
 
 function checkEnds({ from, to, avoid }: PathsInput): readonly string[] {
-	if (from === to) throw new UserInputError("to", to, "another entity than `from`");
+	if (from === to) throw new UserInputError("to", to, allowed.otherEnd);
 	const avoided = [...new Set(avoid ?? [])];
 	if (avoided.length > mostAvoided)
-		throw new UserInputError("avoid", `${avoided.length} ids`, `at most ${mostAvoided} ids`);
-	for (const end of [from, to])
-		if (avoided.includes(end)) throw new UserInputError("avoid", end, "other nodes than the two ends of the path");
+		throw new UserInputError("avoid", `${avoided.length} ids`, allowed.atMostIds(mostAvoided));
+	for (const end of [from, to]) if (avoided.includes(end)) throw new UserInputError("avoid", end, allowed.notAnEnd);
 	return avoided;
 }

@@ -2,6 +2,7 @@ import { existenceCounts } from "../../../model/time/counts.ts";
 import type { Vocabulary } from "../../../model/vocabulary/types.ts";
 import { GraphError } from "../../graph/errors.ts";
 import type { Graph } from "../../graph/graph.ts";
+import { allowed } from "../allowed.ts";
 import { isEntity, type NodeRecord } from "../node-record.ts";
 import { findNodes } from "../nodes.ts";
 import { UserInputError } from "../user-input-error.ts";
@@ -58,8 +59,7 @@ async function search(graph: Graph, asked: PathsAsked): Promise<PathSearchRecord
 	const absent = [from, to].filter((id) => isAbsent(ends.get(id), asked));
 	for (const end of ["from", "to"] as const) {
 		const node = ends.get(asked[end]);
-		if (node === undefined || !isEntity(node))
-			throw new UserInputError(end, asked[end], "the id of an entity in the graph");
+		if (node === undefined || !isEntity(node)) throw new UserInputError(end, asked[end], allowed.entity);
 	}
 	if (absent.length > 0) return { paths: [], refusal: null, absent };
 

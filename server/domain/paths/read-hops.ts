@@ -1,5 +1,6 @@
 import { daysSinceEpoch, FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
 import type { Graph, Parameters } from "../../graph/graph.ts";
+import { allowed } from "../allowed.ts";
 import { UserInputError } from "../user-input-error.ts";
 import type { PathsAsked } from "./asked.ts";
 import type { ReadHops } from "./known-ties.ts";
@@ -32,11 +33,7 @@ export function readHopsIn(graph: Graph, { order, parameters, wanted }: PathsAsk
 	const spend = (read: number) => {
 		room -= read;
 		if (room > 0) return;
-		throw new UserInputError(
-			"maxHops",
-			wanted.maxLength,
-			"smaller here, or `types` fewer: the search met more than a million neighbours and was given up",
-		);
+		throw new UserInputError("maxHops", wanted.maxLength, allowed.fewerHops);
 	};
 	if (order === "ANY")
 		return async (ids) => {

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ParameterValue } from "../../../model/report/parameter.ts";
+import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Graph } from "../../graph/graph.ts";
+import { allowed } from "../allowed.ts";
 import { dataVersion } from "../data-version.ts";
+import { onlyEnglish } from "../only-english.ts";
 import { readVocabulary } from "../vocabulary.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { asSent, readParameters } from "./parameters.ts";
@@ -66,7 +69,10 @@ export async function askOf(
 	{ asked, limits }: Asking,
 ): Promise<AskedReport> {
 	if (report.error !== null)
-		throw new ReportError("BROKEN_REPORT", `The report ${report.name} cannot be run: ${report.error}`);
+		throw new ReportError("BROKEN_REPORT", {
+			en: `The report ${report.name} cannot be run: ${report.error}`,
+			fr: `Le rapport ${report.name} ne peut pas être exécuté : ${onlyEnglish(report.error).fr}`,
+		});
 	const limit = limitOf(report, asked, limits);
 	const vocabulary = report.parameters.some(({ type }) => type === "RelationshipType")
 		? await readVocabulary(graph)
@@ -83,20 +89,23 @@ export async function askOf(
 
 function limitOf(report: Report, asked: number | null, { usual, most }: RowLimits): number {
 	const limit = asked ?? usual;
+	const tooMany = limit > most && most === atOnce.most;
 	if (!Number.isInteger(limit) || limit < 1 || limit > most)
 		throw new ReportError(
 			"BAD_PARAMETER",
-			`The limit is ${limit}; it must be a whole number from 1 to ${most.toLocaleString("en")}.${
-				limit > most && most === atOnce.most ? streamed : ""
-			}`,
 			{
-				argument: limitParameter,
+				en: `The limit is ${limit}; it must be ${allowed.wholeNumber(most).en}.${tooMany ? streamed.en : ""}`,
+				fr: `La limite est ${limit} ; il faut ${allowed.wholeNumber(most).fr}.${tooMany ? streamed.fr : ""}`,
 			},
+			{ argument: limitParameter },
 		);
 	return Math.min(limit, report.limit ?? most);
 }
 
-const streamed = " More rows come as a stream: /reports/NAME.csv or .ndjson, or --format csv or ndjson.";
+const streamed: Words = {
+	en: " More rows come as a stream: /reports/NAME.csv or .ndjson, or --format csv or ndjson.",
+	fr: " Plus de lignes viennent en flux : /reports/NOM.csv ou .ndjson, ou --format csv ou ndjson.",
+};
 
 const hash = (parts: readonly unknown[]): string =>
 	createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);

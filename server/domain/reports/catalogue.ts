@@ -54,7 +54,10 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 	} catch (cause) {
 		throw new ReportError(
 			"NO_SUCH_FOLDER",
-			`The folder of reports ${folder} cannot be read. Is CHRONOGRAPH_REPORTS right?`,
+			{
+				en: `The folder of reports ${folder} cannot be read. Is CHRONOGRAPH_REPORTS right?`,
+				fr: `Le dossier de rapports ${folder} ne peut pas être lu. CHRONOGRAPH_REPORTS est-il juste ?`,
+			},
 			{ cause },
 		);
 	}
@@ -98,10 +101,11 @@ export function createCatalogue({
 			if (found) return found;
 			const names = (await files()).map((file) => file.name);
 			const near = nearest(name, names);
-			throw new ReportError(
-				"NO_SUCH_REPORT",
-				`There is no report ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`} There are: ${names.join(", ")}.`,
-			);
+			const all = names.join(", ");
+			throw new ReportError("NO_SUCH_REPORT", {
+				en: `There is no report ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`} There are: ${all}.`,
+				fr: `Il n’y a pas de rapport ${JSON.stringify(name)}.${near === null ? "" : ` Vouliez-vous dire ${near} ?`} Il y a : ${all}.`,
+			});
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { ReportColumn } from "../../../model/report/column.ts";
+import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { dataVersion } from "../data-version.ts";
 import type { AskedReport } from "./ask.ts";
@@ -8,12 +9,18 @@ import { requireTypes } from "./require-types.ts";
 import type { OpenedResult, ReportResult, ReportRow, ResultHead } from "./result.ts";
 import { inReport } from "./run-fault.ts";
 
+const dataChanged: Words = {
+	en: "The data changed while the report was read. Run it again.",
+	fr: "Les données ont changé pendant la lecture du rapport. Exécutez-le à nouveau.",
+};
+
 /** The data changed while a report was read: its rows would be of two versions. */
 export class DataChangedError extends Error {
 	override readonly name = "DataChangedError";
 	readonly code = "DATA_CHANGED";
+	readonly words = dataChanged;
 	constructor() {
-		super("The data changed while the report was read. Run it again.");
+		super(dataChanged.en);
 	}
 }
 
@@ -72,10 +79,10 @@ function inOrder(report: Report, returned: readonly string[]): ReportColumn[] {
 	return returned.map((name) => {
 		const column = report.columns.find((declared) => declared.name === name);
 		if (!column)
-			throw new ReportError(
-				"BROKEN_REPORT",
-				`The report ${report.name} returns ${name}, which its header does not declare.`,
-			);
+			throw new ReportError("BROKEN_REPORT", {
+				en: `The report ${report.name} returns ${name}, which its header does not declare.`,
+				fr: `Le rapport ${report.name} renvoie ${name}, que son en-tête ne déclare pas.`,
+			});
 		return column;
 	});
 }

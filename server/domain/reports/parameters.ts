@@ -1,8 +1,8 @@
-import { withFullStop } from "../../../model/full-stop.ts";
 import { nearest } from "../../../model/nearest.ts";
 import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
-import { periodAskedAbout, readParameterValue, standings, type ValueFault } from "../../../model/report/read-value.ts";
+import { periodAskedAbout, readParameterValue } from "../../../model/report/read-value.ts";
 import type { Vocabulary } from "../../../model/vocabulary/types.ts";
+import { faultInWords } from "./parameter-words.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 
@@ -23,7 +23,10 @@ export function readParameters(
 		const near = nearest(name, known);
 		throw new ReportError(
 			"BAD_PARAMETER",
-			`The report ${report.name} has no parameter ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${JSON.stringify(near)}?`} ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
+			{
+				en: `The report ${report.name} has no parameter ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${JSON.stringify(near)}?`} ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
+				fr: `Le rapport ${report.name} n’a pas de paramètre ${JSON.stringify(name)}.${near === null ? "" : ` Vouliez-vous dire ${JSON.stringify(near)} ?`} ${known.length === 0 ? "Il n’en a aucun." : `Il a : ${known.join(", ")}.`}`,
+			},
 			{ argument: name },
 		);
 	}
@@ -35,7 +38,10 @@ export function readParameters(
 		if (isBefore(last, first))
 			throw new ReportError(
 				"BAD_PARAMETER",
-				`${notBefore} lies after ${name}: ${notBefore} is ${JSON.stringify(first)}, ${name} is ${JSON.stringify(last)}.`,
+				{
+					en: `${notBefore} lies after ${name}: ${notBefore} is ${JSON.stringify(first)}, ${name} is ${JSON.stringify(last)}.`,
+					fr: `${notBefore} vient après ${name} : ${notBefore} est ${JSON.stringify(first)}, ${name} est ${JSON.stringify(last)}.`,
+				},
 				{ argument: name },
 			);
 	}
@@ -82,41 +88,4 @@ export function readValue(parameter: ReportParameter, value: unknown, vocabulary
 	const read = readParameterValue(parameter, value, types);
 	if ("value" in read) return read.value;
 	throw new ReportError("BAD_PARAMETER", faultInWords(parameter, read.fault), { argument: parameter.name });
-}
-
-/** What is wrong with a value, and what would be right. */
-export function faultInWords(parameter: ReportParameter, fault: ValueFault): string {
-	if (fault.kind === "required") return `The parameter "${parameter.name}" (${describe(parameter)}) is required.`;
-	return withFullStop(
-		`The parameter "${parameter.name}" is ${JSON.stringify(fault.given)}; it must be ${allowed(parameter, fault)}`,
-	);
-}
-
-function allowed(parameter: ReportParameter, fault: Exclude<ValueFault, { readonly kind: "required" }>): string {
-	switch (fault.kind) {
-		case "type":
-			return describe(parameter);
-		case "choice":
-			return `one of ${fault.choices.join(", ")}${fault.near === null ? "" : `; did you mean ${fault.near}?`}`;
-		case "min":
-			return `${fault.min} or more`;
-		case "max":
-			return `${fault.max} or less`;
-	}
-}
-
-/** What a value of a parameter must be, as the end of a sentence: "a day that exists, as YYYY-MM-DD". */
-export function describe({ type, list, labels }: ReportParameter): string {
-	const what: Record<ReportParameter["type"], string> = {
-		Text: "text",
-		Int: "a whole number",
-		Float: "a number",
-		Boolean: "true or false",
-		Date: "a day that exists, as YYYY-MM-DD",
-		Period: "a period in EDTF, such as 2018-02 or 2015/2018",
-		Entity: `the id of a ${labels.length === 0 ? "node" : labels.join(" or ").toLowerCase()}, such as ${labels[0]?.toLowerCase() ?? "company"}/…`,
-		RelationshipType: "a relationship type, such as FOUNDED",
-		Standing: `one of ${standings.join(", ")}`,
-	};
-	return list ? `a list of values, each ${what[type]}` : what[type];
 }

@@ -1,3 +1,5 @@
+import type { Words } from "../../../model/vocabulary/types.ts";
+
 export type ReportErrorCode =
 	| "NO_SUCH_REPORT"
 	| "NO_SUCH_FOLDER"
@@ -12,29 +14,19 @@ export type ReportErrorCode =
 	| "QUERY_TIMEOUT"
 	| "NOT_A_READ";
 
-/** How long a report may run, and who says so: the header of its file, or the setting of the server. */
-export interface ReportTimeout {
-	readonly seconds: number;
-	readonly setBy: "HEADER" | "QUERY_TIMEOUT";
-}
-
-/** A report that cannot be run as asked; the message names what is wrong and what would be right. */
+/** A report that cannot be run as asked; its words name what is wrong and what would be right, the message is the English of them. */
 export class ReportError extends Error {
 	override readonly name = "ReportError";
 	readonly code: ReportErrorCode;
 	/** The parameter that is wrong; null where it is none. */
 	readonly argument: string | null;
-	/** Which time was too short; null where none was. */
-	readonly timeout: ReportTimeout | null;
 
-	constructor(
-		code: ReportErrorCode,
-		message: string,
-		options: ErrorOptions & { readonly argument?: string; readonly timeout?: ReportTimeout } = {},
-	) {
-		super(message, options);
+	readonly words: Words;
+
+	constructor(code: ReportErrorCode, words: Words, options: ErrorOptions & { readonly argument?: string } = {}) {
+		super(words.en, options);
 		this.code = code;
+		this.words = words;
 		this.argument = options.argument ?? null;
-		this.timeout = options.timeout ?? null;
 	}
 }

@@ -1,8 +1,9 @@
 import type { ReportParameter } from "../../../model/report/parameter.ts";
 import { readParameterValue } from "../../../model/report/read-value.ts";
+import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { unknownIds } from "../known-ids.ts";
-import { faultInWords } from "./parameters.ts";
+import { faultInWords } from "./parameter-words.ts";
 import { perhapsMeant } from "./perhaps-meant.ts";
 import type { DeclaredParameter, Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
@@ -32,11 +33,17 @@ async function requireEntity(graph: Graph, parameter: DeclaredParameter, given: 
 	const ids = [read.value].flat().filter((id) => typeof id === "string");
 	const [unknown] = await unknownIds(graph, ids, "anything");
 	if (unknown === undefined) return;
-	const sentence = `The parameter "${parameter.name}" is ${JSON.stringify(unknown)}; nothing in the graph has that id.`;
+	const sentence = {
+		en: `The parameter "${parameter.name}" is ${JSON.stringify(unknown)}; nothing in the graph has that id.`,
+		fr: `Le paramètre "${parameter.name}" est ${JSON.stringify(unknown)} ; rien dans le graphe n’a cet identifiant.`,
+	};
 	throw refused(parameter, sentence, await perhapsMeant(graph, unknown, parameter));
 }
 
-const refused = ({ name }: ReportParameter, sentence: string, meant: readonly string[]): ReportError =>
-	new ReportError("BAD_PARAMETER", `${sentence}${meant.length === 0 ? "" : ` Did you mean ${meant.join(" or ")}?`}`, {
-		argument: name,
-	});
+function refused({ name }: ReportParameter, { en, fr }: Words, meant: readonly string[]): ReportError {
+	const words =
+		meant.length === 0
+			? { en, fr }
+			: { en: `${en} Did you mean ${meant.join(" or ")}?`, fr: `${fr} Vouliez-vous dire ${meant.join(" ou ")} ?` };
+	return new ReportError("BAD_PARAMETER", words, { argument: name });
+}

@@ -49,10 +49,11 @@ export function requireTypes(report: string, columns: readonly ReportColumn[]): 
 					(Array.isArray(value) && value.every((item) => item === null || holds(item)))
 				)
 					continue;
-				throw new ReportError(
-					"BROKEN_REPORT",
-					`The report ${report} returns ${inShort(value)} as ${column.name} in row ${before + at + 1}, where its header declares the type ${column.type}: ${called}.`,
-				);
+				const [shown, row] = [inShort(value), before + at + 1];
+				throw new ReportError("BROKEN_REPORT", {
+					en: `The report ${report} returns ${shown} as ${column.name} in row ${row}, where its header declares the type ${column.type}: ${called}.`,
+					fr: `Le rapport ${report} renvoie ${shown} comme ${column.name} à la ligne ${row}, où son en-tête déclare le type ${column.type}.`,
+				});
 			}
 		before += rows.length;
 	};

@@ -1,4 +1,6 @@
+import type { Language } from "../../../model/time/wording.ts";
 import { GraphError } from "../../graph/errors.ts";
+import { onlyEnglish } from "../only-english.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 
@@ -12,21 +14,34 @@ export function inReport({ name, timeout }: Report, error: unknown, usual: numbe
 	if (error.code === "QUERY_TIMEOUT")
 		return new ReportError(
 			"QUERY_TIMEOUT",
-			`The database stopped the report ${name} because it took too long: it has ${
-				timeout === null
-					? `${seconds(usual)}, which QUERY_TIMEOUT sets; a timeout in its header can give it more`
-					: `${seconds(timeout)}, which its header sets (timeout)`
-			}.`,
 			{
-				...cause,
-				timeout: { seconds: (timeout ?? usual) / 1_000, setBy: timeout === null ? "QUERY_TIMEOUT" : "HEADER" },
+				en: `The database stopped the report ${name} because it took too long: it has ${
+					timeout === null
+						? `${seconds(usual, "en")}, which QUERY_TIMEOUT sets; a timeout in its header can give it more`
+						: `${seconds(timeout, "en")}, which its header sets (timeout)`
+				}.`,
+				fr: `La base a mis fin au rapport ${name}, qui durait trop longtemps : il a ${
+					timeout === null
+						? `${seconds(usual, "fr")}, que fixe QUERY_TIMEOUT ; un timeout dans son en-tête peut lui en donner plus`
+						: `${seconds(timeout, "fr")}, que fixe son en-tête (timeout)`
+				}.`,
 			},
+			cause,
 		);
 	const failed = `The report ${name} failed while it ran: ${error.message}`;
 	// What its own statement does wrong is for whoever runs it to see; what else befalls the database is not.
-	if (error.code === "BAD_STATEMENT") return new ReportError("BROKEN_REPORT", failed, cause);
+	if (error.code === "BAD_STATEMENT")
+		return new ReportError(
+			"BROKEN_REPORT",
+			{ en: failed, fr: `Le rapport ${name} a échoué pendant son exécution : ${onlyEnglish(error.message).fr}` },
+			cause,
+		);
 	return error.code === "GRAPH_ERROR" ? new GraphError(error.code, failed, cause) : error;
 }
 
-const seconds = (milliseconds: number): string =>
-	milliseconds === 1_000 ? "1 second" : `${(milliseconds / 1_000).toLocaleString("en")} seconds`;
+const words = { en: ["second", "seconds"], fr: ["seconde", "secondes"] } as const;
+
+function seconds(milliseconds: number, language: Language): string {
+	const [one, more] = words[language];
+	return milliseconds === 1_000 ? `1 ${one}` : `${(milliseconds / 1_000).toLocaleString(language)} ${more}`;
+}

@@ -1,3 +1,4 @@
+import { allowed } from "../../domain/allowed.ts";
 import type { RecordOf } from "../../domain/lists.ts";
 import type { EntityRecord, FactRecord, FundingRecord, NodeLabel, SourceRecord } from "../../domain/node-record.ts";
 import { isEntity, isFact } from "../../domain/node-record.ts";
@@ -29,8 +30,7 @@ export async function findLabelled<L extends NodeLabel>(
 /** What is not in the graph is refused: an answer of nothing would read as a finding. @throws UserInputError */
 export async function requireEntity({ loaders }: Context, argument: string, id: string | null): Promise<void> {
 	const record = id === null ? null : await loaders.node.load(id);
-	if (id !== null && (record === null || !isEntity(record)))
-		throw new UserInputError(argument, id, "the id of an entity in the graph");
+	if (id !== null && (record === null || !isEntity(record))) throw new UserInputError(argument, id, allowed.entity);
 }
 
 /** The entities of these ids, in their order. */

@@ -1,3 +1,4 @@
+import { allowed } from "../../domain/allowed.ts";
 import { UserInputError } from "../../domain/user-input-error.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
 import { typeOfAny } from "../type-of.ts";
@@ -10,8 +11,7 @@ export const resolvers = {
 	Query: {
 		node: (_root, { id }, context) => findAny(id, context),
 		nodes: (_root, { ids }, context) => {
-			if (ids.length > mostNodes)
-				throw new UserInputError("ids", `${ids.length} ids`, `a list of at most ${mostNodes} ids`);
+			if (ids.length > mostNodes) throw new UserInputError("ids", `${ids.length} ids`, allowed.atMostIds(mostNodes));
 			return Promise.all(ids.map((id) => findAny(id, context)));
 		},
 	},

@@ -12,7 +12,7 @@ import {
 	visitWithTypeInfo,
 } from "graphql";
 import { allowedBy } from "./allowed-by.ts";
-import { badRequest } from "./bad-request.ts";
+import { badRequest, type InFrench } from "./bad-request.ts";
 
 /** A validation error about a value that is written in the document, with its argument and what is allowed; any other one as it is. */
 export function argumentError(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): GraphQLError {
@@ -22,11 +22,15 @@ export function argumentError(error: GraphQLError, document: DocumentNode, schem
 	const place = placeOf(value, document, schema);
 	if (place === null) return error;
 	const { argument, type } = place;
+	const { words, ...said } = error.extensions as { readonly words?: InFrench };
+	const allowed = type && allowedBy(type);
+	const fr = words?.fr ?? (allowed && `${print(value)} n’y va pas : il faut ${allowed.fr}.`);
 	return badRequest(`The argument \`${argument}\`: ${error.message}`, [value], {
 		value: print(value),
-		...error.extensions,
+		...said,
 		argument,
-		...(!("allowed" in error.extensions) && type && { allowed: allowedBy(type) }),
+		...(!("allowed" in said) && allowed && { allowed: allowed.en }),
+		...(fr && { words: { fr: `L’argument \`${argument}\` : ${fr}` } }),
 	});
 }
 

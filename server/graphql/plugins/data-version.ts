@@ -87,12 +87,14 @@ export function useDataVersion(graph: Graph): Plugin {
 /** Kept, and asked for again before it is used: data changes when it is imported, at no time that is known before. */
 const cached = { "cache-control": "no-cache", vary: "Accept, Accept-Encoding, Chronograph-Data" };
 
+const inHeader = { en: "the header Chronograph-Data", fr: "l’en-tête Chronograph-Data" };
+
 function otherThan(pinned: string, now: string): ExecutionResult | null {
-	const other = otherData(pinned, now, "the header Chronograph-Data");
+	const other = otherData(pinned, now, inHeader);
 	if (other === null) return null;
 	const [status, code] =
 		other.why === "GONE" ? ([410, "DATA_VERSION_GONE"] as const) : ([400, "BAD_USER_INPUT"] as const);
-	return refused(status, new DeliberateError(code, other.message, { asked: pinned, data: now }));
+	return refused(status, new DeliberateError(code, other.words, { asked: pinned, data: now }));
 }
 
 function refused(status: number, originalError: DeliberateError): ExecutionResult {

@@ -12,8 +12,9 @@ import {
 	typeFromAST,
 	type VariableDefinitionNode,
 } from "graphql";
+import type { Words } from "../../../model/vocabulary/types.ts";
 import { allowedBy } from "./allowed-by.ts";
-import { badRequest } from "./bad-request.ts";
+import { badRequest, type InFrench } from "./bad-request.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -42,17 +43,29 @@ function errorsOf(schema: GraphQLSchema, definition: VariableDefinitionNode, val
 	if (value === undefined || value === null) {
 		const allowed = allowedBy(type);
 		const message = `The variable \`$${name}\` is ${value === null ? "null" : "missing"}.`;
-		return [badRequest(message, [definition], { variable: name, value: null, allowed })];
+		const words = inFrench(name, value === null ? "null" : "absente", allowed);
+		return [badRequest(message, [definition], { variable: name, value: null, allowed: allowed.en, words })];
 	}
 	const found: GraphQLError[] = [];
 	coerceInputValue(value, type, (path, wrong, error) => {
 		const variable = path.reduce<string>((so, key) => so + (typeof key === "number" ? `[${key}]` : `.${key}`), name);
-		const allowed = error.extensions.allowed ?? allowedBy(typeAt(type, path));
-		const message = `The variable \`$${variable}\` is ${JSON.stringify(wrong)}: ${error.message}`;
-		found.push(badRequest(message, [definition], { variable, value: wrong, allowed }));
+		const byType = allowedBy(typeAt(type, path));
+		const allowed = error.extensions.allowed ?? byType.en;
+		const given = JSON.stringify(wrong);
+		const message = `The variable \`$${variable}\` is ${given}: ${error.message}`;
+		const own = error.extensions.words as Words | undefined;
+		const words = own === undefined ? inFrench(variable, given, byType) : of(variable, own);
+		found.push(badRequest(message, [definition], { variable, value: wrong, allowed, words }));
 	});
 	return found;
 }
+
+/** GraphQL's own sentences are in English alone: the French says what is allowed. */
+const inFrench = (variable: string, given: string, { fr }: Words): InFrench => ({
+	fr: `La variable \`$${variable}\` est ${given} : il faut ${fr}.`,
+});
+
+const of = (variable: string, { fr }: Words): InFrench => ({ fr: `La variable \`$${variable}\` : ${fr}` });
 
 /** The type wanted at a place inside a value. */
 function typeAt(type: GraphQLInputType, [key, ...rest]: readonly (string | number)[]): GraphQLInputType {

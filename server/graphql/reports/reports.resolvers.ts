@@ -1,3 +1,4 @@
+import { allowed } from "../../domain/allowed.ts";
 import { DataChangedError } from "../../domain/reports/open-report.ts";
 import { ReportError } from "../../domain/reports/report-error.ts";
 import { UserInputError } from "../../domain/user-input-error.ts";
@@ -11,13 +12,13 @@ export const resolvers = {
 		report: (_root, { name }, { reports }) => reports.byText.find(name),
 		runReport: async (_root, { name, parameters, limit }, { reports, signal }) => {
 			if (parameters !== null && parameters !== undefined && !isMap(parameters))
-				throw new UserInputError("parameters", parameters, "an object of names and values");
+				throw new UserInputError("parameters", parameters, allowed.parameters);
 			try {
 				return await reports.run(name, parameters ?? {}, { limit: limit ?? null, signal });
 			} catch (error) {
 				// What took too long is for the log too.
 				if (error instanceof ReportError && error.code !== "QUERY_TIMEOUT") throw asCaller(error);
-				throw error instanceof DataChangedError ? new DeliberateError(error.code, error.message) : error;
+				throw error instanceof DataChangedError ? new DeliberateError(error.code, error.words) : error;
 			}
 		},
 	},
@@ -51,7 +52,7 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** The caller's own mistakes have the code that all such have. */
-function asCaller({ code, message, argument }: ReportError): DeliberateError {
+function asCaller({ code, words, argument }: ReportError): DeliberateError {
 	const details = argument === null ? {} : { argument };
-	return new DeliberateError(code === "BAD_PARAMETER" ? "BAD_USER_INPUT" : code, message, details);
+	return new DeliberateError(code === "BAD_PARAMETER" ? "BAD_USER_INPUT" : code, words, details);
 }

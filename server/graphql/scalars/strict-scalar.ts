@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
+import type { Words } from "../../../model/vocabulary/types.ts";
 
 export interface StrictScalar {
 	readonly name: string;
@@ -7,7 +8,7 @@ export interface StrictScalar {
 	/** Whether a text is one. */
 	readonly is: (text: string) => boolean;
 	/** What is allowed, as the end of a sentence: "a day that exists, written YYYY-MM-DD". */
-	readonly allowed: string;
+	readonly allowed: Words;
 	/** Whether numbers may be written without quotation marks. */
 	readonly numbers?: boolean;
 }
@@ -22,9 +23,14 @@ export function strictScalar({
 }: StrictScalar): GraphQLScalarType<string, string> {
 	const check = (text: string | null, value: unknown, node?: ValueNode): string => {
 		if (text !== null && is(text)) return text;
-		throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: it must be ${allowed}.`, {
+		const given = JSON.stringify(value);
+		const words = {
+			en: `${name} cannot be ${given}: it must be ${allowed.en}.`,
+			fr: `${name} ne peut pas être ${given} : il faut ${allowed.fr}.`,
+		};
+		throw new GraphQLError(words.en, {
 			...(node && { nodes: node }),
-			extensions: { code: "BAD_USER_INPUT", value, allowed },
+			extensions: { code: "BAD_USER_INPUT", value, allowed: allowed.en, words },
 		});
 	};
 	return new GraphQLScalarType<string, string>({

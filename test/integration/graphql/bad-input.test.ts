@@ -139,6 +139,10 @@ describe("bad input is BAD_USER_INPUT and names argument, value and what is allo
 		expect(error.extensions.allowed).toContain(allowed);
 		for (const part of [argument, JSON.stringify(value).replaceAll(/^"|"$/g, ""), allowed])
 			expect(error.message).toContain(part);
+		const { en, fr } = error.extensions.words as { readonly en: string; readonly fr: string };
+		expect(en).toBe(error.message);
+		expect(fr).toContain(" : il faut ");
+		expect(fr).toContain(JSON.stringify(value).replaceAll(/^"|"$/g, ""));
 	});
 
 	it("in a variable it names the variable, with the place in it", async () => {
@@ -152,6 +156,10 @@ describe("bad input is BAD_USER_INPUT and names argument, value and what is allo
 		]);
 		expect(errors[0]?.message).toContain("written YYYY-MM-DD");
 		expect(errors[1]?.message).toContain("a whole number");
+		expect(errors.map(({ extensions }) => extensions.words)).toEqual([
+			{ en: errors[0]?.message, fr: expect.stringContaining("il faut un jour qui existe") },
+			{ en: errors[1]?.message, fr: "La variable `$first` est 1.5 : il faut un nombre entier." },
+		]);
 		const missing = await ask('query ($day: Date!) { fact(id: "fact/x") { on(date: $day) { status } } }');
 		expect(only(missing.errors)).toMatchObject({
 			message: expect.stringContaining("`$day` is missing"),

@@ -134,7 +134,7 @@ describe("errors that the engines make by themselves", () => {
 					throw new Error("secret 4");
 				},
 				refused: () => {
-					throw new UserInputError("colour", "blue", "red");
+					throw new UserInputError("colour", "blue", { en: "red", fr: "rouge" });
 				},
 				later: async () => {
 					throw new Error("secret 5");

@@ -75,7 +75,11 @@ describe("with the database away", () => {
 				message: "The database does not answer. Try again in a moment.",
 				locations: [{ line: 1, column: 3 }],
 				path: ["people"],
-				extensions: { code: "SERVICE_UNAVAILABLE", requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+				extensions: {
+					code: "SERVICE_UNAVAILABLE",
+					requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+					words: { en: expect.any(String), fr: expect.any(String) },
+				},
 			},
 		]);
 		await line.mend();

@@ -42,7 +42,11 @@ it("a report that takes too long says after which time, to its caller and in the
 	const message =
 		"The database stopped the report hasty because it took too long: it has 1 second, which its header sets (timeout).";
 	expect(errors).toMatchObject([
-		{ message, path: ["runReport"], extensions: { code: "QUERY_TIMEOUT", timeout: { seconds: 1, setBy: "HEADER" } } },
+		{
+			message,
+			path: ["runReport"],
+			extensions: { code: "QUERY_TIMEOUT", words: { en: message, fr: expect.stringContaining("il a 1 seconde") } },
+		},
 	]);
 	expect(logged).toMatchObject([
 		{ level: 40, requestId: errors[0]?.extensions.requestId, err: { message: expect.stringContaining(message) } },

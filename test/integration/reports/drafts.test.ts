@@ -163,6 +163,10 @@ describe("what a draft may not", () => {
 		const answer = await post("/save", { name, folder: typeof to === "function" ? to() : to, text: numbers });
 		expect([answer.status >= 400 && answer.status < 500, answer.body.code]).toEqual([true, code]);
 		expect(answer.body.message).toMatch(message);
+		expect(answer.body.words).toEqual({
+			en: answer.body.message,
+			fr: expect.stringMatching(/^(Le nom est|Il y a un rapport|Le dossier|.* contient les rapports fournis)/),
+		});
 		expect(await readdir(folder)).toEqual(["bundled"]);
 	});
 });

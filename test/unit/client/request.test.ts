@@ -29,3 +29,12 @@ test("that nobody answered early is told to whoever asks, and the next question 
 	ask.mockResolvedValueOnce(answer("a"));
 	expect(await request(ExistingDocument, ids("a"))).toEqual({ nodes: [{ id: "a" }] });
 });
+
+test("a refusal is said in the reader's language, and as it is where the server has it in one", async () => {
+	const words = { en: "No such entity.", fr: "Pas d’entité de ce nom." };
+	const errors = [{ message: words.en, extensions: { code: "BAD_USER_INPUT", argument: "ids", words } }];
+	ask.mockResolvedValueOnce(Response.json({ errors }));
+	await expect(request(ExistingDocument, ids("a"))).rejects.toMatchObject({ argument: "ids", words });
+	ask.mockResolvedValueOnce(Response.json({ errors: [{ message: "Odd." }] }));
+	await expect(request(ExistingDocument, ids("a"))).rejects.toMatchObject({ words: { en: "Odd.", fr: "Odd." } });
+});

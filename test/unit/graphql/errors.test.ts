@@ -22,7 +22,11 @@ describe("what a caller sees of an error", () => {
 	it("is a sentence and a code where the database is away", () => {
 		const { lines, log } = logged("info");
 		const error = exposed(thrown(new GraphError("SERVICE_UNAVAILABLE", "gone")), "request-2", log);
-		expect(error.extensions).toEqual({ code: "SERVICE_UNAVAILABLE", requestId: "request-2" });
+		expect(error.extensions).toEqual({
+			code: "SERVICE_UNAVAILABLE",
+			requestId: "request-2",
+			words: { en: error.message, fr: "La base de données ne répond pas. Réessayez dans un moment." },
+		});
 		expect(lines).toMatchObject([{ level: 40 }]);
 	});
 

@@ -20,7 +20,6 @@ describe("a report that the database ended", () => {
 			code: "QUERY_TIMEOUT",
 			message: `The database stopped the report slow because it took too long: ${words}`,
 			cause: late,
-			timeout: { setBy: header === "" ? "QUERY_TIMEOUT" : "HEADER" },
 		});
 	});
 

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { Save } from "lucide";
 import { useId } from "preact/hooks";
 import { attempt } from "../../../store/attempt.ts";
-import { words } from "../../../store/language.ts";
+import { language, words } from "../../../store/language.ts";
 import { announce } from "../../../store/notices.ts";
 import type { Draft, SaveFault } from "../../../store/reports/draft/draft.ts";
 import { drafts } from "../../../store/reports/draft/draft-start.ts";
@@ -39,7 +39,7 @@ export function SaveDraft({ draft, of, folder }: SaveDraftProps) {
 		announce(messages.saved(result.path));
 		await fetchReports();
 	};
-	const faultOf = (argument: string) => (fault.value?.argument === argument ? fault.value.message : null);
+	const faultOf = (argument: string) => (fault.value?.argument === argument ? fault.value.words[language.value] : null);
 	return (
 		<form
 			class="draft-save"
@@ -101,7 +101,7 @@ export function SaveDraft({ draft, of, folder }: SaveDraftProps) {
 			</p>
 			{fault.value?.argument === null && (
 				<p class="report-error" role="alert">
-					{fault.value.message}
+					{fault.value.words[language.value]}
 				</p>
 			)}
 		</form>

@@ -3,7 +3,7 @@ import { Play, Square } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { nearest } from "../../../../model/nearest.ts";
 import type { ReportParameter } from "../../../../model/report/parameter.ts";
-import { words } from "../../../store/language.ts";
+import { language, words } from "../../../store/language.ts";
 import { askedBy, fieldTexts, readAsked, rowLimits, writeAsked } from "../../../store/reports/asked.ts";
 import { type FormFault, formFaults, LIMIT } from "../../../store/reports/form-faults.ts";
 import type { Report } from "../../../store/reports/report.ts";
@@ -76,7 +76,7 @@ export function ReportForm({ report, asked, state, onRun, onStop, onFaulty, draf
 		// Once it is mended nothing is wrong with it.
 		const [refused, now] =
 			name === LIMIT ? [readAsked(asked).limit, limit.value] : [asAsked.get(name), texts.value.get(name)];
-		return refused === now ? state.message : null;
+		return refused === now ? state.words[language.value] : null;
 	};
 	return (
 		<form

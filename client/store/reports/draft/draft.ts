@@ -1,7 +1,9 @@
 import { computed, type Signal, signal } from "@preact/signals";
+import type { Words } from "../../../../model/vocabulary/types.ts";
 import { type CheckedFile, checkDraft, runDraft, saveDraft } from "../../../api/drafts.ts";
 import { RequestRefused } from "../../../api/request.ts";
 import { keep, kept } from "../../kept.ts";
+import { language } from "../../language.ts";
 import { asking } from "../../server.ts";
 import { limitOf, readAsked } from "../asked.ts";
 import type { Report } from "../report.ts";
@@ -16,7 +18,7 @@ export interface DraftSource {
 	readonly folder: string | null;
 }
 
-export type SaveFault = { readonly message: string; readonly argument: string | null };
+export type SaveFault = { readonly words: Words; readonly argument: string | null };
 
 /** A report that is being written. What is typed is kept in this browser until it is saved. */
 export interface Draft {
@@ -65,7 +67,7 @@ export function openDraft(source: DraftSource): Draft {
 		} catch (error) {
 			// A newer text is checked; or nobody answers, which the page says by itself.
 			if (own.signal.aborted || !(error instanceof RequestRefused)) return;
-			checked.value = reportOfFile({ ...nothing, cypher: text.value, error: error.message });
+			checked.value = reportOfFile({ ...nothing, cypher: text.value, error: error.words[language.peek()] });
 		}
 	};
 	void check();
@@ -120,7 +122,7 @@ export function openDraft(source: DraftSource): Draft {
 				keep(keyOf(source), text.value === written ? "" : text.value);
 				return { path };
 			} catch (error) {
-				if (error instanceof RequestRefused) return { message: error.message, argument: error.argument };
+				if (error instanceof RequestRefused) return { words: error.words, argument: error.argument };
 				throw error;
 			}
 		},

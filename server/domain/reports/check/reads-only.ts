@@ -1,4 +1,5 @@
 import type { Plan, PlanOperator } from "../../../graph/graph.ts";
+import { onlyEnglish } from "../../only-english.ts";
 import { ReportError } from "../report-error.ts";
 
 /**
@@ -35,14 +36,13 @@ export function requireRead(plan: Plan): void {
 	const called = [...refusedProcedures(plan.root)];
 	// Of many a procedure that only tells something Neo4j has it that it may write: its name is then what helps.
 	if (plan.queryType !== "r" && called.length === 0)
-		throw new ReportError("NOT_A_READ", "The statement writes to the database; a report may only read.");
+		throw notARead("The statement writes to the database; a report may only read.");
 	const refused = [...called, ...refusedSteps(plan.root)];
 	if (refused.length > 0)
-		throw new ReportError(
-			"NOT_A_READ",
-			`A report may only read the graph; this one has ${[...new Set(refused)].join(", ")}.`,
-		);
+		throw notARead(`A report may only read the graph; this one has ${[...new Set(refused)].join(", ")}.`);
 }
+
+const notARead = (text: string) => new ReportError("NOT_A_READ", onlyEnglish(text));
 
 function* refusedProcedures({ operator, details, children }: PlanOperator): Generator<string> {
 	if (operator === "ProcedureCall") {

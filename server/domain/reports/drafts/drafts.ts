@@ -1,4 +1,5 @@
 import type { Graph } from "../../../graph/graph.ts";
+import { onlyEnglish } from "../../only-english.ts";
 import { askOf, atOnce } from "../ask.ts";
 import { createChecker } from "../check/check-report.ts";
 import { readWhole } from "../open-report.ts";
@@ -50,7 +51,7 @@ export function createDrafts({
 	const check = (text: string) => checked("draft", text);
 	const require = async (text: string): Promise<Report> => {
 		const report = await check(text);
-		if (report.error !== null) throw new ReportError("BROKEN_REPORT", report.error);
+		if (report.error !== null) throw new ReportError("BROKEN_REPORT", onlyEnglish(report.error));
 		return report;
 	};
 	return {

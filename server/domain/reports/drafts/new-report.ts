@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Words } from "../../../../model/vocabulary/types.ts";
 import { packageRoot } from "../../../config/package-root.ts";
 
 const template = join(packageRoot, "cypher", "templates", "report.cypher");
@@ -8,10 +9,13 @@ const reserved: readonly string[] = ["check", "new"];
 const longest = 80;
 
 /** What is wrong with the name of a new report, as a sentence; null where nothing is. */
-export function faultOfName(name: string): string | null {
+export function faultOfName(name: string): Words | null {
 	return /^[a-z0-9][a-z0-9-]*$/.test(name) && name.length <= longest && !reserved.includes(name)
 		? null
-		: `The name is ${JSON.stringify(name)}; it must be of lower-case letters, digits and dashes, ${longest} at most, and neither ${reserved.join(" nor ")}.`;
+		: {
+				en: `The name is ${JSON.stringify(name)}; it must be of lower-case letters, digits and dashes, ${longest} at most, and neither ${reserved.join(" nor ")}.`,
+				fr: `Le nom est ${JSON.stringify(name)} ; il faut des minuscules sans accent, des chiffres et des traits d’union, ${longest} au plus, et ni ${reserved.join(" ni ")}.`,
+			};
 }
 
 /** The text of a new report of that name. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { link, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Words } from "../../../../model/vocabulary/types.ts";
 import { bundledFolder, reportFiles } from "../catalogue.ts";
 import { ReportError } from "../report-error.ts";
 import { writeFault } from "../write-fault.ts";
@@ -48,9 +49,14 @@ export async function saveReport(
 	const others = [bundledFolder, ...folders.filter((each) => each !== folder)];
 	const taken = (await reportsIn(others)).find((report) => report.name === name);
 	if (taken)
-		throw new ReportError("NAME_TAKEN", `There is a report ${name} in ${taken.folder}. Choose another name.`, {
-			argument: "name",
-		});
+		throw new ReportError(
+			"NAME_TAKEN",
+			{
+				en: `There is a report ${name} in ${taken.folder}. Choose another name.`,
+				fr: `Il y a un rapport ${name} dans ${taken.folder}. Choisissez un autre nom.`,
+			},
+			{ argument: "name" },
+		);
 	const path = join(folder, `${name}.cypher`);
 	const part = join(folder, `.${name}.${randomUUID()}.part`);
 	try {
@@ -66,22 +72,29 @@ export async function saveReport(
 }
 
 async function requireOwn(folders: readonly string[], folder: string): Promise<void> {
+	const refused = (words: Words) => new ReportError("NO_SUCH_FOLDER", words, { argument: "folder" });
 	const known =
 		folders.length === 0
-			? "There is none: set CHRONOGRAPH_REPORTS to a folder of yours."
-			: `It must be ${folders.join(" or ")}.`;
+			? {
+					en: "There is none: set CHRONOGRAPH_REPORTS to a folder of yours.",
+					fr: "Il n’y en a pas : donnez à CHRONOGRAPH_REPORTS un dossier à vous.",
+				}
+			: { en: `It must be ${folders.join(" or ")}.`, fr: `Il faut ${folders.join(" ou ")}.` };
 	if (!folders.includes(folder))
-		throw new ReportError("NO_SUCH_FOLDER", `The folder is ${JSON.stringify(folder)}. ${known}`, {
-			argument: "folder",
+		throw refused({
+			en: `The folder is ${JSON.stringify(folder)}. ${known.en}`,
+			fr: `Le dossier est ${JSON.stringify(folder)}. ${known.fr}`,
 		});
 	const [own, bundled] = await Promise.all([realpath(folder).catch(() => null), realpath(bundledFolder)]);
 	if (own === null)
-		throw new ReportError("NO_SUCH_FOLDER", `The folder ${folder} is not there. Make it first.`, {
-			argument: "folder",
+		throw refused({
+			en: `The folder ${folder} is not there. Make it first.`,
+			fr: `Le dossier ${folder} n’est pas là. Créez-le d’abord.`,
 		});
 	if (own === bundled)
-		throw new ReportError("NO_SUCH_FOLDER", `${folder} holds the bundled reports. Save in a folder of your own.`, {
-			argument: "folder",
+		throw refused({
+			en: `${folder} holds the bundled reports. Save in a folder of your own.`,
+			fr: `${folder} contient les rapports fournis. Enregistrez dans un dossier à vous.`,
 		});
 }
 
@@ -93,7 +106,10 @@ async function placeNew(part: string, path: string, name: string): Promise<void>
 		if (codeOf(error) !== "EEXIST") throw error;
 		throw new ReportError(
 			"NAME_TAKEN",
-			`There is a report ${name}: ${path}. Open that one to change it, or choose another name.`,
+			{
+				en: `There is a report ${name}: ${path}. Open that one to change it, or choose another name.`,
+				fr: `Il y a un rapport ${name} : ${path}. Ouvrez celui-là pour le modifier, ou choisissez un autre nom.`,
+			},
 			{ argument: "name" },
 		);
 	}
@@ -108,8 +124,14 @@ async function placeAnew(part: string, path: string, replaces: string): Promise<
 		throw new ReportError(
 			"FILE_CHANGED",
 			now === null
-				? `${path} is not there any more. Save it under a new name.`
-				: `${path} was changed since it was opened here. Save under another name, and compare the two.`,
+				? {
+						en: `${path} is not there any more. Save it under a new name.`,
+						fr: `${path} n’est plus là. Enregistrez sous un nouveau nom.`,
+					}
+				: {
+						en: `${path} was changed since it was opened here. Save under another name, and compare the two.`,
+						fr: `${path} a été modifié depuis qu’il a été ouvert ici. Enregistrez sous un autre nom, et comparez les deux.`,
+					},
 		);
 	await rename(part, path);
 }
