@@ -7,6 +7,7 @@ import { compressed } from "./http/compressed.ts";
 import type { DraftsHandler } from "./http/drafts.ts";
 import { respondLive, respondReady } from "./http/health.ts";
 import type { OwnPageHandler } from "./http/own-page/own-page.ts";
+import type { AnswerView } from "./http/own-page/view-page.ts";
 import { createIsPage } from "./http/page-addresses.ts";
 import type { ReportsHandler } from "./http/reports.ts";
 import { respondText } from "./http/respond.ts";
@@ -22,6 +23,8 @@ export interface AppParts {
 	readonly answerDrafts: DraftsHandler;
 	/** The page of one entity or fact. */
 	readonly answerOwnPage: OwnPageHandler;
+	/** The page of every other view. */
+	readonly answerView: AnswerView;
 	/** The folder of the built client. */
 	readonly clientFolder: string;
 	readonly log: Logger;
@@ -53,7 +56,7 @@ export function createApp(parts: () => AppParts | null): RequestListener {
 			return handle(ready.answerDrafts, request, response, ready.log);
 		if (isReport) return handle(ready.answerReports, request, response, ready.log);
 		if (isOwnPage) return handle(ready.answerOwnPage, request, response, ready.log);
-		client ??= staticClient(ready.clientFolder, createIsPage(ready), createWaysFrom(ready));
+		client ??= staticClient(ready.clientFolder, createIsPage(ready), createWaysFrom(ready), ready.answerView);
 		return client(request, response);
 	};
 }

@@ -9,6 +9,7 @@ import { builtClientFolder } from "./http/built-client-folder.ts";
 import { createDraftsHandler } from "./http/drafts.ts";
 import { createOwnPageHandler } from "./http/own-page/own-page.ts";
 import type { AskApi } from "./http/own-page/preview.ts";
+import { createViewPage } from "./http/own-page/view-page.ts";
 import { createReportsHandler } from "./http/reports.ts";
 
 /** What the server is made of, once the database is there. */
@@ -25,6 +26,7 @@ export async function createParts(graph: Graph, { config, log }: { config: Confi
 		answerReports: createReportsHandler({ graph, reports, log }),
 		answerDrafts: createDraftsHandler({ drafts, log }),
 		answerOwnPage: createOwnPageHandler({ ask: askOf(graphql), clientFolder }),
+		answerView: createViewPage({ ask: askOf(graphql), clientFolder }),
 		clientFolder,
 	};
 }

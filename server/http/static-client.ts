@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import sirv from "sirv";
 import { languageOf } from "./asked-language.ts";
+import { compressed } from "./compressed.ts";
 import { nothingHere } from "./nothing-here.ts";
+import type { AnswerView } from "./own-page/view-page.ts";
 import type { IsPage } from "./page-addresses.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 import type { Ways, WaysFrom } from "./ways-from.ts";
@@ -20,6 +22,7 @@ export function staticClient(
 	folder: string,
 	isPage: IsPage,
 	waysFrom: WaysFrom,
+	answerView: AnswerView,
 ): (request: IncomingMessage, response: ServerResponse) => void {
 	const serve = sirv(folder, {
 		brotli: true,
@@ -40,11 +43,15 @@ export function staticClient(
 		// A file that a new build took away ends its own answer, and not the server.
 		response.once("pipe", (file) => file.once("error", () => response.destroy()));
 		const url = new URL(request.url ?? "/", "http://host");
-		serve(request, response, async () => {
+		const view = async () => {
 			if (!(await isPage(url.pathname))) return notFound(url, request, response, await waysFrom(url.pathname));
-			request.url = "/";
-			serve(request, response, () => notFound(url, request, response));
-		});
+			compressed(request, response);
+			await answerView(url, request, response);
+		};
+		const orEnd = () => void view().catch(() => response.destroy());
+		const reads = request.method === "GET" || request.method === "HEAD";
+		if (url.pathname === "/" && reads) orEnd();
+		else serve(request, response, orEnd);
 	};
 }
 

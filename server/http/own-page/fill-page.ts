@@ -3,12 +3,17 @@ import type { Language } from "../../../model/time/wording.ts";
 import { escaped } from "../escaped.ts";
 import type { Preview, Said } from "./preview.ts";
 
-export interface Filling extends Preview {
+export interface Filling extends Omit<Preview, "own" | "title"> {
+	/** The one address that it is known by. */
+	readonly path: string;
+	/** Null: the page as a whole. */
+	readonly title: string | null;
 	readonly language: Language;
 	/** Where the page is, without a slash at its end. */
 	readonly origin: string;
 }
 
+const brand = "Chronograph";
 const claim: Readonly<Record<Language, string>> = {
 	en: "Who is tied to whom, since when, and who says so.",
 	fr: "Qui est lié à qui, depuis quand, et qui le dit.",
@@ -17,11 +22,11 @@ const claim: Readonly<Record<Language, string>> = {
 /** The page with a head that says what its address stands for, as previews of links and search engines read it. */
 export function fillPage(
 	page: string,
-	{ own, title, description, type, aliases, said, language, origin }: Filling,
+	{ path, title, description, type, aliases, said, language, origin }: Filling,
 ): string {
 	const below = description ?? claim[language];
 	// Without language and data it is what it names; each language has its page.
-	const named = origin + pathOfOwn(own);
+	const named = origin + path;
 	const inFrench = `${named}?lang=fr`;
 	const canonical = language === "fr" ? inFrench : named;
 	// The build gives it a name of its own; the first picture of the page's head is it.
@@ -31,7 +36,7 @@ export function fillPage(
 		"@type": type,
 		"@id": named,
 		url: canonical,
-		name: title,
+		name: title ?? brand,
 		...(aliases.length > 0 && { alternateName: aliases }),
 		description: below,
 		...(said && quotation(said, origin)),
@@ -44,7 +49,7 @@ export function fillPage(
 		alternate("fr", inFrench),
 		alternate("x-default", named),
 		meta("og:url", canonical),
-		meta("og:title", title),
+		meta("og:title", title ?? brand),
 		meta("og:description", below),
 		meta("og:locale", language === "fr" ? "fr_FR" : "en_GB"),
 		...(picture === undefined ? [] : [meta("og:image", new URL(picture, `${origin}/`).href)]),
@@ -52,7 +57,7 @@ export function fillPage(
 	];
 	return page
 		.replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
-		.replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)} · Chronograph</title>`)
+		.replace(/<title>.*?<\/title>/, () => `<title>${title === null ? brand : `${escaped(title)} · ${brand}`}</title>`)
 		.replace(/<meta name="description"[^>]*>/, () => `<meta name="description" content="${escaped(below)}" />`)
 		.replace(/\s*<meta property="og:(title|description|image)"[^>]*>/g, "")
 		.replace("</head>", () => `${head.map((line) => `\t${line}\n\t`).join("")}</head>`);

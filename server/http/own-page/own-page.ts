@@ -8,6 +8,7 @@ import { nothingHere } from "../nothing-here.ts";
 import { respondText } from "../respond.ts";
 import { setSecurityHeaders } from "../security-headers.ts";
 import { fillPage } from "./fill-page.ts";
+import { originOf } from "./origin-of.ts";
 import { type AskApi, readPreview } from "./preview.ts";
 
 export type OwnPageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -49,7 +50,7 @@ export function createOwnPageHandler({ ask, clientFolder }: OwnPageParts): OwnPa
 		const page = await readFile(join(clientFolder, "index.html"), "utf8");
 		if (preview === "away") return send(503, page);
 		const origin = originOf(request);
-		send(200, fillPage(page, { ...preview, language, origin }));
+		send(200, fillPage(page, { ...preview, path: pathOfOwn(preview.own), language, origin }));
 	};
 }
 
@@ -58,11 +59,4 @@ async function tieMeant(ask: AskApi, { kind, id }: OwnAddress, language: Languag
 	if (kind !== "fact" || id.includes("/")) return null;
 	const found = await readPreview(ask, { kind, id: `fact/${id}` }, language).catch(() => null);
 	return found?.own ?? null;
-}
-
-/** Where the reader found this server: behind another one, that one says by which protocol. */
-function originOf({ headers }: IncomingMessage): string {
-	const { host = "" } = headers;
-	const secure = headers["x-forwarded-proto"] === "https";
-	return `${secure ? "https" : "http"}://${/^[\w.:[\]-]+$/.test(host) ? host : "127.0.0.1"}`;
 }

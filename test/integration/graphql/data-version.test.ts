@@ -251,6 +251,7 @@ describe("what travels", () => {
 				answerReports: async () => undefined,
 				answerDrafts: async () => undefined,
 				answerOwnPage: async () => undefined,
+				answerView: async () => undefined,
 				clientFolder: "",
 			})),
 		);

@@ -4,8 +4,10 @@ import { createServer, request, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownAddressOf } from "../../../model/own-address.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
-import { createOwnPageHandler } from "../../../server/http/own-page/own-page.ts";
+import { createOwnPageHandler, type OwnPageParts } from "../../../server/http/own-page/own-page.ts";
+import { createViewPage } from "../../../server/http/own-page/view-page.ts";
 import { listen } from "../../../server/listen.ts";
 import { useApi } from "../graphql/api.ts";
 
@@ -18,7 +20,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "a page "));
 	const head = `<title>Chronograph</title><meta name="description" content="x" />\n\t<meta property="og:image" content="/assets/preview-1.png" />`;
 	await writeFile(join(folder, "index.html"), `<html lang="en"><head>${head}</head><body></body></html>`);
-	const handler = createOwnPageHandler({
+	const parts: OwnPageParts = {
 		clientFolder: folder,
 		ask: async (query, variables) => {
 			if (away) throw new Error("away");
@@ -26,8 +28,12 @@ beforeAll(async () => {
 			expect(errors).toEqual([]);
 			return data;
 		},
+	};
+	const [answerOwn, answerView] = [createOwnPageHandler(parts), createViewPage(parts)];
+	server = createServer((incoming, response) => {
+		const url = new URL(incoming.url ?? "/", "http://host");
+		void (ownAddressOf(url.pathname) ? answerOwn(incoming, response) : answerView(url, incoming, response));
 	});
-	server = createServer((incoming, response) => void handler(incoming, response));
 	origin = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;
 });
 afterAll(async () => {
@@ -176,5 +182,43 @@ describe("an address of its own", () => {
 		const { status, text } = await page("/entity/company/openai");
 		away = false;
 		expect([status, text.includes("<title>Chronograph</title>")]).toEqual([503, true]);
+	});
+});
+
+describe("a view", () => {
+	it.each([
+		["/", "Chronograph", "Who is tied to whom"],
+		["/reports", "Reports", "Saved questions"],
+		["/reports?lang=fr", "Rapports", "Des questions enregistrées"],
+		["/reports/who-funded-whom", "Who funded whom", "deal"],
+		["/reports/who-funded-whom?lang=fr", "Qui a financé qui", ""],
+		["/stories?lang=fr", "Récits", "Chacun se lit par étapes"],
+		["/stories/musk-and-openai", "Musk and OpenAI", "How a founder left"],
+		["/stories/musk-and-openai/1", "One of the founders · Musk and OpenAI", ""],
+	])(
+		"%s has a title and a description of its own, and a picture that leads there from anywhere",
+		async (path, title, description) => {
+			const { status, text, of } = await page(path);
+			expect(status).toBe(200);
+			expect(of("title")).toContain(title);
+			expect(text).toContain(`<title>${title}`);
+			expect(of("description")).toContain(description);
+			expect(of("image")).toBe(`${origin}/assets/preview-1.png`);
+			expect(of("url")).toBe(origin + path);
+		},
+	);
+
+	it("that says no more is the page itself: a report that there is not, a database that is away", async () => {
+		expect((await page("/reports/new")).of("title")).toBe("Chronograph");
+		away = true;
+		const { status, text, of } = await page("/stories/musk-and-openai/1");
+		away = false;
+		expect([status, text.includes("<title>Chronograph</title>")]).toEqual([200, true]);
+		expect(of("image")).toBe(`${origin}/assets/preview-1.png`);
+	});
+
+	it("is where the server in front of this one says that it is", async () => {
+		const { of } = await page("/reports/who-funded-whom", { "x-forwarded-proto": "https" });
+		expect(of("image")).toBe(`${origin.replace("http:", "https:")}/assets/preview-1.png`);
 	});
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { AnswerView } from "../../../server/http/own-page/view-page.ts";
 import { staticClient } from "../../../server/http/static-client.ts";
 import type { Ways } from "../../../server/http/ways-from.ts";
 import { listen } from "../../../server/listen.ts";
@@ -19,7 +20,9 @@ beforeAll(async () => {
 	const isPage = async (path: string) => ["/", "/reports/who-funded-whom"].includes(path);
 	const waysFrom = async (path: string): Promise<Ways> =>
 		path.startsWith("/reports/") ? { meant: "/reports/who-funded-whom", list: "reports" } : { meant: null, list: null };
-	server = createServer(staticClient(folder, isPage, waysFrom));
+	const answerView: AnswerView = async ({ pathname }, _request, response) =>
+		void response.end(`The page at ${pathname}`);
+	server = createServer(staticClient(folder, isPage, waysFrom, answerView));
 	url = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;
 });
 afterAll(async () => {
@@ -31,7 +34,7 @@ afterAll(async () => {
 it("gives the page for the addresses that are its own, and for no other", async () => {
 	for (const path of ["/", "/reports/who-funded-whom"]) {
 		const response = await fetch(url + path);
-		expect([response.status, await response.text()]).toEqual([200, "<title>The page</title>"]);
+		expect([response.status, await response.text()]).toEqual([200, `The page at ${path}`]);
 	}
 	const response = await fetch(`${url}/docs/%3Cb%3E`);
 	expect(response.status).toBe(404);
