@@ -12,7 +12,7 @@ export type Route =
 	  };
 
 const REPORT = /^\/reports(?:\/([a-z0-9-]+))?\/?$/;
-const STORY = /^\/stories(?:\/([a-z0-9][a-z0-9.-]*)(?:\/([1-9]\d{0,2}))?)?\/?$/;
+const STORY = /^\/stories(?:\/([a-z0-9][a-z0-9.-]*)(?:\/([^/]+))?)?\/?$/;
 
 /** The view that a path stands for; what is unknown is the explorer. */
 export function routeOf(pathname: string, search = ""): Route {
@@ -22,10 +22,11 @@ export function routeOf(pathname: string, search = ""): Route {
 		return { view: "reports", report: name, asked: name === null ? "" : search.replace(/^\?/, "") };
 	}
 	const story = STORY.exec(pathname);
-	return story === null
-		? { view: "explore" }
-		: { view: "stories", story: story[1] ?? null, step: Number(story[2] ?? 1) };
+	return story === null ? { view: "explore" } : { view: "stories", story: story[1] ?? null, step: numberOf(story[2]) };
 }
+
+/** Of what is no number of a step, the first. */
+const numberOf = (step: string | undefined): number => (/^[1-9]\d{0,2}$/.test(step ?? "") ? Number(step) : 1);
 
 export function pathOf(route: Route): string {
 	if (route.view === "explore") return "/";

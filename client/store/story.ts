@@ -3,12 +3,12 @@ import { VocabularyDocument } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
 import { deed } from "./deed.ts";
 import { learnAmong } from "./grow.ts";
-import { language, speak } from "./language.ts";
+import { language, speak, words } from "./language.ts";
 import { readLink, writeLink } from "./link.ts";
 import { plainView } from "./linked-view.ts";
-import { badLink, crowded } from "./notices.ts";
+import { announce, badLink, crowded } from "./notices.ts";
 import { opened, takeTurn } from "./opened.ts";
-import { navigate, pathOf, route } from "./route.ts";
+import { addressOf, navigate, pathOf, type Route, route } from "./route.ts";
 import { changeScene, scene } from "./scene.ts";
 import { batchesOf } from "./scene-room.ts";
 import { asking } from "./server.ts";
@@ -80,6 +80,7 @@ export async function openStory(): Promise<void> {
 		}
 		// Its words need not wait for its picture.
 		story.value = told;
+		nameStep(to, told.steps.length);
 		await learnStory(told);
 		if (!isLast()) return;
 		const step = currentStep.value;
@@ -99,6 +100,16 @@ export async function openStory(): Promise<void> {
 		opened.value = scene.value.nodes.length === 0 ? "failed" : "ready";
 		lastFailure.value = error;
 	}
+}
+
+/** Lets the address be that of the step that is shown, and says so where it named one that there is not. */
+function nameStep(to: Extract<Route, { view: "stories" }>, last: number): void {
+	const [, , , named = ""] = location.pathname.split("/");
+	const step = Math.min(to.step, last);
+	if (named === "" || named === String(step)) return;
+	history.replaceState(null, "", addressOf({ ...to, step }, location.hash.slice(1)));
+	if (step !== to.step) route.value = { ...to, step };
+	announce(words.value.stories.noSuchStep(step, last));
 }
 
 const learned = new Set<Story>();

@@ -2,7 +2,7 @@ import type { Reports } from "../domain/reports/reports.ts";
 import { findStoriesById } from "../domain/stories.ts";
 import type { Graph } from "../graph/graph.ts";
 
-/** Whether a path is one of the page's own: the explorer, the stories, a step of one that there is, the reports, or one that there is. */
+/** Whether a path is one of the page's own: the explorer, the stories, one that there is with whatever step (the page knows its steps), the reports, or one that there is. */
 export type IsPage = (path: string) => Promise<boolean>;
 
 /** Where a report is begun; without drafts the page says that there are none. */
@@ -17,7 +17,7 @@ export function createIsPage({ graph, reports }: { readonly graph: Graph; readon
 			return (
 				name === undefined || name === beginning || (await reports.byText.find(name).catch(() => undefined)) !== null
 			);
-		if (view !== "stories" || rest.length > 1 || !/^([1-9]\d{0,2})?$/.test(rest[0] ?? "")) return false;
+		if (view !== "stories" || rest.length > 1) return false;
 		if (name === undefined) return true;
 		const id = `story/${name}`;
 		const found = await findStoriesById(graph, [id]).catch(() => null);

@@ -157,3 +157,21 @@ it("is read in French, on a phone, in a sheet that gives way to details and come
 	const [width, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
 	expect(wide).toBe(width);
 });
+
+it("at an address of a step that there is not shows one that there is, with its address, and says so", async () => {
+	const page = await newPage();
+	for (const [named, shown] of [
+		["7", 6],
+		["0", 1],
+		["abc", 1],
+	]) {
+		await page.goto(`${url()}stories/what-was-said-when/${named}`);
+		await patiently(page.getByText(`Step ${shown} of 6`, { exact: true })).toBeVisible();
+		await seen(page).toHaveURL(`${url()}stories/what-was-said-when/${shown}`);
+		await seen(page.getByText(`There is no such step: this is step ${shown} of 6.`).first()).toBeAttached();
+	}
+	await page.goto(`${url()}stories/what-was-said-when`);
+	await patiently(page.getByText("Step 1 of 6", { exact: true })).toBeVisible();
+	await seen(page).toHaveURL(`${url()}stories/what-was-said-when/1`);
+	expect(await page.getByText("There is no such step").count()).toBe(0);
+});

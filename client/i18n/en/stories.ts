@@ -20,6 +20,7 @@ export const stories = {
 		strayed: "You have left this step.",
 		returnTo: (number: number): string => `Back to step ${number}`,
 		end: "That was the last step. The picture is yours: drag the date, open what interests you.",
+		noSuchStep: (shown: number, of: number): string => `There is no such step: this is step ${shown} of ${of}.`,
 		missing: "There is no such story here.",
 		keys: "Arrow keys turn the steps.",
 	},

@@ -21,6 +21,7 @@ export const stories: Pick<Messages, "stories"> = {
 		strayed: "Vous avez quitté cette étape.",
 		returnTo: (number: number): string => `Revenir à l’étape ${number}`,
 		end: "C’était la dernière étape. L’image est à vous : déplacez la date, ouvrez ce qui vous intéresse.",
+		noSuchStep: (shown, of) => `Cette étape n’existe pas : voici l’étape ${shown} sur ${of}.`,
 		missing: "Il n’y a pas de récit à cette adresse.",
 		keys: "Les flèches tournent les étapes.",
 	},

@@ -24,7 +24,9 @@ it("has a path of its own for each view, each story and each of its steps", () =
 
 it("begins a story whose step is not said at its first, and opens the explorer where a path says nothing", () => {
 	expect(routeOf("/stories/nord")).toEqual({ view: "stories", story: "nord", step: 1 });
-	for (const path of ["/stories/nord/0", "/stories/nord/x", "/stories/Nord", "/else"])
+	for (const path of ["/stories/nord/0", "/stories/nord/x", "/stories/nord/1000"])
+		expect(routeOf(path)).toEqual({ view: "stories", story: "nord", step: 1 });
+	for (const path of ["/stories/Nord", "/stories/nord/2/3", "/else"])
 		expect(routeOf(path)).toEqual({ view: "explore" });
 	expect(["/stories", "/stories/nord/2", "/reports", "/"].map((path) => readsStory(routeOf(path)))).toEqual([
 		false,
