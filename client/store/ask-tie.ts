@@ -7,7 +7,7 @@ import { known } from "./known.ts";
 import { language, words } from "./language.ts";
 import { nameOf } from "./names.ts";
 import { noneWords, refusalWords } from "./none-words.ts";
-import { announce } from "./notices.ts";
+import { announce, tell } from "./notices.ts";
 import type { Path } from "./path.ts";
 import { pathSteps } from "./path-steps.ts";
 import { amendScene, changeScene, type Scene, scene, withNodes, without } from "./scene.ts";
@@ -101,10 +101,10 @@ function sayAnswer(): void {
 	const path = answeredPath.value;
 	const asked = tie.value;
 	if (asked === null) return;
-	if (answer.kind === "found" && path?.refusal != null) announce(messages.shorter(path.refusal.reason[language.value]));
+	if (answer.kind === "found" && path?.refusal != null) tell(messages.shorter(path.refusal.reason[language.value]));
 	else if (answer.kind === "found" && path !== null) {
 		void saySteps(path, asked.chosen + 1, answer.paths.length);
-	} else if (answer.kind === "refused") announce(refusalWords(asked, answer.path.refusal, messages, language.value));
+	} else if (answer.kind === "refused") tell(refusalWords(asked, answer.path.refusal, messages, language.value));
 	else if (answer.kind === "none")
 		announce(noneWords(answer.why, asked, messages, nameOf, (time) => timeWords(time, language.value)));
 	else if (answer.kind === "failed") announce(answer.message?.[language.value] ?? words.value.scene.away);

@@ -136,7 +136,9 @@ describe("asking for a tie", () => {
 		await card(page).getByRole("radio", { name: "In date order" }).check();
 		const refused = /^No route in date order: Elon Musk .* before Elon Musk became an officer of X\.AI/;
 		await seen(card(page).getByText(refused)).toBeVisible();
-		await seen(page.getByRole("status").filter({ hasText: refused })).toBeAttached();
+		// Who sees has it in the card and in the picture; it is said, and shown no third time.
+		await seen(page.locator("p.unseen[role=status]").filter({ hasText: refused })).toBeAttached();
+		expect(await page.locator(".toast").textContent()).not.toMatch(refused);
 		await seen(card(page).getByText("the order breaks here")).toHaveCount(1);
 		await seen.poll(async () => (await highlighted(page)).length).toBe(3);
 		await seen.poll(() => addressed(page, "to")).toBe("chronological");
