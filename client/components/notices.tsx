@@ -65,11 +65,13 @@ function BadLinkNotice() {
 		<div class="notice" role="status">
 			<Icon icon={Unlink} />
 			<div>
-				<p>{messages.badLink}</p>
-				<p class="notice-list">
-					{messages.missing} {named.join(", ")}
-					{lost.length > named.length && ` ${messages.andMore(lost.length - named.length)}`}
-				</p>
+				<p>{link.newer ? messages.newerLink : messages.badLink}</p>
+				{lost.length > 0 && (
+					<p class="notice-list">
+						{messages.missing} {named.join(", ")}
+						{lost.length > named.length && ` ${messages.andMore(lost.length - named.length)}`}
+					</p>
+				)}
 			</div>
 			<IconButton icon={X} label={messages.dismiss} onClick={() => (badLink.value = null)} />
 		</div>

@@ -9,6 +9,8 @@ import type { TimeAxis } from "./scene-types.ts";
 export interface ReadLink {
 	readonly view: LinkedView;
 	readonly unreadable: readonly string[];
+	/** Whether it is of a later notation than this one. */
+	readonly newer: boolean;
 }
 
 /** The version of the notation: a later one is not guessed at. */
@@ -34,6 +36,7 @@ export function writeLink(view: LinkedView): string {
 /** The view that a fragment (without `#`) stands for; what cannot be read is told and left as the page opens. */
 export function readLink(fragment: string): ReadLink {
 	const unreadable: string[] = [];
+	let newer = false;
 	let view = plainView;
 	let removed: ReadonlySet<string> = new Set();
 	let unbundled: ReadonlySet<string> = new Set();
@@ -60,12 +63,16 @@ export function readLink(fragment: string): ReadLink {
 			unreadable.push(...nodes);
 			continue;
 		}
+		if (key === "v" && Number(value) > Number(VERSION)) {
+			newer = true;
+			continue;
+		}
 		const next = key === "v" && value === VERSION ? view : readPart(view, key, value);
 		if (next === null) unreadable.push(part);
 		else view = next;
 	}
 	if (view.scene !== undefined) view = { ...view, scene: { ...view.scene, removed, axis, unbundled } };
-	return { view, unreadable };
+	return { view, unreadable, newer };
 }
 
 function readPart(view: LinkedView, key: string, value: string): LinkedView | null {

@@ -5,6 +5,8 @@ import type { Scene } from "./scene.ts";
 export interface BadLink {
 	readonly missing: readonly string[];
 	readonly unreadable: readonly string[];
+	/** Whether the link is of a later Chronograph than this one. */
+	readonly newer: boolean;
 }
 
 export const badLink = signal<BadLink | null>(null);

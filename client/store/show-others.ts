@@ -12,7 +12,7 @@ export async function showOthers(): Promise<void> {
 	const { scene, missing, others } = await asking(() => fetchLinked(asked.others, []));
 	if (crowded.value !== asked) return;
 	crowded.value = others.nodes.length > 0 ? { shown: scene.nodes.length, others } : null;
-	if (missing.length > 0) badLink.value = { missing, unreadable: [] };
+	if (missing.length > 0) badLink.value = { missing, unreadable: [], newer: false };
 	if (scene.nodes.length === 0) return;
 	changeScene(scene, deed("others", scene.nodes.length));
 	viewCommands.value?.fit();

@@ -36,7 +36,7 @@ async function fetchScene({ scene, selection }: LinkedView): Promise<Linked> {
  * Shows the view of a link: what could not be found, or has no room, is told, the rest is shown.
  * @param put what brings its scene in: as the first of all, unless it is to be a step that can be undone
  */
-export async function openView({ view, unreadable }: ReadLink, put = replaceScene): Promise<void> {
+export async function openView({ view, unreadable, newer }: ReadLink, put = replaceScene): Promise<void> {
 	const isLast = takeTurn();
 	opened.value = scene.value.nodes.length === 0 ? "loading" : opened.value;
 	if (view.time !== undefined) shownTime.value = view.time;
@@ -63,7 +63,7 @@ export async function openView({ view, unreadable }: ReadLink, put = replaceScen
 		const there = await existing(view.selection.filter((id) => !isKnown(id)));
 		selection.value = view.selection.filter((id) => isKnown(id) || there.has(id));
 		const lost = [...new Set([...missing, ...view.selection.filter((id) => !isKnown(id) && !there.has(id))])];
-		badLink.value = lost.length > 0 || unreadable.length > 0 ? { missing: lost, unreadable } : null;
+		badLink.value = lost.length > 0 || unreadable.length > 0 || newer ? { missing: lost, unreadable, newer } : null;
 		// The first picture chooses its own place; another one takes that of the one before.
 		const another = opened.value === "ready";
 		opened.value = "ready";

@@ -155,6 +155,15 @@ describe("a bad link", () => {
 		await seen(sentence.getByRole("button").first()).toHaveText("30 Sep 2019");
 	});
 
+	test("of a newer Chronograph says that, and shows what could be read of it", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=2&l=en&s=company/openai`);
+		const { notices, details } = partsOf(page);
+		await seen(notices).toContainText("This link was made by a newer Chronograph. What could be read of it is shown.");
+		await seen(notices).not.toContainText("Not found");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
+	});
+
 	test("of which nothing can be found still leads to a picture", async () => {
 		const page = await served.newPage();
 		await page.goto(`${served.url()}#v=1&l=en&n=p.no-such-person`);

@@ -85,7 +85,7 @@ export const picture = {
 		retry: "Try again",
 		retrying: "Trying again…",
 		badLink: "Parts of this link could not be found. Everything else is shown.",
-		badLinkUnreadable: "This link could not be read.",
+		newerLink: "This link was made by a newer Chronograph. What could be read of it is shown.",
 		otherData: "This link was made on other data than what is here now: what it shows may have changed.",
 		citedData: (cited: string, here: string): string => `Cited: ${cited}. Here: ${here}.`,
 		missing: "Not found:",

@@ -86,7 +86,7 @@ export const picture: Pick<Messages, "path" | "tools" | "layouts" | "table" | "s
 		retry: "Réessayer",
 		retrying: "Nouvel essai…",
 		badLink: "Des éléments de ce lien sont introuvables. Tout le reste est montré.",
-		badLinkUnreadable: "Ce lien est illisible.",
+		newerLink: "Ce lien vient d’un Chronograph plus récent. Ce qui a pu en être lu est montré.",
 		otherData: "Ce lien a été fait sur d’autres données que celles d’ici : ce qu’il montre a pu changer.",
 		citedData: (cited, here) => `Citées : ${cited}. Ici : ${here}.`,
 		missing: "Introuvables :",

@@ -67,7 +67,7 @@ describe("the link", () => {
 	it("reproduces every view", () => {
 		fc.assert(
 			fc.property(view, (before) => {
-				expect(readLink(writeLink(before))).toEqual({ view: before, unreadable: [] });
+				expect(readLink(writeLink(before))).toEqual({ view: before, unreadable: [], newer: false });
 			}),
 			{ numRuns: 500 },
 		);
@@ -94,16 +94,22 @@ describe("the link", () => {
 
 	it("is empty where the page opens like that anyway", () => {
 		expect(writeLink(plainView)).toBe("");
-		expect(readLink("")).toEqual({ view: plainView, unreadable: [] });
+		expect(readLink("")).toEqual({ view: plainView, unreadable: [], newer: false });
 	});
 });
 
 describe("a link that is partly wrong", () => {
 	it("shows the rest and names what is no day, no language, no version that it knows", () => {
-		const { view: read, unreadable } = readLink("v=2&d=2019-02-30&l=de&s=person/elon-musk&d=2019-09-30");
-		expect(unreadable).toEqual(["v=2", "d=2019-02-30", "l=de"]);
+		const { view: read, unreadable } = readLink("v=x&d=2019-02-30&l=de&s=person/elon-musk&d=2019-09-30");
+		expect(unreadable).toEqual(["v=x", "d=2019-02-30", "l=de"]);
 		expect(read.selection).toEqual(["person/elon-musk"]);
 		expect(read.time).toBe("2019-09-30");
+	});
+
+	it("of a later Chronograph says so, and opens what can be read of it", () => {
+		const read = readLink("v=2&s=person/elon-musk&q=new");
+		expect(read).toMatchObject({ newer: true, unreadable: ["q=new"], view: { selection: ["person/elon-musk"] } });
+		expect(readLink("v=1&s=person/elon-musk").newer).toBe(false);
 	});
 
 	it("shows the nodes that can be read, where they stand, and names each of the others", () => {
