@@ -9,17 +9,17 @@ export const allowed = {
 	atMostIds: (most: number) => ({ en: `at most ${most} ids`, fr: `au plus ${most} identifiants` }),
 	atMostCharacters: (most: number) => ({ en: `at most ${most} characters long`, fr: `au plus ${most} caractères` }),
 	entity: { en: "the id of an entity in the graph", fr: "l’identifiant d’une entité du graphe" },
-	entities: {
-		en: "a list of the ids of people, companies, products, sources, deals, statements or events that are in the graph",
-		fr: "une liste d’identifiants de personnes, d’organisations, de produits, de sources, de financements, de déclarations ou d’événements du graphe",
-	},
-	nodes: {
-		en: "a list of the ids of entities and facts that are in the graph",
-		fr: "une liste d’identifiants d’entités et de faits du graphe",
-	},
+	entities: (meant: readonly string[]) => ({
+		en: `a list of the ids of people, companies, products, sources, deals, statements or events that are in the graph${orMeant(meant)}`,
+		fr: `une liste d’identifiants de personnes, d’organisations, de produits, de sources, de financements, de déclarations ou d’événements du graphe${ouCela(meant)}`,
+	}),
+	nodes: (meant: readonly string[]) => ({
+		en: `a list of the ids of entities and facts that are in the graph${orMeant(meant)}`,
+		fr: `une liste d’identifiants d’entités et de faits du graphe${ouCela(meant)}`,
+	}),
 	kinds: (known: readonly string[], near: readonly string[]) => ({
-		en: `a list of these kinds: ${known.join(", ")}${near.length === 0 ? "" : `; did you mean ${near.join(", ")}?`}`,
-		fr: `une liste de ces sortes : ${known.join(", ")}${near.length === 0 ? "" : ` ; vouliez-vous dire ${near.join(", ")} ?`}`,
+		en: `a list of these kinds: ${known.join(", ")}${orMeant(near)}`,
+		fr: `une liste de ces sortes : ${known.join(", ")}${ouCela(near)}`,
 	}),
 	currency: { en: "an ISO 4217 code, such as USD or EUR", fr: "un code ISO 4217, comme USD ou EUR" },
 	parameters: { en: "an object of names and values", fr: "un objet de noms et de valeurs" },
@@ -54,6 +54,14 @@ export const allowed = {
 		fr: "ici un nombre plus petit, ou moins de `types` : la recherche a rencontré plus d’un million de voisins et a été abandonnée",
 	},
 } as const satisfies Readonly<Record<string, Words | ((...given: never[]) => Words)>>;
+
+function orMeant(meant: readonly string[]): string {
+	return meant.length === 0 ? "" : `; did you mean ${meant.join(", ")}?`;
+}
+
+function ouCela(meant: readonly string[]): string {
+	return meant.length === 0 ? "" : ` ; vouliez-vous dire ${meant.join(", ")} ?`;
+}
 
 interface Bins {
 	readonly first: string;

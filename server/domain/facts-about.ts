@@ -25,7 +25,7 @@ export async function nodesAsked(
 ): Promise<readonly string[] | null> {
 	if (ids === null || ids === undefined) return null;
 	const asked = sceneIds(ids);
-	await requireKnown(graph, asked, "entities");
+	await requireKnown(graph, asked, { of: "entities" });
 	return asked;
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import { allowed } from "./allowed.ts";
+import { perhapsMeant } from "./perhaps-meant.ts";
 import { text } from "./properties.ts";
 import { UserInputError } from "./user-input-error.ts";
 
@@ -25,9 +26,15 @@ export async function unknownIds(
 
 /**
  * What is not in the graph is refused: an answer of nothing would read as a finding.
- * @throws UserInputError that names those that are not there, and no others
+ * @throws UserInputError that names those that are not there, and no others, and what the first of them perhaps meant
  */
-export async function requireKnown(graph: Graph, ids: readonly string[], of: "entities" | "nodes"): Promise<void> {
+export async function requireKnown(
+	graph: Graph,
+	ids: readonly string[],
+	{ of, argument = "ids" }: { readonly of: "entities" | "nodes"; readonly argument?: string },
+): Promise<void> {
 	const unknown = await unknownIds(graph, ids, of);
-	if (unknown.length > 0) throw new UserInputError("ids", unknown, allowed[of]);
+	const [first] = unknown;
+	if (first === undefined) return;
+	throw new UserInputError(argument, unknown, allowed[of](await perhapsMeant(graph, first, { labels: [] })));
 }

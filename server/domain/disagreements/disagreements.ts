@@ -45,7 +45,7 @@ export async function disagreements(
 	const ids = input.ids == null ? null : sceneIds(input.ids);
 	const page = readPage(["disagreements", ids, kinds, found, when], input);
 	const counting = whenParameters(when);
-	if (ids !== null) await requireKnown(graph, ids, "nodes");
+	if (ids !== null) await requireKnown(graph, ids, { of: "nodes" });
 	const parameters = {
 		...counting,
 		only: { ids, kinds, sides: null },

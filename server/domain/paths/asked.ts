@@ -28,6 +28,8 @@ export interface PathsAsked {
 	readonly order: PathOrder;
 	readonly wanted: PathsWanted;
 	readonly when: When;
+	/** Ids of nodes, relationships and facts that are not to be gone along. */
+	readonly avoid: readonly string[];
 	/** Of the statements, beside what they are asked about. */
 	readonly parameters: Parameters;
 }
@@ -52,6 +54,7 @@ export function toPathsAsked(vocabulary: Vocabulary, input: PathsInput): PathsAs
 		order,
 		wanted: { count, maxLength },
 		when,
+		avoid,
 		parameters: {
 			...walk(typesOfPaths(vocabulary, input.types), when),
 			...whenParameters(given),

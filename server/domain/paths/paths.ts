@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../../model/vocabulary/types.ts";
 import { GraphError } from "../../graph/errors.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { allowed } from "../allowed.ts";
+import { requireKnown } from "../known-ids.ts";
 import { isEntity, type NodeRecord } from "../node-record.ts";
 import { findNodes } from "../nodes.ts";
 import { UserInputError } from "../user-input-error.ts";
@@ -61,6 +62,9 @@ async function search(graph: Graph, asked: PathsAsked): Promise<PathSearchRecord
 		const node = ends.get(asked[end]);
 		if (node === undefined || !isEntity(node)) throw new UserInputError(end, asked[end], allowed.entity);
 	}
+	// A relationship is there where its fact is.
+	const avoided = [...new Set(asked.avoid.map((id) => id.replace(/#.*$/, "")))];
+	await requireKnown(graph, avoided, { of: "nodes", argument: "avoid" });
 	if (absent.length > 0) return { paths: [], refusal: null, absent };
 
 	const found =

@@ -3,8 +3,8 @@ import { readParameterValue } from "../../../model/report/read-value.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { unknownIds } from "../known-ids.ts";
+import { perhapsMeant } from "../perhaps-meant.ts";
 import { faultInWords } from "./parameter-words.ts";
-import { perhapsMeant } from "./perhaps-meant.ts";
 import type { DeclaredParameter, Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 

@@ -228,6 +228,37 @@ describe("bad input is BAD_USER_INPUT and names argument, value and what is allo
 		expect(refused.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "ids", value: "2001 ids" });
 	});
 
+	it("ids to be avoided that nothing has are named, with what the first of them perhaps meant", async () => {
+		const query = `query ($avoid: [ID!]) { paths(from: "person/anna", to: "company/nord", avoid: $avoid) { paths { length } } }`;
+		const error = only(
+			(await ask(query, { avoid: ["person/bella", "fact/anna-leads-nord", "fact/none#LEADS"] })).errors,
+		);
+		expect(error.extensions).toMatchObject({ argument: "avoid", value: ["person/bella", "fact/none"] });
+		expect(error.message).toContain("did you mean person/bela (");
+		expect(error.extensions.words).toMatchObject({ fr: expect.stringContaining("vouliez-vous dire person/bela (") });
+		const avoid = ["person/bela", "fact/anna-leads-nord", "fact/anna-leads-nord#LEADS"];
+		expect((await ask(query, { avoid })).errors).toEqual([]);
+	});
+
+	it("an empty list of ids leaves nothing, in every field that a list narrows; left out, it narrows nothing", async () => {
+		const days = 'since: "2000-01-01", until: "2020-01-01"';
+		const query = `query ($ids: [ID!]) {
+			timeline(ids: $ids) { totalCount }
+			changes(${days}, ids: $ids) { totalCount }
+			learned(${days}, ids: $ids) { totalCount }
+			disagreements(ids: $ids) { totalCount }
+			density(ids: $ids) { began }
+		}`;
+		const counts = async (variables: Readonly<Record<string, unknown>>) => {
+			const { data, errors } = await ask(query, variables);
+			expect(errors).toEqual([]);
+			const { density, ...lists } = data as Record<string, { readonly totalCount: number }> & { density: unknown[] };
+			return [...Object.values(lists).map(({ totalCount }) => totalCount), density.length];
+		};
+		expect(await counts({ ids: [] })).toEqual([0, 0, 0, 0, 0]);
+		for (const count of await counts({})) expect(count).toBeGreaterThan(0);
+	});
+
 	it("ids that neither an entity nor a fact has are named where accounts of either are asked for", async () => {
 		const ids = ["person/anna", "person/nobody", "fact/anna-leads-nord", "fact/none"];
 		const error = only((await ask("query ($ids: [ID!]) { disagreements(ids: $ids) { totalCount } }", { ids })).errors);

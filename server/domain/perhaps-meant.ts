@@ -1,7 +1,7 @@
-import type { ReportParameter } from "../../../model/report/parameter.ts";
-import type { Label } from "../../../model/vocabulary/types.ts";
-import type { Graph } from "../../graph/graph.ts";
-import { longestText, search } from "../search.ts";
+import type { ReportParameter } from "../../model/report/parameter.ts";
+import type { Label } from "../../model/vocabulary/types.ts";
+import type { Graph } from "../graph/graph.ts";
+import { longestText, search } from "./search.ts";
 
 const offered = 3;
 
