@@ -17,6 +17,8 @@ export interface EdgePicture {
 	readonly look: Look | null;
 	/** What it comes to in a comparison; null where nothing is compared. */
 	readonly change: Verdict | null;
+	/** Whether what is not there on B comes only later. */
+	readonly later: boolean;
 	/** Whether no node stands for its fact, which then says itself what has become of it. */
 	readonly alone: boolean;
 	readonly family: Family;
@@ -74,6 +76,7 @@ function bundlePicture(
 		to: first?.to ?? "",
 		look: surest.find((look) => seen.includes(look)) ?? null,
 		change: null,
+		later: false,
 		alone: false,
 		family: families.size === 1 && first !== undefined ? familyIn(types, first.type) : "none",
 		onPath: false,
@@ -109,6 +112,7 @@ export function edgePictures(input: GraphViewInput, looks: Looks): Map<string, E
 			to: relationship.to,
 			look,
 			change,
+			later: input.compared?.back ?? false,
 			alone: !carried,
 			family: familyIn(input.types, relationship.type),
 			onPath: path,

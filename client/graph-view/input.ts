@@ -43,6 +43,8 @@ export interface HighlightedPath {
 export interface ComparedThings {
 	readonly nodes: ReadonlyMap<string, Verdict>;
 	readonly relationships: ReadonlyMap<string, Verdict>;
+	/** Whether B is the earlier side. */
+	readonly back?: boolean;
 }
 
 /** How something is chosen: alone, beside what is selected (or no longer), or in passing, by the arrow keys. */

@@ -44,6 +44,8 @@ export interface NodePicture {
 	readonly look: Look | null;
 	/** What it comes to in a comparison; null where nothing is compared. */
 	readonly change: Verdict | null;
+	/** Whether what is not there on B comes only later. */
+	readonly later: boolean;
 	readonly onPath: boolean;
 	/** By which word its fact stands, where that is marked. */
 	readonly basis: Standing | null;
@@ -61,8 +63,9 @@ export interface NodePicture {
 	readonly badge: string | null;
 }
 
-/** Whether a comparison strikes it through: it is not there on B any more. */
-export const gone = ({ change }: NodePicture): boolean => change === "lost" || change === "between";
+/** Whether a comparison strikes it through: it is not there on B any more. What is not there yet has not ended. */
+export const gone = ({ change, later }: Pick<NodePicture, "change" | "later">): boolean =>
+	change === "between" || (change === "lost" && !later);
 
 function insideOf(node: SceneNode, language: "en" | "fr", measure: MeasureIn): string[] {
 	const name = node.name[language];
@@ -192,6 +195,7 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 			height: Math.round(size.height * scale),
 			look,
 			change: input.compared?.nodes.get(node.id) ?? null,
+			later: input.compared?.back ?? false,
 			onPath: path,
 			// In a comparison the picture says what has changed and nothing else.
 			basis: input.compared === null && !isEntity(node) ? markedBasis(node.vouched?.standing ?? null) : null,

@@ -10,7 +10,7 @@ const FIRST = 7;
 interface ChangeGroupListProps {
 	readonly name: string;
 	readonly items: readonly ChangeItem[];
-	readonly as: "gained" | "lost" | "revised";
+	readonly as: "gained" | "lost" | "later" | "revised";
 }
 
 /** One group of the list, the first few of it until more are asked for. */

@@ -7,7 +7,7 @@ import { viewCommands } from "../../store/view-commands.ts";
 import { FamilyGlyph } from "../family-glyph.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
 
-const SIGNS = { gained: "+", lost: "−", revised: "~", same: "" } as const;
+const SIGNS = { gained: "+", lost: "−", later: "−", revised: "~", same: "" } as const;
 
 interface ChangeRowProps {
 	readonly item: ChangeItem;

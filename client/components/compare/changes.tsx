@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { ArrowLeftRight, ChevronDown, ChevronRight, X } from "lucide";
 import { useEffect } from "preact/hooks";
 import { changeGroups } from "../../store/compare/change-list.ts";
-import { dayOfB, endComparison, swapSides } from "../../store/compare/comparison.ts";
+import { backwards, dayOfB, endComparison, swapSides } from "../../store/compare/comparison.ts";
 import { changedAttributes, figures } from "../../store/compare/judged-scene.ts";
 import { comparisonSummary } from "../../store/compare/summary.ts";
 import type { Compared } from "../../store/compare/verdict.ts";
@@ -27,6 +27,7 @@ export function Changes({ compared }: { readonly compared: Compared }) {
 		}, 700);
 		return () => clearTimeout(pause);
 	}, [summary, compare]);
+	const isBack = backwards(compared);
 	const same = compared.a === dayOfB(compared);
 	const changes = gained.length + lost.length + changed.length;
 	return (
@@ -58,7 +59,7 @@ export function Changes({ compared }: { readonly compared: Compared }) {
 				<p class="changes-none">{compare.nothingBetween}</p>
 			)}
 			<ChangeGroupList name={verdictWords.value.gained(gained.length)} items={gained} as="gained" />
-			<ChangeGroupList name={verdictWords.value.lost(lost.length)} items={lost} as="lost" />
+			<ChangeGroupList name={verdictWords.value.lost(lost.length)} items={lost} as={isBack ? "later" : "lost"} />
 			<ChangeGroupList name={compare.changed(changed.length)} items={changed} as="revised" />
 			<Unchanged />
 		</div>

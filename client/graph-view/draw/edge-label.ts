@@ -1,7 +1,7 @@
 import type { EdgePicture } from "../edge-picture.ts";
 import type { Box } from "../geometry.ts";
 import { fonts } from "../marks.ts";
-import type { MeasureIn } from "../node-picture.ts";
+import { gone, type MeasureIn } from "../node-picture.ts";
 import { type Brush, strike } from "./brush.ts";
 
 type Words = Pick<EdgePicture, "words" | "date" | "onPath" | "look" | "put">;
@@ -39,7 +39,7 @@ export function drawEdgeLabel(brush: Brush, edge: EdgePicture, lean: number, ask
 	const ink = faint ? colours.ghostInk : quiet || !edge.onPath ? colours.ink3 : colours.ink;
 	const y = (top + bottom) / 2;
 	brush.text(plain, left, y, { font, colour: ink, align: "left" });
-	if (edge.change === "lost" || edge.change === "between") strike(brush, left, y + 0.5, plainWidth, ink);
+	if (gone(edge)) strike(brush, left, y + 0.5, plainWidth, ink);
 	if (accented !== null) brush.text(accented, left + dated, y, { font, colour: colours.accent, align: "right" });
 	if (basis !== null) brush.text(basis, left + dated, y, { font, colour: colours.ink3, align: "left" });
 }

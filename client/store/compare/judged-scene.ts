@@ -7,7 +7,7 @@ import type { Counted } from "../tally.ts";
 import { factsOf } from "../tally.ts";
 import { familyOf } from "../vocabulary.ts";
 import { attributeChanges } from "./attribute-changes.ts";
-import { compared, hiddenVerdicts } from "./comparison.ts";
+import { backwards, compared, hiddenVerdicts } from "./comparison.ts";
 import { entityVerdicts } from "./entity-verdict.ts";
 import { attributesThen, type Version, versionsOf } from "./fetched-comparison.ts";
 import {
@@ -70,6 +70,8 @@ export const changedAttributes = computed(() => {
 export interface DrawnVerdicts {
 	readonly nodes: ReadonlyMap<string, Verdict>;
 	readonly relationships: ReadonlyMap<string, Verdict>;
+	/** Whether B is the earlier side: then what is there at A alone is not there yet, and nothing has ended it. */
+	readonly back: boolean;
 }
 
 /** The comparison as the picture draws it; null where nothing is compared. */
@@ -103,5 +105,5 @@ export function verdictsOf(
 		if (verdict === undefined || (hidden.has(verdict) && (isFact || !touched.has(id)))) continue;
 		nodes.set(id, verdict);
 	}
-	return { nodes, relationships };
+	return { nodes, relationships, back: backwards(now) };
 }
