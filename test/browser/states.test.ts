@@ -30,6 +30,21 @@ describe("loading", () => {
 		await seen.poll(() => drawnIds(page)).toContain("company/openai");
 		await seen(page.getByText("Loading the picture…")).toHaveCount(0);
 	});
+
+	test("counts nothing of what has not come, though the link says the date", async () => {
+		const page = await served.newPage();
+		await page.route(graphql, () => {});
+		await page.goto(`${served.url()}#v=1&l=en&n=p.elon-musk,c.openai&d=2019-09-30`);
+		const { legend, sentence, handle } = partsOf(page);
+		await seen(sentence).toHaveText(/^Showing what was true on 30 Sep 2019/);
+		await seen(legend.getByRole("button", { name: "Person", exact: true })).toBeVisible();
+		await seen(page.getByText(/^0\b|· 0\b/).filter({ visible: true })).toHaveCount(0);
+		await seen(handle).toBeHidden();
+		await page.goto(`${served.url()}#v=1&l=en&n=p.elon-musk,c.openai&d=2019-09-30&c=2016-01-01`);
+		await page.reload();
+		await seen(page.locator(".change-figures dd")).toHaveText(["…", "…", "…", "…"]);
+		await seen(page.locator(".change-sum")).toHaveCount(0);
+	});
 });
 
 describe("empty", () => {

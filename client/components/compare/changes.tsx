@@ -8,6 +8,7 @@ import { comparisonSummary } from "../../store/compare/summary.ts";
 import type { Compared } from "../../store/compare/verdict.ts";
 import { verdictWords } from "../../store/compare/verdict-words.ts";
 import { words } from "../../store/language.ts";
+import { opened } from "../../store/opened.ts";
 import { Icon } from "../icon.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { ChangeGroupList } from "./change-group.tsx";
@@ -20,13 +21,15 @@ export function Changes({ compared }: { readonly compared: Compared }) {
 	const { of, came, went } = figures.value;
 	const summary = comparisonSummary.value;
 	const said = useSignal("");
+	const there = opened.value === "ready";
 	useEffect(() => {
+		if (!there) return;
 		// A handle that is being dragged is not spoken of at every day.
 		const pause = setTimeout(() => {
 			said.value = compare.announce(summary);
 		}, 700);
 		return () => clearTimeout(pause);
-	}, [summary, compare]);
+	}, [summary, compare, there]);
 	const isBack = backwards(compared);
 	const same = compared.a === dayOfB(compared);
 	const changes = gained.length + lost.length + changed.length;
@@ -43,19 +46,19 @@ export function Changes({ compared }: { readonly compared: Compared }) {
 				</span>
 			</header>
 			<dl class="change-figures tabular">
-				<Figure sign="+" n={came} name={verdictWords.value.gained(came)} class="figure-gained" />
-				<Figure sign="−" n={went} name={verdictWords.value.lost(went)} class="figure-lost" />
+				<Figure sign="+" n={there ? came : null} name={verdictWords.value.gained(came)} class="figure-gained" />
+				<Figure sign="−" n={there ? went : null} name={verdictWords.value.lost(went)} class="figure-lost" />
 				<Figure
 					sign="~"
 					n={changedAttributes.value === null ? null : changed.length}
 					name={compare.changed(changed.length)}
 					class="figure-changed"
 				/>
-				<Figure sign="" n={of.same} name={verdictWords.value.same(of.same)} class="figure-same" />
+				<Figure sign="" n={there ? of.same : null} name={verdictWords.value.same(of.same)} class="figure-same" />
 			</dl>
-			<Sum />
+			{there && <Sum />}
 			{same && <p class="changes-none">{compare.nothing}</p>}
-			{!same && changes === 0 && changedAttributes.value !== null && (
+			{there && !same && changes === 0 && changedAttributes.value !== null && (
 				<p class="changes-none">{compare.nothingBetween}</p>
 			)}
 			<ChangeGroupList name={verdictWords.value.gained(gained.length)} items={gained} as="gained" />

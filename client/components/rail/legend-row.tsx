@@ -1,7 +1,9 @@
 import { Contrast } from "lucide";
 import type { ComponentChildren } from "preact";
 import { words } from "../../store/language.ts";
+import { opened } from "../../store/opened.ts";
 import { Icon } from "../icon.tsx";
+import { LegendCount } from "./legend-count.tsx";
 
 interface LegendRowProps {
 	readonly glyph: ComponentChildren;
@@ -39,13 +41,13 @@ export function LegendRow({ glyph, name, count, shown, onToggle }: LegendRowProp
 			type="button"
 			class="legend-row"
 			aria-pressed={shown}
-			aria-label={messages.row(name, count)}
+			aria-label={opened.value === "ready" ? messages.row(name, count) : name}
 			title={messages.help}
 			onClick={(event) => onToggle(event.shiftKey)}
 		>
 			<span class="legend-glyph">{glyph}</span>
 			<span class="legend-name">{name}</span>
-			<span class="legend-count tabular">{words.value.figure(count)}</span>
+			<LegendCount of={count} />
 		</button>
 	);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { words } from "../../store/language.ts";
+import { LegendCount } from "./legend-count.tsx";
 
 interface LegendSwitchProps {
 	readonly name: string;
@@ -18,7 +18,7 @@ export function LegendSwitch({ name, on, count, onToggle, children }: LegendSwit
 			{children}
 			<span class="legend-name">{name}</span>
 			<span class="switch" aria-hidden="true" />
-			{count !== undefined && <span class="legend-count tabular">{words.value.figure(count)}</span>}
+			{count !== undefined && <LegendCount of={count} />}
 		</button>
 	);
 }

@@ -3,6 +3,7 @@ import { compared } from "../../store/compare/comparison.ts";
 import { dim, filterFamily, filterLabel, showEverything } from "../../store/filter-deeds.ts";
 import { filtered, filters } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
+import { opened } from "../../store/opened.ts";
 import { storedNodes } from "../../store/shown.ts";
 import { narrow } from "../../store/theme.ts";
 import { totals } from "../../store/totals.ts";
@@ -69,7 +70,7 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 			<DifferFilter />
 			<CertaintyLegend />
 			<BasisFilter />
-			{compared.value === null && <StateCounts />}
+			{compared.value === null && opened.value === "ready" && <StateCounts />}
 			{filtered(filters.value) && (
 				<button type="button" class="button rail-reset" onClick={showEverything}>
 					{messages.showAll}

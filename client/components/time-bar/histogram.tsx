@@ -6,6 +6,7 @@ import { shownTime } from "../../store/date.ts";
 import { trueOnDay } from "../../store/day-counts.ts";
 import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
+import { opened } from "../../store/opened.ts";
 import { knownRowOpen } from "../../store/sources.ts";
 import { timeHandles } from "../../store/time-handles.ts";
 import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
@@ -28,7 +29,9 @@ export function Histogram() {
 	const [first, last] = [extent.value.from, extent.value.to].map((day) => String(calendarDate(day).year));
 	const caption = time.histogram(time.binOf(binMonths.value));
 	return (
-		<div class={`histogram${knownRowOpen.value ? " histogram-two" : ""}`}>
+		<div
+			class={`histogram${knownRowOpen.value ? " histogram-two" : ""}${opened.value === "ready" ? "" : " histogram-waiting"}`}
+		>
 			<div class="histogram-head">
 				{comparing === null && (
 					<p class={`histogram-caption${captionIsLeft() ? "" : " histogram-caption-right"}`}>{caption}</p>
