@@ -1,11 +1,14 @@
+import { counts } from "../../../model/time/counts.ts";
 import type { When } from "../../../model/time/types.ts";
 import { awaitedEntities, nodeCounts } from "../presence.ts";
 import type { Counted } from "../tally.ts";
+import { countable } from "../when.ts";
 import type { Compared, Judged, Verdict } from "./verdict.ts";
 
 /**
  * What the entities of a scene come to: by what is said of their existence, and by their ties where nothing is.
- * By dates one waits for its first tie to begin; by sources it is there when one of its ties is attested.
+ * By dates one waits for its first tie to begin; by sources it is there when one of its ties is attested. What has been
+ * taken out tells of it either way.
  */
 export function entityVerdicts(
 	scene: Counted,
@@ -37,14 +40,16 @@ function thereBySources(
 	{ a, b, when }: Compared & { by: "sources" },
 	judged: ReadonlyMap<string, Judged>,
 ): Sides {
-	const tied = new Set(scene.relationships.flatMap(({ from, to }) => [from, to]));
+	const gone = scene.takenOut?.relationships ?? [];
+	const tied = new Set([...scene.relationships, ...gone].flatMap(({ from, to }) => [from, to]));
 	const there = (side: "atA" | "atB", asKnownOn: string | null) => {
-		const attested = new Set(
-			scene.relationships
-				.filter(({ fact }) => (judged.get(fact)?.[side] ?? null) !== null)
-				.flatMap(({ from, to }) => [from, to]),
-		);
 		const then: When = { ...when, asKnownOn };
+		const attested = new Set(
+			[
+				...scene.relationships.filter(({ fact }) => (judged.get(fact)?.[side] ?? null) !== null),
+				...gone.filter(({ period, vouched }) => counts(countable(period, vouched), then)),
+			].flatMap(({ from, to }) => [from, to]),
+		);
 		return new Set(
 			scene.nodes
 				.filter((node) => nodeCounts(node, then) && (attested.has(node.id) || !tied.has(node.id)))

@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import type { Day } from "../../../model/time/types.ts";
 import { filters } from "../filters.ts";
 import { leadingAway } from "../presence.ts";
+import { scene } from "../scene.ts";
 import { storedNodes, storedRelationships, takenOut } from "../shown.ts";
 import type { Counted } from "../tally.ts";
 import { factsOf } from "../tally.ts";
@@ -63,7 +64,13 @@ export const figures = computed<Figures>(() => figuresOf(judgedFacts.value));
 /** The attributes of the entities in the picture that differ; null until they are known. */
 export const changedAttributes = computed(() => {
 	const now = compared.value;
-	return now === null || attributesThen.value === null ? null : attributeChanges(attributesThen.value, now);
+	if (now === null || attributesThen.value === null) return null;
+	// Until what is left is asked for anew there are also those of what was taken out.
+	const there = new Set(scene.value.nodes);
+	return attributeChanges(
+		attributesThen.value.filter(({ of }) => there.has(of)),
+		now,
+	);
 });
 
 /** What is drawn in a comparison, and what each comes to. */

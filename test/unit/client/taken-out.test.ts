@@ -1,10 +1,14 @@
 import { afterEach, expect, it } from "vitest";
+import { comparedWith } from "../../../client/store/compare/comparison.ts";
+import { entityVerdicts } from "../../../client/store/compare/entity-verdict.ts";
+import { attributesThen } from "../../../client/store/compare/fetched-comparison.ts";
+import { changedAttributes } from "../../../client/store/compare/judged-scene.ts";
 import { deed } from "../../../client/store/deed.ts";
 import { openingFilters } from "../../../client/store/filters.ts";
 import { known, nothingKnown } from "../../../client/store/known.ts";
 import { changeScene, emptyScene, replaceScene, scene, undoScene, without } from "../../../client/store/scene.ts";
 import { storedNodes, storedRelationships, takenOut } from "../../../client/store/shown.ts";
-import type { StoredNode, StoredRelationship } from "../../../client/store/stored-node.ts";
+import type { StoredNode, StoredPeriod, StoredRelationship } from "../../../client/store/stored-node.ts";
 import { tally } from "../../../client/store/tally.ts";
 import { defaultWhen } from "../../../model/time/counts.ts";
 import { nodes, relationships } from "../../fixtures/graph-view/scene.ts";
@@ -12,9 +16,23 @@ import { nodes, relationships } from "../../fixtures/graph-view/scene.ts";
 const employer = "company/x-ai";
 const officer = "person/jared-birchall";
 
+const NO_DATE: StoredPeriod = {
+	nature: "STATE",
+	startEarliest: null,
+	startLatest: null,
+	endEarliest: null,
+	endLatest: null,
+	doubtful: false,
+	text: null,
+	attested: null,
+	note: null,
+};
+
 afterEach(() => {
 	known.value = nothingKnown;
 	replaceScene(emptyScene);
+	comparedWith.value = null;
+	attributesThen.value = null;
 });
 
 /** Somebody whose one tie begins in 2023. */
@@ -58,4 +76,43 @@ it("nor because the tie is taken out by itself; and another scene knows nothing 
 	expect(people()).toBe(0);
 	replaceScene({ ...emptyScene, nodes: [officer] });
 	expect(people()).toBe(1);
+});
+
+it("nor, where sources are compared, does who is told of later come to be told of before", () => {
+	open();
+	const told = [...known.value.relationships.values()].map((each) => ({
+		...each,
+		vouched: { ...each.vouched, standing: "REPORTED" as const, knownFrom: "2023-04-30", knownTo: null },
+	}));
+	known.value = { ...known.value, relationships: new Map(told.map((each) => [each.id, each])) };
+	const verdict = () =>
+		entityVerdicts(
+			{
+				nodes: storedNodes.value,
+				relationships: storedRelationships.value,
+				takenOut: takenOut.value,
+				familyOf: () => "work",
+			},
+			{ by: "sources", a: "2022-12-31", b: null, when: { ...defaultWhen, at: null } },
+			new Map(),
+		).get(officer);
+	changeScene(without(scene.value, new Set([employer])), deed("removed"));
+	expect(verdict()).toBe("gained");
+});
+
+it("nor is it listed what changed of what is taken out", () => {
+	open();
+	comparedWith.value = { by: "sources", day: "2022-12-31" };
+	attributesThen.value = [employer, officer].map((of) => ({
+		id: `attribute/${of}`,
+		of,
+		key: "description",
+		value: { en: "x", fr: "x" },
+		period: NO_DATE,
+		vouched: { standing: "REPORTED", knownFrom: "2023-04-30", knownTo: null },
+	}));
+	const listed = () => changedAttributes.value?.map(({ of }) => of);
+	expect(listed()).toEqual([employer, officer]);
+	changeScene(without(scene.value, new Set([employer])), deed("removed"));
+	expect(listed()).toEqual([officer]);
 });
