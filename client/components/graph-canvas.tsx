@@ -68,9 +68,8 @@ export function GraphCanvas() {
 			const { showAll, showAdded } = view;
 			viewCommands.value = {
 				...view,
-				// The card of the path covers more once it has its steps.
-				showAll: (ids) => requestAnimationFrame(() => showAll(ids, coveredOf(container.current))),
-				showAdded: (ids) => requestAnimationFrame(() => showAdded(ids, coveredOf(container.current))),
+				showAll: (ids) => onceLaidOut(() => showAll(ids, coveredOf(container.current))),
+				showAdded: (ids) => onceLaidOut(() => showAdded(ids, coveredOf(container.current))),
 			};
 			const stop = effect(() => {
 				if (scrubbing.value) view.scrub(shownWhen.value, drawnVerdicts.value);
@@ -85,6 +84,9 @@ export function GraphCanvas() {
 	);
 	return <section ref={container} class="graph" aria-label={words.value.scene.label} />;
 }
+
+/** The card of the path covers more once it has its steps, and the sheet of a phone leaves less once it is open. */
+const onceLaidOut = (show: () => void) => requestAnimationFrame(() => requestAnimationFrame(show));
 
 /** What a reader may do that changes what is in the picture. */
 const changes: Pick<GraphViewEvents, "expand" | "choose" | "between" | "contextMenu" | "remove"> = {

@@ -31,6 +31,7 @@ import { createStage, type DrawnNode } from "./stage.ts";
 import { stylesheet } from "./stylesheet.ts";
 import {
 	type Covered,
+	centreBox,
 	centreOn,
 	coveredBelow,
 	type Floating,
@@ -63,7 +64,7 @@ export interface GraphView {
 	cancelLayout(): void;
 	/** Brings a node to the middle where it cannot be seen; where it can, nothing moves. */
 	reveal(id: string): void;
-	/** Shows all of some nodes, where not all of them are to be seen beside what is covered. */
+	/** Shows all of some nodes, where not all of them are to be seen beside what is covered; a single one as large as it is. */
 	showAll(ids: readonly string[], covered: Covered): void;
 	/** Shows what has come in, with what it is tied to, where not all of it is to be seen; it goes no farther than it needs. */
 	showAdded(ids: readonly string[], covered: Covered): void;
@@ -258,9 +259,15 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			const nodes = stage.drawn().filter(({ id }) => ids.includes(id));
 			const box = boxOf(nodes);
 			const left = leftOf(covered);
-			if (box === undefined || nodes.every(({ at }) => inView(cy, at, left))) return;
+			const alone = nodes.length === 1;
+			if (
+				box === undefined ||
+				(alone ? showsBox(cy, box, floating(), left) : nodes.every(({ at }) => inView(cy, at, left)))
+			)
+				return;
 			size.touch();
-			fitBox(cy, box, floating(), Math.min(1, cy.zoom()), left);
+			if (alone) centreBox(cy, box, floating(), left, still());
+			else fitBox(cy, box, floating(), Math.min(1, cy.zoom()), left);
 		},
 		showAdded: (ids, covered) => {
 			const { relationships = [] } = input() ?? {};

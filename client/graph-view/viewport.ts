@@ -107,6 +107,11 @@ export function fitBox(
 	look(cy, viewOf(box, roomIn(cy, floating, covered), largest), true);
 }
 
+/** Moves the middle of a box to the middle of the room that is left, as large as it is. */
+export function centreBox(cy: cytoscape.Core, box: Box, floating: Floating, covered: Covered, still: boolean): void {
+	look(cy, viewOf(box, roomIn(cy, floating, covered), cy.zoom()), still);
+}
+
 /** How far to move along one side so that what lies from `a` to `b` is between `from` and `to`. */
 const shift = (a: number, b: number, from: number, to: number): number => (a < from ? from - a : b > to ? to - b : 0);
 

@@ -71,9 +71,13 @@ export async function expand(id: string, wanted?: Wanted, atMost = EXPANSION): P
 	sayChange(words.value.scene.added(added.length) + (left > 0 ? ` ${words.value.scene.leftOut(left)}` : ""));
 }
 
-/** Brings a node into the scene if it is not there and has room, selects it and shows it with what it is tied to. */
+/**
+ * Brings a node into the scene if it is not there and has room, selects it and shows it with what it is tied to; one that
+ * was there already is shown by itself, as large as it is.
+ */
 export async function bring(id: string): Promise<void> {
-	if (!scene.value.nodes.includes(id)) {
+	const there = scene.value.nodes.includes(id);
+	if (!there) {
 		if (roomIn(scene.value) === 0) {
 			// Its details need no room.
 			select(id);
@@ -86,7 +90,8 @@ export async function bring(id: string): Promise<void> {
 		sayChange(words.value.scene.added(1));
 	}
 	select(id);
-	viewCommands.value?.showAdded([id]);
+	if (there) viewCommands.value?.showAll([id]);
+	else viewCommands.value?.showAdded([id]);
 }
 
 /** Brings nodes into the scene, those first that are named first, as far as they have room. */

@@ -100,6 +100,35 @@ describe("search", () => {
 		}
 	});
 
+	test("brings the view to what is in the picture already, as large as it is, and moves nothing where it can be seen", async () => {
+		const { page, picture, search, tools, details } = opening();
+		for (let times = 0; times < 5; times++) await tools.getByRole("button", { name: "Zoom in" }).click();
+		const room = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		const size = async () => {
+			const [one, other] = [await whereIs(page, "company/microsoft"), await whereIs(page, "company/openai")];
+			return Math.hypot(one.x - other.x, one.y - other.y);
+		};
+		const before = await size();
+		expect((await whereIs(page, "company/microsoft")).x).toBeGreaterThan(room.x + room.width);
+		const find = async () => {
+			await search.fill("microsoft");
+			await seen(partsOf(page).results.first()).toContainText("in the picture");
+			await page.keyboard.press("Enter");
+			await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+		};
+		await find();
+		const fromMiddle = async () => {
+			const { x, y } = await whereIs(page, "company/microsoft");
+			return Math.hypot(x - room.x - room.width / 2, y - room.y - room.height / 2);
+		};
+		await seen.poll(fromMiddle).toBeLessThan(60);
+		expect(await size()).toBeCloseTo(before, 0);
+		const at = await whereIs(page, "company/microsoft");
+		await find();
+		await page.waitForTimeout(300);
+		expect(await whereIs(page, "company/microsoft")).toEqual(at);
+	});
+
 	test("leaves the keys to the picture: the next one is about what was found", async () => {
 		const { page, picture, search, details } = opening();
 		await search.press("Control+a");
