@@ -8,6 +8,7 @@ import { expandOnDoubleTap } from "./behaviours/expand.ts";
 import { focusOnPress } from "./behaviours/focus.ts";
 import { hoverUnderPointer } from "./behaviours/hover.ts";
 import { keysOnContainer } from "./behaviours/keyboard.ts";
+import { lookBack } from "./behaviours/look-back.ts";
 import { paintWithEdges } from "./behaviours/paint.ts";
 import { selectOnTap } from "./behaviours/select.ts";
 import { fitWhileUntouched } from "./behaviours/size.ts";
@@ -68,6 +69,8 @@ export interface GraphView {
 	showAll(ids: readonly string[], covered: Covered): void;
 	/** Shows what has come in, with what it is tied to, where not all of it is to be seen; it goes no farther than it needs. */
 	showAdded(ids: readonly string[], covered: Covered): void;
+	/** Goes back to where it was before `showAdded` moved it, where what had come in is gone and nobody has moved it since. */
+	lookBack(): void;
 	focus(): void;
 	/** What is drawn and where, in the order of the scene. */
 	drawn(): DrawnNode[];
@@ -143,6 +146,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		}
 	};
 	const size = fitWhileUntouched(cy, container, layers, fitOpening);
+	const before = lookBack(cy, size);
 
 	const show = (next: GraphViewInput): void => {
 		const { opened, added } = stage.show(next, scrub.active(), layouts.opening(next));
@@ -280,9 +284,9 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			const all = boxOf(stage.drawn().filter(({ id }) => added.has(id) || kept(id)));
 			const left = leftOf(covered);
 			if (box === undefined || all === undefined || showsBox(cy, box, floating(), left)) return;
-			size.touch();
-			showBox(cy, all, floating(), left, still());
+			before.leave(ids, () => showBox(cy, all, floating(), left, still()));
 		},
+		lookBack: () => before.back(still()),
 		focus: () => container.focus(),
 		drawn: stage.drawn,
 		onScreen: (at) => ({ x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y }),

@@ -48,7 +48,7 @@ export function coveredBelow(shown: Looked, filled: boolean): Covered {
 }
 
 /** Where the picture is looked at from. */
-interface View {
+export interface View {
 	readonly zoom: number;
 	readonly pan: Point;
 }
@@ -86,7 +86,7 @@ function viewOf(box: Box, room: Box, largest: number): View {
 	};
 }
 
-function look(cy: cytoscape.Core, view: View, still: boolean): void {
+export function look(cy: cytoscape.Core, view: View, still: boolean): void {
 	cy.minZoom(Math.min(farthest, view.zoom));
 	if (still) cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
 	else {
@@ -115,8 +115,8 @@ export function centreBox(cy: cytoscape.Core, box: Box, floating: Floating, cove
 /** How far to move along one side so that what lies from `a` to `b` is between `from` and `to`. */
 const shift = (a: number, b: number, from: number, to: number): number => (a < from ? from - a : b > to ? to - b : 0);
 
-/** Moves as little as shows all of a box, and goes no farther away than it needs. */
-export function showBox(cy: cytoscape.Core, box: Box, floating: Floating, covered: Covered, still: boolean): void {
+/** Moves as little as shows all of a box, and goes no farther away than it needs. @returns from where it is looked at then */
+export function showBox(cy: cytoscape.Core, box: Box, floating: Floating, covered: Covered, still: boolean): View {
 	const room = roomIn(cy, floating, covered);
 	const now = { zoom: cy.zoom(), pan: cy.pan() };
 	const seen = seenBox(box, now);
@@ -125,7 +125,9 @@ export function showBox(cy: cytoscape.Core, box: Box, floating: Floating, covere
 		x: now.pan.x + shift(seen.left, seen.right, room.left, room.right),
 		y: now.pan.y + shift(seen.top, seen.bottom, room.top, room.bottom),
 	};
-	look(cy, fits ? { zoom: now.zoom, pan } : viewOf(box, room, now.zoom), still);
+	const view = fits ? { zoom: now.zoom, pan } : viewOf(box, room, now.zoom);
+	look(cy, view, still);
+	return view;
 }
 
 /** Whether all of a box can be seen beside what is covered. */

@@ -2,12 +2,14 @@ import { words } from "./language.ts";
 import { announce } from "./notices.ts";
 import { nextRedo, nextUndo, redoScene, undoScene } from "./scene.ts";
 import { typing } from "./typing.ts";
+import { viewCommands } from "./view-commands.ts";
 
 /** Takes the last change of the scene back, and says which. */
 export function undoLast(): void {
 	const deed = nextUndo.value;
 	if (deed === null) return;
 	undoScene();
+	viewCommands.value?.lookBack();
 	announce(words.value.deeds.undone(words.value.deeds.of(deed)));
 }
 

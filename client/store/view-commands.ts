@@ -14,6 +14,8 @@ export interface ViewCommands {
 	showAll(ids: readonly string[]): void;
 	/** Shows what has come in, with what it is tied to, where it cannot be seen. */
 	showAdded(ids: readonly string[]): void;
+	/** Goes back to where it was before it moved for what had come in and is gone again. */
+	lookBack(): void;
 	focus(): void;
 	/** All of the scene as a picture to be taken away; fetches what makes it. Null while nothing is drawn. */
 	portrait(frame: PortraitFrame, colours: Theme): Promise<Portrait | null>;

@@ -62,6 +62,7 @@ describe("growing", () => {
 		const { page, tools } = open("opening");
 		const before = await drawnIds(page);
 		const { x, y } = await whereIs(page, "person/elon-musk");
+		const openAi = await whereIs(page, "company/openai");
 		await page.mouse.dblclick(x, y);
 		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(before.length);
 		const added = (await drawnIds(page)).filter((id) => !before.includes(id));
@@ -82,6 +83,24 @@ describe("growing", () => {
 		// What is said of it covers no tool.
 		const said = await page.locator(".toast").boundingBox();
 		expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+		// The view moved for them, and comes back once they are gone, unless the reader has moved it since.
+		const undo = tools.getByRole("button", { name: "Undo" });
+		const away = async () => {
+			const at = await whereIs(page, "company/openai");
+			return Math.hypot(at.x - openAi.x, at.y - openAi.y);
+		};
+		expect(await away()).toBeGreaterThan(5);
+		await undo.click();
+		await seen.poll(away).toBeLessThan(1);
+		await page.mouse.dblclick(x, y);
+		await seen.poll(away).toBeGreaterThan(5);
+		await seen.poll(hidden).toEqual([]);
+		await tools.getByRole("button", { name: "Zoom in" }).click();
+		const moved = await whereIs(page, "company/openai");
+		await undo.click();
+		await seen.poll(() => drawnIds(page)).toEqual(before);
+		await page.waitForTimeout(300);
+		expect(await whereIs(page, "company/openai")).toEqual(moved);
 	});
 
 	test("a badge says that there is more, the details say of what, and a click on it opens the choice; keys then go to the picture", async () => {

@@ -1,0 +1,42 @@
+import type cytoscape from "cytoscape";
+import { look, type View } from "../viewport.ts";
+
+/** A view that was left so that what came in could be seen. */
+interface Left {
+	readonly ids: readonly string[];
+	readonly from: View;
+	readonly to: View;
+	readonly touched: boolean;
+}
+
+interface Touches {
+	touched(): boolean;
+	touch(): void;
+	forget(): void;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+
+/** Goes back to where the picture was looked at from before it moved for nodes that have gone again. */
+export function lookBack(cy: cytoscape.Core, size: Touches) {
+	const left: Left[] = [];
+	/** Whether it is where it went, or on its way there: a reader who has moved it since is left where they are. */
+	const unmoved = ({ zoom, pan }: View): boolean =>
+		cy.animated() || (near(zoom, cy.zoom()) && near(pan.x, cy.pan().x) && near(pan.y, cy.pan().y));
+	return {
+		leave: (ids: readonly string[], go: () => View): void => {
+			const before = { ids, from: { zoom: cy.zoom(), pan: { ...cy.pan() } }, touched: size.touched() };
+			size.touch();
+			left.push({ ...before, to: go() });
+		},
+		back: (still: boolean): void => {
+			const last = left.at(-1);
+			if (last === undefined || last.ids.some((id) => cy.getElementById(id).nonempty())) return;
+			left.pop();
+			if (!unmoved(last.to)) return;
+			cy.stop();
+			look(cy, last.from, still);
+			if (!last.touched) size.forget();
+		},
+	};
+}
