@@ -13,6 +13,7 @@ import { scene } from "../store/scene.ts";
 import { countSourcesUpTo, knownDays } from "../store/sources.ts";
 import { changingFacts, totals } from "../store/totals.ts";
 import { lastFailure, openAgain } from "../store/view.ts";
+import { viewCommands } from "../store/view-commands.ts";
 import { Icon } from "./icon.tsx";
 import { RetryButton } from "./notices.tsx";
 
@@ -30,9 +31,7 @@ export function SceneState() {
 		}
 		return (
 			<State icon={Search} text={messages.empty}>
-				<button type="button" class="button" onClick={() => attempt(openAgain())}>
-					{messages.openAgain}
-				</button>
+				<Way to={() => attempt(openAgain())}>{messages.openAgain}</Way>
 			</State>
 		);
 	}
@@ -51,9 +50,7 @@ function NothingHere() {
 	if (nodes === 0 && filters.value.labels.size > 0) {
 		return (
 			<State icon={Search} text={messages.allHidden}>
-				<button type="button" class="button" onClick={showEverything}>
-					{words.value.rail.showAll}
-				</button>
+				<Way to={showEverything}>{words.value.rail.showAll}</Way>
 			</State>
 		);
 	}
@@ -62,9 +59,7 @@ function NothingHere() {
 	if (known !== null && firstKnown !== undefined && known < firstKnown) {
 		return (
 			<State icon={CalendarSearch} text={messages.nothingKnown(formatDay(known, language.value))}>
-				<button type="button" class="button" onClick={() => countSourcesUpTo(firstKnown)}>
-					{messages.firstSource(formatDay(firstKnown, language.value))}
-				</button>
+				<Way to={() => countSourcesUpTo(firstKnown)}>{messages.firstSource(formatDay(firstKnown, language.value))}</Way>
 			</State>
 		);
 	}
@@ -74,9 +69,7 @@ function NothingHere() {
 	return (
 		<State icon={CalendarSearch} text={typeof time === "string" ? messages.nothingAtDate : messages.nothingInPeriod}>
 			{nearest !== null && (
-				<button type="button" class="button" onClick={() => showTime(nearest)}>
-					{messages.nearest(formatDay(nearest, language.value))}
-				</button>
+				<Way to={() => showTime(nearest)}>{messages.nearest(formatDay(nearest, language.value))}</Way>
 			)}
 		</State>
 	);
@@ -95,6 +88,19 @@ function State({ icon, text, children }: StateProps) {
 			<p>{text}</p>
 			{children}
 		</div>
+	);
+}
+
+/** A way to something to see; whoever takes it is at the picture then, for the button goes. */
+function Way({ to, children }: { readonly to: () => void; readonly children: ComponentChildren }) {
+	const go = () => {
+		to();
+		viewCommands.value?.focus();
+	};
+	return (
+		<button type="button" class="button" onClick={go}>
+			{children}
+		</button>
 	);
 }
 

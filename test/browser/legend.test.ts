@@ -21,6 +21,7 @@ describe("the legend as filter", () => {
 		await people.click({ modifiers: ["Shift"] });
 		await seen.poll(() => drawnIds(page)).toEqual(all.filter((id) => id.startsWith("person/")));
 		await legend.getByRole("button", { name: "Show everything" }).click();
+		await seen(legend.getByRole("heading", { name: "Legend and filter" })).toBeFocused();
 		await seen.poll(() => drawnIds(page)).toEqual(all);
 		await seen(nodeCount).toHaveText(said ?? "");
 	});

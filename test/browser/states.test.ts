@@ -67,6 +67,8 @@ describe("empty", () => {
 		await seen(state).toContainText("The filters hide everything in the picture.");
 		await state.getByRole("button", { name: "Show everything" }).click();
 		await seen.poll(() => drawnIds(page)).toEqual(["person/elon-musk", "company/openai"]);
+		// The button is gone: the keys are the picture's.
+		await seen(partsOf(page).picture).toBeFocused();
 	});
 });
 

@@ -1,4 +1,5 @@
 import { PanelLeftClose, X } from "lucide";
+import { useRef } from "preact/hooks";
 import { compared } from "../../store/compare/comparison.ts";
 import { dim, filterFamily, filterLabel, showEverything } from "../../store/filter-deeds.ts";
 import { filtered, filters } from "../../store/filters.ts";
@@ -22,13 +23,16 @@ import { StateCounts } from "./state-counts.tsx";
 /** The legend, which is the filter: a click hides a kind, Shift-click shows it alone, the half disc lets it stand back. */
 export function Rail({ onClose }: { readonly onClose: () => void }) {
 	const messages = words.value.rail;
+	const heading = useRef<HTMLHeadingElement>(null);
 	const { labels, families } = totals.value;
 	const there = new Set(storedNodes.value.map(({ label }) => label));
 	const shownLabels = LABELS.filter((label) => label !== "SOURCE" || there.has(label));
 	return (
 		<aside class="rail" aria-label={messages.title}>
 			<div class="rail-head">
-				<h2>{messages.title}</h2>
+				<h2 ref={heading} tabIndex={-1}>
+					{messages.title}
+				</h2>
 				<IconButton
 					icon={narrow.value ? X : PanelLeftClose}
 					label={narrow.value ? messages.close : messages.collapse}
@@ -72,7 +76,15 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 			<BasisFilter />
 			{compared.value === null && opened.value === "ready" && <StateCounts />}
 			{filtered(filters.value) && (
-				<button type="button" class="button rail-reset" onClick={showEverything}>
+				<button
+					type="button"
+					class="button rail-reset"
+					onClick={() => {
+						showEverything();
+						// The button goes with what it undoes.
+						heading.current?.focus();
+					}}
+				>
 					{messages.showAll}
 				</button>
 			)}
