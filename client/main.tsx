@@ -43,7 +43,6 @@ import { followStory } from "./store/story.ts";
 import { followBrowser } from "./store/theme.ts";
 import { askWhenBack, followTie } from "./store/tie-answer.ts";
 import { followUndoKeys } from "./store/undo.ts";
-import { followMyViews } from "./store/views/my-views.ts";
 
 // On its way while the page asks for its first view.
 if (route.peek().view === "explore") void loadPicture();
@@ -65,7 +64,6 @@ askWhenBack();
 followUndoKeys();
 askUntilBack();
 followPrintKey();
-followMyViews();
 followListKey();
 followMovedDate();
 retryWhenBack();

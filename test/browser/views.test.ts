@@ -16,7 +16,9 @@ describe("my views", () => {
 		await open(page);
 		const panel = page.getByRole("dialog", { name: "My views" });
 		await seen(panel.getByRole("textbox", { name: "Title" })).toBeFocused();
-		await seen(panel.getByRole("textbox", { name: "Title" })).toHaveValue(/, 30 Sep 2019$/);
+		await seen(panel.getByRole("textbox", { name: "Title" })).toHaveValue(
+			"OpenAI, Elon Musk and Microsoft on 30 Sep 2019",
+		);
 		await panel.getByRole("textbox", { name: "Title" }).fill("Before the deal");
 		await panel.getByRole("textbox", { name: "Note" }).fill("Look at <b>these</b> three");
 		await page.keyboard.press("Tab");
@@ -27,6 +29,9 @@ describe("my views", () => {
 		link.search = "";
 		await panel.getByRole("button", { name: "Keep in this browser" }).click();
 		await seen(panel.getByRole("link", { name: /^Before the deal/ })).toBeVisible();
+		await panel.getByRole("button", { name: "Keep in this browser" }).click();
+		await seen(page.getByText("Before the deal was kept already: it is up to date")).toBeVisible();
+		await seen(panel.getByRole("link")).toHaveCount(1);
 		expect(await axeFindings(page)).toEqual([]);
 		await page.keyboard.press("Escape");
 		const before = await places(page);
@@ -88,8 +93,15 @@ describe("my views", () => {
 		await open(page);
 		const panel = page.getByRole("dialog", { name: "My views" });
 		await panel.getByRole("button", { name: "Keep in this browser" }).click();
-		await seen(panel.getByRole("link", { name: /^Elon Musk → OpenAI → Microsoft/ })).toBeVisible();
-		await seen(panel.getByRole("alert")).toContainText("This browser keeps nothing for this page");
+		await seen(
+			panel.getByRole("link", {
+				name: /^Elon Musk founded OpenAI \(co-founder, 2015\); Microsoft provided \$1bn, received by OpenAI \(Mar–Sep 2019\)/,
+			}),
+		).toBeVisible();
+		await seen(panel.getByRole("alert")).toContainText("This browser takes nothing from this page");
+		// Nothing else on the page says otherwise.
+		await seen(panel.getByRole("heading", { name: "In this list: 1" })).toBeVisible();
+		await seen(page.getByText(/^Kept (as|in)|None yet/).filter({ visible: true })).toHaveCount(0);
 		await panel.getByRole("link").click();
 		await seen(partsOf(page).sentence).toContainText("30 Sep 2019");
 	});

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Download, Pencil, Trash2 } from "lucide";
+import { useEffect } from "preact/hooks";
 import { formatDay } from "../../../model/time/wording.ts";
 import { language, words } from "../../store/language.ts";
 import { readLink } from "../../store/link.ts";
@@ -7,7 +8,7 @@ import { announce } from "../../store/notices.ts";
 import { navigate } from "../../store/route.ts";
 import { LONGEST, tidied } from "../../store/sent.ts";
 import { openView } from "../../store/view.ts";
-import { deleteView, type MyView, myViews, refused, renameView } from "../../store/views/my-views.ts";
+import { deleteView, followMyViews, type MyView, myViews, refused, renameView } from "../../store/views/my-views.ts";
 import { saveFile } from "../export/save-file.ts";
 import { IconButton } from "../icon-button.tsx";
 
@@ -22,10 +23,11 @@ export function KeptViews({ onOpen }: { readonly onOpen: () => void }) {
 	const all = myViews.value;
 	const renaming = useSignal<string | null>(null);
 	const deleted = useSignal<Deleted | null>(null);
+	useEffect(followMyViews, []);
 	return (
 		<section class="views-kept" aria-labelledby="views-kept">
 			<div class="views-head">
-				<h2 id="views-kept">{views.mine(all.length)}</h2>
+				<h2 id="views-kept">{refused.value ? views.listed(all.length) : views.mine(all.length)}</h2>
 				{all.length > 0 && <IconButton icon={Download} label={views.save} onClick={save} />}
 			</div>
 			{refused.value && (
@@ -33,7 +35,7 @@ export function KeptViews({ onOpen }: { readonly onOpen: () => void }) {
 					{views.refused}
 				</p>
 			)}
-			{all.length === 0 && <p class="views-note">{views.none}</p>}
+			{all.length === 0 && !refused.value && <p class="views-note">{views.none}</p>}
 			<ul>
 				{all.map((view) => (
 					<li key={view.id}>

@@ -6,7 +6,7 @@ import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { LONGEST, sent, sentOf } from "../../store/sent.ts";
 import { fragmentToKeep } from "../../store/view.ts";
-import { keepView } from "../../store/views/my-views.ts";
+import { keepView, refused } from "../../store/views/my-views.ts";
 import { suggestedTitle } from "../../store/views/suggested-title.ts";
 import { IconButton } from "../icon-button.tsx";
 import { useCopy } from "../use-copy.ts";
@@ -35,8 +35,9 @@ export function ViewsPanel({ onClose }: { readonly onClose: () => void }) {
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					keepView(name(), fragmentToKeep(said()));
-					announce(views.kept(name()));
+					const before = keepView(name(), fragmentToKeep(said()));
+					// Where the browser takes nothing the list says so itself.
+					if (!refused.peek()) announce(before === null ? views.kept(name()) : views.keptAgain(before.name, name()));
 				}}
 			>
 				<label for={`${id}-title`}>{views.title}</label>

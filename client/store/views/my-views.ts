@@ -20,10 +20,21 @@ export const myViews = signal<readonly MyView[]>(readViews(kept(KEY)));
 /** Whether the browser refused to keep the last change: then the list is there until the page closes. */
 export const refused = signal(false);
 
-/** Keeps a view under a name. */
-export function keepView(name: string, fragment: string): void {
-	const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-	change((views) => [{ id, name, fragment, saved: today() }, ...views]);
+/** Keeps a view under a name; one that is kept already takes that name. @returns what it was kept as before; null where it was not */
+export function keepView(name: string, fragment: string): MyView | null {
+	let before: MyView | null = null;
+	change((views) => {
+		before = views.find((view) => unsaid(view.fragment) === unsaid(fragment)) ?? null;
+		const id = before?.id ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+		return [{ id, name, fragment, saved: today() }, ...views.filter((view) => view.id !== id)];
+	});
+	return before;
+}
+
+/** A fragment without what is said of its view: under another title it is the same view. */
+function unsaid(fragment: string): string {
+	const parts = fragment.split("&");
+	return parts.filter((part) => !/^[tm]=/.test(part)).join("&");
 }
 
 export function renameView(id: string, name: string): void {
@@ -40,8 +51,9 @@ export function deleteView(id: string): () => void {
 	};
 }
 
-/** Follows what other tabs keep. */
+/** Follows what other tabs keep, and reads what they have kept meanwhile. */
 export function followMyViews(): () => void {
+	if (!refused.peek()) myViews.value = readViews(kept(KEY));
 	const follow = ({ key, newValue }: StorageEvent) => {
 		if (key === KEY) myViews.value = readViews(newValue);
 	};

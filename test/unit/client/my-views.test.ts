@@ -38,9 +38,19 @@ describe("the views that a browser keeps", () => {
 		expect(refused.value).toBe(false);
 	});
 
+	it("are one row where one view is kept twice, under the last title and note", () => {
+		vi.stubGlobal("localStorage", storage());
+		expect(keepView("first", "v=1&d=2018-02-01&t=first")).toBe(null);
+		keepView("other", "v=1&d=2019-09-30&t=other");
+		const id = myViews.value[1]?.id;
+		expect(keepView("again", "v=1&d=2018-02-01&t=again&m=note")?.name).toBe("first");
+		expect(names()).toEqual(["again", "other"]);
+		expect(myViews.value[0]).toMatchObject({ id, fragment: "v=1&d=2018-02-01&t=again&m=note" });
+	});
+
 	it("come back where they were after they were deleted", () => {
 		vi.stubGlobal("localStorage", storage());
-		for (const name of ["c", "b", "a"]) keepView(name, "");
+		for (const name of ["c", "b", "a"]) keepView(name, `n=${name}`);
 		const putBack = deleteView(myViews.value[1]?.id ?? "");
 		expect(names()).toEqual(["a", "c"]);
 		putBack();
@@ -50,10 +60,10 @@ describe("the views that a browser keeps", () => {
 	it("leave in place what another tab has kept meanwhile", () => {
 		const kept = storage();
 		vi.stubGlobal("localStorage", kept);
-		keepView("here", "");
+		keepView("here", "n=a");
 		const [here] = myViews.value;
 		kept.held.set("chronograph.views", JSON.stringify([{ ...here, id: "x", name: "there" }, here]));
-		keepView("here again", "");
+		keepView("here again", "n=b");
 		expect(names()).toEqual(["here again", "there", "here"]);
 	});
 
@@ -61,16 +71,16 @@ describe("the views that a browser keeps", () => {
 		for (const browser of [undefined, storage(10)]) {
 			vi.stubGlobal("localStorage", browser);
 			myViews.value = [];
-			keepView("one", "");
+			keepView("one", "n=a");
 			expect(refused.value).toBe(true);
-			keepView("two", "");
+			keepView("two", "n=b");
 			renameView(myViews.value[1]?.id ?? "", "the one");
 			expect(names()).toEqual(["two", "the one"]);
 		}
 		// With room again all of them are kept.
 		const roomy = storage();
 		vi.stubGlobal("localStorage", roomy);
-		keepView("three", "");
+		keepView("three", "n=c");
 		expect(refused.value).toBe(false);
 		expect(readViews(roomy.held.get("chronograph.views") ?? null).map(({ name }) => name)).toEqual([
 			"three",
