@@ -2,7 +2,7 @@ import type { SceneNode } from "../store/scene-types.ts";
 
 export type Shape = "circle" | "square" | "hexagon" | "pill" | "bubble" | "diamond";
 
-/** The shape that a node of each label is drawn in. A source that is shown all the same is a sheet like an organisation. */
+/** The shape that a node of each label is drawn in. A source that is shown all the same is a page: a square that is higher than wide. */
 export const shapeOf: Readonly<Record<SceneNode["label"], Shape>> = {
 	PERSON: "circle",
 	COMPANY: "square",
@@ -28,7 +28,11 @@ const sizes: Readonly<Record<Shape, { readonly plain: Size; readonly path: Size 
 	diamond: { plain: { width: 22, height: 22 }, path: { width: 30, height: 30 } },
 };
 
-export const sizeOf = (shape: Shape, onPath: boolean): Size => sizes[shape][onPath ? "path" : "plain"];
+/** A page, in which no organisation is drawn. */
+const page: (typeof sizes)[Shape] = { plain: { width: 28, height: 38 }, path: { width: 42, height: 57 } };
+
+export const sizeOf = (shape: Shape, onPath: boolean, label?: SceneNode["label"]): Size =>
+	(label === "SOURCE" ? page : sizes[shape])[onPath ? "path" : "plain"];
 
 /** In which font an amount stands in its pill. `scale`: how large it is drawn for its amount; null where that does not count. */
 export const amountFont = (onPath: boolean, scale: number | null): Font =>

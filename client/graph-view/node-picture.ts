@@ -178,7 +178,7 @@ export function nodePictures(input: GraphViewInput, looks: Looks, measure: Measu
 		const shape = shapeOf[node.label];
 		const byAmount = scales.get(node.id) ?? null;
 		// The path says nothing of the amount.
-		const size = sizeOf(shape, path && !(input.byAmount && shape === "pill"));
+		const size = sizeOf(shape, path && !(input.byAmount && shape === "pill"), node.label);
 		const scale = byAmount ?? 1;
 		const inside = insideOf(node, input.language, measure);
 		const textWidth =

@@ -122,7 +122,7 @@ const nodeSign =
 		const shape = shapeOf[label];
 		const { fill, line, width } = plainInk(shape, false, brush.colours);
 		brush.group({ at, scale: shape === "pill" || shape === "bubble" ? small * 0.85 : small }, () =>
-			brush.shape(outline(shape, shape === "bubble" ? { width: 54, height: 34 } : sizeOf(shape, false)), {
+			brush.shape(outline(shape, shape === "bubble" ? { width: 54, height: 34 } : sizeOf(shape, false, label)), {
 				fill,
 				...(line === null ? {} : { stroke: { colour: line, width: width / small } }),
 			}),
