@@ -1,8 +1,18 @@
 import type { Family, Label, Standing } from "../../model/vocabulary/types.ts";
-import { filters, onlyShown, openingFilters, STANDINGS, toggled } from "./filters.ts";
+import {
+	DATINGS,
+	type Dating,
+	type Dimmable,
+	filters,
+	onlyShown,
+	openingFilters,
+	STANDINGS,
+	toggled,
+} from "./filters.ts";
 import { language, words } from "./language.ts";
 import { tell } from "./notices.ts";
 import { changeFilters, scene } from "./scene.ts";
+import { timeMode } from "./time-mode.ts";
 import { totals } from "./totals.ts";
 import { FAMILIES, familyName, labelName } from "./vocabulary.ts";
 
@@ -36,18 +46,35 @@ export function filterFamily(family: Family, all: readonly string[], alone: bool
 	sayShown(called(family), !next.has(family), alone, next.size > 0);
 }
 
-/** Lets a kind or a family stand back, or stand out again; what was hidden is shown for it. */
-export function dim(kind: Label | Family): void {
-	const { labels, families, dimmed } = filters.value;
+const isDating = (kind: Dimmable): kind is Dating => DATINGS.some((dating) => dating === kind);
+const isStanding = (kind: Dimmable): kind is Standing => STANDINGS.some((standing) => standing === kind);
+
+/** What a dating is called, of a day or of a period. */
+export function datingName(dating: Dating): string {
+	const { rail } = words.value;
+	const period = timeMode.value === "period";
+	if (dating === "UNDATED") return rail.noDate;
+	if (dating === "COVERS") return period ? rail.touches : rail.covers;
+	return period ? rail.mayTouch : rail.mayCover;
+}
+
+const dimmableName = (kind: Dimmable): string =>
+	isDating(kind) ? datingName(kind) : isStanding(kind) ? words.peek().standing[kind] : called(kind);
+
+/** Lets a kind, a family, a basis or a dating stand back, or stand out again; what was hidden is shown for it. */
+export function dim(kind: Dimmable): void {
+	const { labels, families, standings, undated, dimmed } = filters.value;
 	const without = (hidden: ReadonlySet<string>) => (hidden.has(kind) ? toggled(hidden, kind) : hidden);
 	changeFilters({
 		...filters.value,
 		labels: without(labels),
 		families: without(families),
+		standings: isStanding(kind) ? new Set(STANDINGS.filter((each) => each === kind || standings.has(each))) : standings,
+		undated: undated || kind === "UNDATED",
 		dimmed: toggled(dimmed, kind),
 	});
 	const { said } = words.peek();
-	say((dimmed.has(kind) ? said.undimmed : said.dimmed)(called(kind)));
+	say((dimmed.has(kind) ? said.undimmed : said.dimmed)(dimmableName(kind)));
 }
 
 export function filterStanding(standing: Standing, alone: boolean): void {

@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
-import type { Standing } from "../../model/vocabulary/types.ts";
+import type { Family, Label, Standing } from "../../model/vocabulary/types.ts";
 
 /** What the legend hides, and what it has drawn otherwise. Plans and denials are off until asked for. */
 export interface Filters {
 	readonly labels: ReadonlySet<string>;
 	readonly families: ReadonlySet<string>;
 	readonly standings: ReadonlySet<Standing>;
-	/** Labels and families of what is shown, but stands back. */
+	/** Labels, families, bases and datings of what is shown, but stands back. */
 	readonly dimmed: ReadonlySet<string>;
 	/** Whether what has no date is shown. */
 	readonly undated: boolean;
@@ -17,6 +17,13 @@ export interface Filters {
 }
 
 export const STANDINGS: readonly Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
+
+/** How surely a date covers the day or period shown: the solid, the dashed and the dotted line. */
+export const DATINGS = ["COVERS", "MAY_COVER", "UNDATED"] as const;
+export type Dating = (typeof DATINGS)[number];
+
+/** What a row of the legend lets stand back. */
+export type Dimmable = Label | Family | Standing | Dating;
 
 export const openingFilters: Filters = {
 	labels: new Set(),

@@ -18,7 +18,7 @@ export interface AndTakenOut {
 /** What counts of a scene. */
 export type Counting = Drawn;
 
-export const isFact = (node: StoredNode) =>
+export const isFact = (node: Pick<StoredNode, "label">) =>
 	node.label === "FUNDING" || node.label === "STATEMENT" || node.label === "EVENT";
 
 /** Whether a node counts: a deal, statement or event as a fact, an entity by its existence. */

@@ -5,7 +5,7 @@ import { filters, STANDINGS } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { totals } from "../../store/totals.ts";
 import { inColumns } from "./in-columns.ts";
-import { LegendRow } from "./legend-row.tsx";
+import { DimmableRow } from "./legend-row.tsx";
 
 /** On what basis facts stand. Plans and denials are off until asked for. */
 export function BasisFilter() {
@@ -15,8 +15,9 @@ export function BasisFilter() {
 			<h3 id="rail-basis">{rail.basis}</h3>
 			<div class={inColumns("basis-rows", totals.value.standings.values())}>
 				{STANDINGS.map((each) => (
-					<LegendRow
+					<DimmableRow
 						key={each}
+						kind={each}
 						glyph={<StandingGlyph standing={each} />}
 						name={standing[each]}
 						count={totals.value.standings.get(each) ?? 0}

@@ -1,5 +1,7 @@
 import { Contrast } from "lucide";
 import type { ComponentChildren } from "preact";
+import { dim } from "../../store/filter-deeds.ts";
+import { type Dimmable, filters } from "../../store/filters.ts";
 import { words } from "../../store/language.ts";
 import { opened } from "../../store/opened.ts";
 import { Icon } from "../icon.tsx";
@@ -14,22 +16,38 @@ interface LegendRowProps {
 	readonly onToggle: (alone: boolean) => void;
 }
 
-interface DimmableRowProps extends LegendRowProps {
-	/** Whether it stands back. */
-	readonly dimmed: boolean;
-	readonly onDim: () => void;
+interface DimmableLineProps extends Pick<LegendRowProps, "name" | "shown"> {
+	readonly kind: Dimmable;
+	readonly children: ComponentChildren;
 }
 
-/** One kind of the legend that can also stand back: shown, dimmed or hidden. */
-export function DimmableRow({ dimmed, onDim, ...row }: DimmableRowProps) {
-	const label = words.value.rail.dim(row.name);
+/** A line of the legend with the half disc that lets what it is about stand back. */
+export function DimmableLine({ kind, name, shown, children }: DimmableLineProps) {
+	const dimmed = filters.value.dimmed.has(kind);
+	const label = words.value.rail.dim(name);
 	return (
-		<div class={`legend-line${dimmed && row.shown ? " legend-dimmed" : ""}`}>
-			<LegendRow {...row} />
-			<button type="button" class="legend-dim" aria-label={label} aria-pressed={dimmed} title={label} onClick={onDim}>
+		<div class={`legend-line${dimmed && shown ? " legend-dimmed" : ""}`}>
+			{children}
+			<button
+				type="button"
+				class="legend-dim"
+				aria-label={label}
+				aria-pressed={dimmed}
+				title={label}
+				onClick={() => dim(kind)}
+			>
 				<Icon icon={Contrast} size={13} />
 			</button>
 		</div>
+	);
+}
+
+/** One kind of the legend that can also stand back: shown, dimmed or hidden. */
+export function DimmableRow({ kind, ...row }: LegendRowProps & { readonly kind: Dimmable }) {
+	return (
+		<DimmableLine kind={kind} name={row.name} shown={row.shown}>
+			<LegendRow {...row} />
+		</DimmableLine>
 	);
 }
 

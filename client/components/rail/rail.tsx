@@ -1,7 +1,7 @@
 import { PanelLeftClose, X } from "lucide";
 import { useRef } from "preact/hooks";
 import { compared } from "../../store/compare/comparison.ts";
-import { dim, filterFamily, filterLabel, showEverything } from "../../store/filter-deeds.ts";
+import { filterFamily, filterLabel, showEverything } from "../../store/filter-deeds.ts";
 import { filtered, filters } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { opened } from "../../store/opened.ts";
@@ -44,13 +44,12 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 				{shownLabels.map((label) => (
 					<DimmableRow
 						key={label}
+						kind={label}
 						glyph={<NodeGlyph label={label} />}
 						name={labelName(label)[language.value]}
 						count={labels.get(label) ?? 0}
 						shown={!filters.value.labels.has(label)}
 						onToggle={(alone) => filterLabel(label, LABELS, alone)}
-						dimmed={filters.value.dimmed.has(label)}
-						onDim={() => dim(label)}
 					/>
 				))}
 				<AmountSwitch />
@@ -60,13 +59,12 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 				{FAMILIES.map((family) => (
 					<DimmableRow
 						key={family}
+						kind={family}
 						glyph={<FamilyGlyph family={family} />}
 						name={familyName(family)[language.value]}
 						count={families.get(family) ?? 0}
 						shown={!filters.value.families.has(family)}
 						onToggle={(alone) => filterFamily(family, FAMILIES, alone)}
-						dimmed={filters.value.dimmed.has(family)}
-						onDim={() => dim(family)}
 					/>
 				))}
 			</section>

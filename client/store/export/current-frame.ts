@@ -3,7 +3,8 @@ import { comparedWith } from "../compare/comparison.ts";
 import { verdictWords } from "../compare/verdict-words.ts";
 import { datasets, inData } from "../datasets.ts";
 import { today } from "../date.ts";
-import { filters, STANDINGS } from "../filters.ts";
+import { datingName } from "../filter-deeds.ts";
+import { DATINGS, filters, STANDINGS } from "../filters.ts";
 import { language, words } from "../language.ts";
 import { nameOf } from "../names.ts";
 import { scene } from "../scene.ts";
@@ -47,7 +48,12 @@ function shownInWords(): readonly string[] {
 		...LABELS.filter((label) => of.has(label)).map((label) => labelName(label)[speak]),
 		...FAMILIES.filter((family) => among.has(family)).map((family) => familyName(family)[speak]),
 	];
-	const [hidden, back] = [kindsIn(labels, families), kindsIn(dimmed)];
+	const hidden = kindsIn(labels, families);
+	const back = [
+		...kindsIn(dimmed),
+		...STANDINGS.filter((each) => dimmed.has(each)).map((each) => standing[each]),
+		...DATINGS.filter((each) => dimmed.has(each)).map(datingName),
+	];
 	const bases = STANDINGS.filter((each) => standings.has(each)).map((each) => standing[each]);
 	return [
 		sentence(),

@@ -38,3 +38,12 @@ it("a bundle stands back once all of its lines do", () => {
 	expect(back("owns")).toEqual(["owns"]);
 	expect(back("owns", "supplies")).toEqual(["owns", "supplies", "bundle"]);
 });
+
+it("what stands back by what is said of it takes its lines along, and no other", () => {
+	const said = undimmed(parts, new Set(), ({ id }) => id === "owns" || id === "a");
+	expect(["a", "b", "founded", "owns", "supplies", "bundle"].filter((id) => !said.has(id))).toEqual([
+		"a",
+		"founded",
+		"owns",
+	]);
+});
