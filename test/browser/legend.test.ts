@@ -55,6 +55,33 @@ describe("the legend as filter", () => {
 		await seen(page).not.toHaveURL(/dm=/);
 	});
 
+	test("a basis and what no date is given of can stand back as well, and the link says so", async () => {
+		const { page, legend } = open();
+		const claimed = legend.getByRole("button", { name: /^claimed, \d+$/ });
+		const back = legend.getByRole("button", { name: "Let stand back: claimed" });
+		const before = await claimed.textContent();
+		await back.click();
+		await seen(back).toHaveAttribute("aria-pressed", "true");
+		expect(await claimed.textContent()).toBe(before);
+		await legend.getByRole("button", { name: "Let stand back: no date given" }).click();
+		await seen(page).toHaveURL(/[#&]dm=CLAIMED,UNDATED(&|$)/);
+		// What is hidden and is to stand back is shown for it.
+		await legend.getByRole("button", { name: "Let stand back: planned" }).click();
+		await seen(legend.getByRole("button", { name: /^planned, \d+$/ })).toHaveAttribute("aria-pressed", "true");
+		await legend.getByRole("button", { name: "Show everything" }).click();
+		await seen(page).not.toHaveURL(/dm=/);
+	});
+
+	test("the numbers on nodes and on lines are explained where the picture has any", async () => {
+		const { legend } = open();
+		await seen(legend.getByText("more that can be added")).toBeVisible();
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=fr&n=p.igor-babuschkin,c.xai&d=2023-04-15`);
+		await page.reload();
+		await seen(partsOf(page).legend.getByText("d’autres à ajouter")).toBeVisible();
+		await seen(partsOf(page).legend.getByText("plusieurs tracés en un")).toHaveCount(0);
+	});
+
 	test("plans and denials are off until asked for", async () => {
 		const { page, legend } = open();
 		const planned = legend.getByRole("button", { name: /^planned, / });

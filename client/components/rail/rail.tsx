@@ -16,6 +16,7 @@ import { AmountSwitch } from "./amount-switch.tsx";
 import { BasisFilter } from "./basis-filter.tsx";
 import { CertaintyLegend } from "./certainty-legend.tsx";
 import { CompareRows } from "./compare-rows.tsx";
+import { BadgeNote, BundleNote } from "./count-notes.tsx";
 import { DifferFilter } from "./differ-filter.tsx";
 import { DimmableRow } from "./legend-row.tsx";
 import { StateCounts } from "./state-counts.tsx";
@@ -53,6 +54,7 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 					/>
 				))}
 				<AmountSwitch />
+				<BadgeNote />
 			</section>
 			<section aria-labelledby="rail-relationships">
 				<h3 id="rail-relationships">{messages.relationships}</h3>
@@ -67,6 +69,7 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
 						onToggle={(alone) => filterFamily(family, FAMILIES, alone)}
 					/>
 				))}
+				<BundleNote />
 			</section>
 			{compared.value !== null && <CompareRows compared={compared.value} />}
 			<DifferFilter />

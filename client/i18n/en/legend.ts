@@ -24,6 +24,8 @@ export const legend = {
 		differInPicture: "Where accounts differ in the picture",
 		byAmount: "Sized by amount",
 		byAmountHow: "Each currency by itself; without an amount, the smallest.",
+		badge: "more that can be added",
+		bundle: "several drawn as one",
 		differOnly: "Let only these stand out",
 	},
 	standing: {

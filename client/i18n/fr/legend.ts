@@ -25,6 +25,8 @@ export const legend: Pick<Messages, "rail" | "standing" | "counts"> = {
 		differInPicture: "Où les récits divergent dans l’image",
 		byAmount: "Taille selon le montant",
 		byAmountHow: "Chaque devise à part ; sans montant, la plus petite.",
+		badge: "d’autres à ajouter",
+		bundle: "plusieurs tracés en un",
 		differOnly: "Ne faire ressortir qu’eux",
 	},
 	standing: {
