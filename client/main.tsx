@@ -16,6 +16,7 @@ import "./styles/views.css";
 import "./styles/stories.css";
 import "./styles/phone.css";
 import "./styles/low.css";
+import "./styles/touch.css";
 import "./styles/embed.css";
 import "./styles/print.css";
 import { render } from "preact";

@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { explore, partsOf, seen, whereIs } from "../helpers/page.ts";
+import { phone, useServed } from "../helpers/served.ts";
+
+const served = useServed();
+
+/** What can be pressed on the screen and is narrower or lower than a finger needs, with what it is called. */
+const tooSmall = (page: Page) =>
+	page.evaluate(() => {
+		const LEAST = 43.9;
+		const controls = [...document.querySelectorAll("button, a[href], [role=slider], input, select")];
+		const inSentence = (control: Element) => control.closest("p:not(.fact-line)") !== null;
+		return controls
+			.filter(
+				(control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(".skip, .unseen *"),
+			)
+			.filter((control) => !inSentence(control))
+			.flatMap((control) => {
+				const { width, height } = control.getBoundingClientRect();
+				// What is larger than it looks says so by what stands invisibly over it.
+				const over = ["::before", "::after"]
+					.map((part) => getComputedStyle(control, part))
+					.filter(({ position }) => position === "absolute");
+				const w = Math.max(width, ...over.map((part) => Number.parseFloat(part.width)));
+				const h = Math.max(height, ...over.map((part) => Number.parseFloat(part.height)));
+				const name = control.getAttribute("aria-label") ?? control.textContent ?? "";
+				return w >= LEAST && h >= LEAST ? [] : [`${name.trim()}: ${Math.round(w)} × ${Math.round(h)}`];
+			});
+	});
+
+async function open(path = "/") {
+	const page = await served.newPage({ viewport: phone });
+	await page.goto(`${served.url().replace(/\/$/, "")}${path}`);
+	return page;
+}
+
+describe("with a finger, everything can be pressed:", () => {
+	test("in the picture, its search, its legend and a card", async () => {
+		const page = await served.newPage({ viewport: phone });
+		await explore(page, served.url());
+		expect(await tooSmall(page)).toEqual([]);
+		await page.getByRole("button", { name: /^Search/ }).tap();
+		const { search, results, legend, details } = partsOf(page);
+		await search.fill("microsoft");
+		await seen(results.first()).toBeVisible();
+		expect(await tooSmall(page)).toEqual([]);
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+		await page.getByRole("button", { name: /^Legend/ }).tap();
+		await seen(legend).toBeVisible();
+		expect(await tooSmall(page)).toEqual([]);
+		await legend.getByRole("button", { name: "Close the legend" }).tap();
+		const { x, y } = await whereIs(page, "company/openai");
+		await page.touchscreen.tap(x, y);
+		await seen(details.locator(".fact-line").first()).toBeAttached();
+		expect(await tooSmall(page)).toEqual([]);
+	});
+
+	test("in the list, in the reports and in a story", async () => {
+		const list = await open("/#v=1&l=en&n=p.elon-musk,c.openai,c.microsoft&d=2019-09-30&ls=relationships");
+		await seen(list.locator(".row-button").first()).toBeVisible();
+		expect(await tooSmall(list)).toEqual([]);
+		const reports = await open("/reports");
+		await seen(reports.getByRole("link", { name: "Who funded whom" })).toBeVisible();
+		expect(await tooSmall(reports)).toEqual([]);
+		const story = await open("/stories/musk-and-openai/1");
+		await seen(story.locator(".story-dot").first()).toBeVisible();
+		expect(await tooSmall(story)).toEqual([]);
+	});
+});
