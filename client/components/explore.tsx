@@ -8,8 +8,6 @@ import { selected, selection } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
 import { currentStep } from "../store/story.ts";
 import { narrow } from "../store/theme.ts";
-import { CompareCard } from "./compare/compare-card.tsx";
-import { CompareLegend } from "./compare/compare-legend.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { DetailsBody, Inspector } from "./inspector/inspector.tsx";
 import { SeveralSelected } from "./inspector/several-selected.tsx";
@@ -26,6 +24,8 @@ import { AllStories } from "./stories/all-stories.tsx";
 import { TimeBar } from "./time-bar/time-bar.tsx";
 import { whenNeeded } from "./when-needed.tsx";
 
+const CompareCard = whenNeeded(async () => (await import("./compare/compare-card.tsx")).CompareCard);
+const CompareLegend = whenNeeded(async () => (await import("./compare/compare-legend.tsx")).CompareLegend);
 const SceneAsTables = whenNeeded(async () => (await import("./scene-table/scene-as-tables.tsx")).SceneAsTables);
 const StoryPanel = whenNeeded(async () => (await import("./stories/story-panel.tsx")).StoryPanel);
 

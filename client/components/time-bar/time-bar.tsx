@@ -2,11 +2,13 @@ import { compared } from "../../store/compare/comparison.ts";
 import { words } from "../../store/language.ts";
 import { narrow } from "../../store/theme.ts";
 import { timeUnknown } from "../../store/view.ts";
-import { CompareFoot } from "../compare/compare-foot.tsx";
-import { CompareBlock } from "./compare-block.tsx";
+import { whenNeeded } from "../when-needed.tsx";
 import { DateBlock } from "./date-block.tsx";
 import { DateSentence } from "./date-sentence.tsx";
 import { Histogram } from "./histogram.tsx";
+
+const CompareFoot = whenNeeded(async () => (await import("../compare/compare-foot.tsx")).CompareFoot);
+const CompareBlock = whenNeeded(async () => (await import("./compare-block.tsx")).CompareBlock);
 
 /** The date, always in view: as a figure, as a sentence, and as a place on the scale of what the data covers. */
 export function TimeBar() {
