@@ -38,7 +38,7 @@ export const settings = z.object({
 		.regex(/^[1-9]\d*[mg]$/i, "must be a size as Java writes it, such as 512m or 2g")
 		.optional()
 		.describe(
-			"The most memory that the managed Neo4j's heap may take: an eighth of what there is, of 512 MB to 2 GB. Imports of more than sixty thousand records want more.",
+			"The most memory that the managed Neo4j's heap may take: an eighth of what there is, of 512 MB to 2 GB. Imports that change tens of thousands of records want more.",
 		),
 	CHRONOGRAPH_PAGE_CACHE: z
 		.string()

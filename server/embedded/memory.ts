@@ -12,7 +12,7 @@ export const pageCacheSize = (memory = memoryThere()): string => eighthOf(memory
 
 /**
  * The most that Neo4j's heap may take, as Java writes it: an eighth of the memory that there is, of 512 MB to 2 GB. It grows
- * to that only where a query or an import needs it; 2 GB is enough to import sixty thousand records at once.
+ * to that only where a query or an import needs it.
  * @param memory in bytes
  */
 export const heapSize = (memory = memoryThere()): string => eighthOf(memory, 512);

@@ -1,7 +1,8 @@
 import type { Day } from "../../model/time/types.ts";
 import type { Graph, Row } from "../graph/graph.ts";
-import { applyPlan } from "./apply/apply-plan.ts";
+import { type Applying, applyPlan } from "./apply/apply-plan.ts";
 import { inBatches, type Run } from "./apply/batches.ts";
+import { writeFirst } from "./apply/first-import.ts";
 import { derive, soundEntries } from "./derive/derive.ts";
 import { type Seen, seenIn } from "./derive/seen.ts";
 import { type Checked, checkDataSets } from "./load.ts";
@@ -46,8 +47,10 @@ export async function importDataSets(
 }
 
 /**
- * Brings data sets into the graph: what is new is created, what changed is written anew, what is gone from the files goes,
- * all in one transaction, but for marks on facts of an older version. The same import again writes nothing. Data sets of the graph that are not given stay as they are.
+ * Brings data sets into the graph: what is new is created, what changed is written anew, what is gone from the files goes. The
+ * same import again writes nothing. Data sets of the graph that are not given stay as they are. It is one transaction, but for
+ * marks on facts of an older version and for the first import of a graph: that is as large as the data, and counts once its
+ * data sets are there.
  * @throws ImportRefused with every problem, before the first write; GraphError
  */
 export async function importChecked(
@@ -60,27 +63,42 @@ export async function importChecked(
 	if (dryRun) return (await prepare((name, parameters) => graph.read(name, parameters), checked)).report(true);
 	await markForeseen(graph);
 	const write = graph.write(async (transaction) => {
-		const run: Run = (name, parameters) => transaction.run(name, parameters);
-		await run("import/lock-data-sets");
-		const { plan, newDataSets, vocabularyChanged, tieTypes, report } = await prepare(run, checked);
-		await completeTallies(run);
-		const joined = await applyPlan(run, plan, { today, onStage });
-		const recount = vocabularyChanged
-			? new Set([...plan.created, ...plan.changed, ...plan.unchanged].map(({ id }) => id))
-			: joined;
-		if (recount.size > 0) onStage?.("Counting ties");
-		await inBatches(run, "import/count-ties", "ids", [...recount], { types: tieTypes });
-		for (const { id, properties } of newDataSets) await run("import/write-data-set", { id, properties, today });
+		const inOne: Run = (name, parameters) => transaction.run(name, parameters);
+		await inOne("import/lock");
+		const prepared = await prepare(inOne, checked);
+		const writeBy = async (run: Run) => {
+			await apply(run, prepared, { today, onStage });
+			for (const { id, properties } of prepared.newDataSets)
+				await inOne("import/write-data-set", { id, properties, today });
+		};
+		if (prepared.brokenOff === null) await writeBy(inOne);
+		else await writeFirst(graph, prepared.brokenOff, prepared.plan, writeBy);
 		onStage?.("Committing");
-		return report(false);
+		return prepared.report(false);
 	});
 	return write.catch((error) => {
 		throw inImport(error, checked.world.entries.length);
 	});
 }
 
+async function apply(
+	run: Run,
+	{ plan, vocabularyChanged, tieTypes }: Prepared,
+	{ today, onStage }: Applying,
+): Promise<void> {
+	await completeTallies(run);
+	const joined = await applyPlan(run, plan, { today, onStage });
+	const recount = vocabularyChanged
+		? new Set([...plan.created, ...plan.changed, ...plan.unchanged].map(({ id }) => id))
+		: joined;
+	if (recount.size > 0) onStage?.("Counting ties");
+	await inBatches(run, "import/count-ties", "ids", [...recount], { types: tieTypes });
+}
+
 interface Prepared {
 	readonly plan: Plan;
+	/** Of a first import, what one before it left that was broken off: ids; null where there are data sets in the graph. */
+	readonly brokenOff: readonly string[] | null;
 	/** Those that are not in the graph just so. */
 	readonly newDataSets: readonly DataSetRow[];
 	readonly vocabularyChanged: boolean;
@@ -111,7 +129,9 @@ async function prepare(run: Run, { dataSets, world, suppressions }: Checked): Pr
 		}),
 	);
 
-	const plan = planOf(records, await run<Held>("import/held", { datasets }));
+	const held = await run<Held>("import/held", { datasets });
+	const brokenOff = heldDataSets.length === 0 ? held.map(({ id }) => id) : null;
+	const plan = planOf(records, brokenOff === null ? held : []);
 	refuse([
 		...clashesElsewhere(elsewhere, dataSets),
 		...twiceRevised(revised, world),
@@ -122,6 +142,7 @@ async function prepare(run: Run, { dataSets, world, suppressions }: Checked): Pr
 	const rows = dataSets.map((set) => dataSetRow(set, records));
 	return {
 		plan,
+		brokenOff,
 		newDataSets: rows.filter(({ id, version }) => heldById.get(id)?.version !== version),
 		vocabularyChanged: rows.some(({ id, properties }) => heldById.get(id)?.vocabulary !== properties.vocabulary),
 		tieTypes: tieTypesOf(world.vocabulary, elsewhere),

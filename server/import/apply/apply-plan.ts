@@ -1,40 +1,27 @@
 import type { Day } from "../../../model/time/types.ts";
-import type { Row } from "../../graph/graph.ts";
 import { count } from "../count.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Copy, GraphRecord } from "../rows/graph-record.ts";
 import type { OnStage } from "../stage.ts";
 import { addWritten, talliesWithout, writeTallies } from "../tallies/keep-tallies.ts";
 import { inBatches, type Run } from "./batches.ts";
+import { takeOutJoined } from "./take-out.ts";
 
-interface Ends extends Row {
-	readonly from: string;
-	readonly to: string;
+export interface Applying {
+	/** The day that new facts are recorded on. */
+	readonly today: Day;
+	readonly onStage?: OnStage | undefined;
 }
 
 /**
  * Writes a plan: first what goes, then the records, then what joins them.
  * @returns the ids of all nodes whose relationships changed
  */
-export async function applyPlan(
-	run: Run,
-	plan: Plan,
-	{ today, onStage }: { readonly today: Day; readonly onStage?: OnStage | undefined },
-): Promise<ReadonlySet<string>> {
+export async function applyPlan(run: Run, plan: Plan, { today, onStage }: Applying): Promise<ReadonlySet<string>> {
 	const replaced = [...plan.deleted, ...plan.changed.map(({ id }) => id)];
 	if (replaced.length > 0) onStage?.(`Taking out ${count(replaced.length, "record")}`);
 	const tallies = await talliesWithout(run, replaced);
-	const ends = [
-		...(await inBatches<Ends>(run, "import/delete-tie-copies", "ids", replaced.filter(isTie))),
-		...(await inBatches<Ends>(
-			run,
-			"import/delete-copies",
-			"ids",
-			replaced.filter((id) => !isTie(id)),
-		)),
-	];
-	await inBatches(run, "import/delete-evidence", "ids", replaced);
-	await inBatches(run, "import/delete-structure", "ids", replaced);
+	const ends = await takeOutJoined(run, replaced);
 	await inBatches(run, "import/delete-records", "ids", plan.deleted);
 
 	const written = [...plan.created, ...plan.changed];
@@ -61,8 +48,6 @@ export async function applyPlan(
 	await inBatches(run, "import/create-descriptions", "rows", copies.filter(described));
 	return new Set([...ends, ...copies].flatMap(({ from, to }) => [from, to]));
 }
-
-const isTie = (id: string) => id.startsWith("fact/");
 
 function nodeRow({ id, dataset, hash, labels, properties, days }: GraphRecord, recordedOn: Day) {
 	return {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GraphError } from "../../../server/graph/errors.ts";
 import type { Graph } from "../../../server/graph/graph.ts";
 import { importDataSets } from "../../../server/import/import.ts";
@@ -42,8 +42,8 @@ it("writes nothing the second time", async () => {
 	expect(second.total).toEqual({ created: 0, changed: 0, deleted: 0, unchanged: 19 });
 	expect(second.dataSets).toMatchObject([{ version: first.dataSets[0]?.version, outcome: "unchanged" }]);
 	expect({ all: await everything(graph()), ids: await elementIds(graph()) }).toEqual(before);
-	// The lock sets no property.
-	expect(ran.filter((name) => name !== "import/lock-data-sets" && !name.startsWith("import/held"))).toEqual([
+	// The lock leaves nothing.
+	expect(ran.filter((name) => name !== "import/lock" && !name.startsWith("import/held"))).toEqual([
 		"import/revised-elsewhere",
 	]);
 });
@@ -156,6 +156,40 @@ it("leaves the graph as it was where anything fails in the middle", async () => 
 	}
 });
 
+describe("a first import, which is not one transaction", () => {
+	const nodes = () => ask(graph(), "MATCH (n) RETURN count(n)");
+
+	it("leaves nothing where anything fails in the middle", async () => {
+		for (const statement of ["import/create-evidence", "import/create-copies", "import/write-data-set"]) {
+			const ran: string[] = [];
+			await expect(bringIn(smallSet, {}, watched(ran, statement))).rejects.toThrow("a fault in the middle");
+			expect(ran).toContain("import/create-records");
+			expect(await nodes()).toEqual([[0]]);
+		}
+	});
+
+	it("begins anew where one before it was broken off, and nothing of that counts", async () => {
+		const all = watched([], "import/create-copies");
+		let broken = false;
+		const cut: Graph = {
+			...all,
+			write: async (work) => {
+				if (broken) throw new Error("gone");
+				return all.write(work).catch((error) => {
+					broken = true;
+					throw error;
+				});
+			},
+		};
+		await expect(bringIn(smallSet, {}, cut)).rejects.toThrow("a fault in the middle");
+		expect(await nodes()).not.toEqual([[0]]);
+		expect(await ask(graph(), "MATCH (n:Dataset) RETURN count(n)")).toEqual([[0]]);
+		expect((await bringIn(smallSet, { today: "2024-01-01" })).total).toMatchObject({ created: 19, unchanged: 0 });
+		const again = await everything(graph());
+		expect(again).toEqual((await freshImport(smallSet)).all);
+	});
+});
+
 it("says how to give it room where the database has too little memory for all of it", async () => {
 	const full: Graph = {
 		...graph(),
@@ -184,8 +218,8 @@ it("writes nothing in a dry run, and says what it would", async () => {
 	expect(await everything(graph())).toEqual(before);
 });
 
-it("is one of two where two run at once, and never a mixture", async () => {
-	await bringIn(smallSet, { today: "2024-01-01" });
+it.each(["first", "later"])("is one of two %s imports where they run at once, and never a mixture", async (which) => {
+	if (which === "later") await bringIn(smallSet, { today: "2024-01-01" });
 	const sets = ["2014", "2013"].map((year) => withChange("ties.yaml", "period: 2015", `period: ${year}`));
 	const folders = await Promise.all(sets.map((files, n) => write(`at-once-${n}`, files)));
 	await Promise.all(folders.map((one) => importDataSets(graph(), [one], { today: "2024-01-01" })));

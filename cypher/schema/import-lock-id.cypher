@@ -1,0 +1,3 @@
+CYPHER 25
+CREATE CONSTRAINT import_lock_id IF NOT EXISTS
+FOR (n:ImportLock) REQUIRE n.id IS UNIQUE
