@@ -27,9 +27,12 @@ const nameIn = (id: string, speak: Language) => wordsFor(id)?.(speak) ?? id;
 /** What a node, or the fact of a tie, is called in the page's language; its id while that is not known. */
 export const nameOf = (id: string): string => nameIn(id, language.value);
 
+/** Whether it is known what a node, or the fact of a tie, is called: after it was asked for, whether there is one. */
+export const isNamed = (id: string): boolean => wordsFor(id) !== null;
+
 /** Asks what is not known by name yet. */
 export async function learnNames(ids: readonly string[], signal: AbortSignal): Promise<void> {
-	const unknown = ids.filter((id) => wordsFor(id) === null);
+	const unknown = ids.filter((id) => !isNamed(id));
 	if (unknown.length === 0) return;
 	const { nodes } = await request(CalledByDocument, { ids: unknown }, signal);
 	const found = nodes.flatMap((node): [string, Words][] => {

@@ -11,7 +11,7 @@ import { RequestRefused, request } from "../api/request.ts";
 import { shownTime } from "./date.ts";
 import { relationshipOf } from "./fetched.ts";
 import { known, learn } from "./known.ts";
-import { learnNames } from "./names.ts";
+import { isNamed, learnNames } from "./names.ts";
 import { opened } from "./opened.ts";
 import { chronological, type Path, type Refusal } from "./path.ts";
 import { asking, whenBack } from "./server.ts";
@@ -78,7 +78,8 @@ async function answer(asked: Tie, which: When, signal: AbortSignal): Promise<Tie
 	const { from, to, order, avoid } = asked;
 	await learnNames([from, to, ...avoid], signal);
 	if (from === to) return { kind: "none", why: { kind: "same" } };
-	const asking = { from, to, order, avoid: [...avoid], when: which, maxHops: MOST_HOPS, first: MOST_PATHS };
+	// A link that was kept may name what is not in the data any more: that is nobody's way.
+	const asking = { from, to, order, avoid: avoid.filter(isNamed), when: which, maxHops: MOST_HOPS, first: MOST_PATHS };
 	const answered = await request(PathsDocument, asking, signal).catch(unknownEnd);
 	if ("end" in answered) return { kind: "none", why: { kind: "unknown", end: asked[answered.end] } };
 	const { paths: found } = answered;

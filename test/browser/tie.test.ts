@@ -236,6 +236,13 @@ describe("asking for a tie", () => {
 		await seen(page.getByRole("button", { name: "Réessayer" })).toHaveCount(0);
 	});
 
+	test("a link that avoids what there is not finds its path all the same", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=en&tie=person/elon-musk,company/microsoft&tx=person/nobody`);
+		await seen(card(page).getByText("in date order", { exact: false }).first()).toBeVisible();
+		await seen(card(page).getByText("person/nobody").first()).toBeVisible();
+	});
+
 	describe("where there is none, says why", () => {
 		const shared = served.sharedPage((page) => explore(page, served.url()));
 		const asking = async (part: string) => {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { ParameterValue } from "../../../model/report/parameter.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { allowed } from "../allowed.ts";
 import { dataVersion } from "../data-version.ts";
 import { onlyEnglish } from "../only-english.ts";
 import { readVocabulary } from "../vocabulary.ts";
@@ -94,8 +93,8 @@ function limitOf(report: Report, asked: number | null, { usual, most }: RowLimit
 		throw new ReportError(
 			"BAD_PARAMETER",
 			{
-				en: `The limit is ${limit}; it must be ${allowed.wholeNumber(most).en}.${tooMany ? streamed.en : ""}`,
-				fr: `La limite est ${limit} ; il faut ${allowed.wholeNumber(most).fr}.${tooMany ? streamed.fr : ""}`,
+				en: `The limit is ${limit}; it must be a whole number from 1 to ${most.toLocaleString("en")}.${tooMany ? streamed.en : ""}`,
+				fr: `La limite est ${limit} ; il faut un nombre entier de 1 à ${most.toLocaleString("fr")}.${tooMany ? streamed.fr : ""}`,
 			},
 			{ argument: limitParameter },
 		);

@@ -63,7 +63,7 @@ describe("a question that is too large is refused before anything is read", () =
 		expect((await most(2_000_000)).errors).toMatchObject([
 			{
 				message:
-					"The limit is 2000000; it must be a whole number from 1 to 100000. More rows come as a stream: /reports/NAME.csv or .ndjson, or --format csv or ndjson.",
+					"The limit is 2000000; it must be a whole number from 1 to 100,000. More rows come as a stream: /reports/NAME.csv or .ndjson, or --format csv or ndjson.",
 				extensions: { code: "BAD_USER_INPUT", argument: "limit" },
 			},
 		]);

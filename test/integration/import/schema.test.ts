@@ -18,7 +18,9 @@ it("has the indexes that docs/graph.md names, and all of them can be used", asyn
 	const byTime = (label: string) => range(`${label}(startEarliest, id)`);
 	const byDay = (label: string) => range(`${label}(dayKey, id)`);
 	const wanted = [
-		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset", "Story", "Tally", "KnownTally"].map(unique),
+		...["Entity", "Fact", "Evidence", "Disagreement", "Dataset", "Story", "Tally", "KnownTally", "ImportLock"].map(
+			unique,
+		),
 		...["Entity", "Person", "Company", "Product", "Source"].map(byName),
 		...["Fact", "Funding", "Statement", "Event", "Attribute", "Tie"].map(byTime),
 		...["Fact", "Funding", "Statement", "Event"].map(byDay),

@@ -14,6 +14,10 @@ export function graphInMemory(nodes: readonly string[], ties: readonly Tie[]): G
 			return given.ids
 				.filter((id) => nodes.includes(id))
 				.map((id) => ({ node: { id, labels: ["Entity", "Person"], name: id, nameKey: id, aliases: [] } }));
+		if (name === "queries/unknown-nodes")
+			return given.ids
+				.filter((id) => !nodes.includes(id) && !ties.some((tie) => [tie.id, tie.fact].includes(id)))
+				.map((id) => ({ id }));
 		const counting = ties.filter(
 			(tie) => counts(tie, whenOf(given)) && ![tie.id, tie.fact].some((id) => given.avoid.includes(id ?? "")),
 		);
