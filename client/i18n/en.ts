@@ -1,5 +1,4 @@
 import { compare } from "./en/compare.ts";
-import { drafts } from "./en/drafts.ts";
 import { embed } from "./en/embed.ts";
 import { exporting } from "./en/exporting.ts";
 import { growing } from "./en/growing.ts";
@@ -9,7 +8,6 @@ import { page } from "./en/page.ts";
 import { picture } from "./en/picture.ts";
 import { figure } from "./en/plural.ts";
 import { portrait } from "./en/portrait.ts";
-import { reports } from "./en/reports.ts";
 import { said } from "./en/said.ts";
 import { search } from "./en/search.ts";
 import { stories } from "./en/stories.ts";
@@ -17,7 +15,7 @@ import { tie } from "./en/tie.ts";
 import { time } from "./en/time.ts";
 import { views } from "./en/views.ts";
 
-/** The page's words in English; `fr.ts` has the same keys. */
+/** The page's words in English, but for those of reports; `fr.ts` has the same keys. */
 export const en = {
 	figure,
 	...page,
@@ -27,8 +25,6 @@ export const en = {
 	...inspector,
 	...tie,
 	...time,
-	...reports,
-	...drafts,
 	...compare,
 	...exporting,
 	...stories,

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import type { ReportMessages } from "./en-reports.ts";
 import { compare } from "./fr/compare.ts";
 import { drafts } from "./fr/drafts.ts";
 import { embed } from "./fr/embed.ts";
@@ -19,7 +20,7 @@ import { time } from "./fr/time.ts";
 import { views } from "./fr/views.ts";
 
 /** The page’s words in French. */
-export const fr: Messages = {
+export const fr: Messages & ReportMessages = {
 	figure,
 	...page,
 	...search,

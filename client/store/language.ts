@@ -1,5 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import { en, type Messages } from "../i18n/en.ts";
+import type { ReportMessages } from "../i18n/en-reports.ts";
 import { keep, kept } from "./kept.ts";
 
 export type Language = "en" | "fr";
@@ -25,10 +26,13 @@ const saidInAddress = typeof location === "undefined" ? null : new URLSearchPara
 export const language = signal<Language>(initialLanguage(saidInAddress, kept(KEY), browserLanguages));
 
 /** The words in French, once they are there: most readers need one language, and the first view waits for no other. */
-const french = signal<Messages | null>(null);
+const fetchedFrench = signal<(Messages & ReportMessages) | null>(null);
+
+/** Its words where it speaks French, with those of reports. */
+export const french = computed(() => (language.value === "fr" ? fetchedFrench.value : null));
 
 /** Its words. */
-export const words = computed<Messages>(() => (language.value === "fr" ? (french.value ?? en) : en));
+export const words = computed<Messages>(() => french.value ?? en);
 
 /** The language that was asked for last: an earlier one whose words come late is not spoken any more. */
 let wanted = language.peek();
@@ -42,10 +46,10 @@ export async function speak(asked: Language): Promise<boolean> {
 }
 
 async function wordsOf(asked: Language): Promise<boolean> {
-	if (asked === "en" || french.peek() !== null) return true;
+	if (asked === "en" || fetchedFrench.peek() !== null) return true;
 	try {
 		const { fr } = await import("../i18n/fr.ts");
-		french.value = fr;
+		fetchedFrench.value = fr;
 		return true;
 	} catch {
 		return false;

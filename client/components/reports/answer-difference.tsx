@@ -3,10 +3,11 @@ import type { ReportColumn } from "../../../model/report/column.ts";
 import { type ChangedRow, compareAnswers, type StoredAnswer, type StoredRow } from "../../../model/report/compare.ts";
 import { askedOtherwise } from "../../../model/report/stored-answer.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
-import { language, words } from "../../store/language.ts";
+import { language } from "../../store/language.ts";
 import { momentInWords } from "../../store/reports/moment-words.ts";
 import { readableName } from "../../store/reports/readable-name.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { storedOf } from "../../store/reports/stored-answers.ts";
 import { wording } from "../../store/reports/terms.ts";
 import { ReportCell } from "./report-cell.tsx";
@@ -22,7 +23,7 @@ interface AnswerDifferenceProps {
 
 /** What was added, removed and changed since an earlier answer, and what makes the two hard to compare. */
 export function AnswerDifference({ report, answer, earlier }: AnswerDifferenceProps) {
-	const { compare } = words.value.reports;
+	const { compare } = reportWords.value.reports;
 	const now = storedOf(report, answer);
 	const { added, removed, changed } = compareAnswers(earlier, now);
 	const columns = answer.columns.filter(({ hidden }) => !hidden);
@@ -95,14 +96,14 @@ function Rows({ title, sign, rows, columns }: RowsProps) {
 					</tbody>
 				</table>
 			</section>
-			{rows.length > SHOWN && <p class="chart-note">{words.value.reports.charts.first(SHOWN, rows.length)}</p>}
+			{rows.length > SHOWN && <p class="chart-note">{reportWords.value.reports.charts.first(SHOWN, rows.length)}</p>}
 		</>
 	);
 }
 
 function Changed({ row, columns }: { readonly row: ChangedRow; readonly columns: readonly ReportColumn[] }) {
 	const said = (column: ReportColumn, of: StoredRow) =>
-		cellInWords(column, of[column.name], wording()) || words.value.reports.notStated;
+		cellInWords(column, of[column.name], wording()) || reportWords.value.reports.notStated;
 	const same = columns.filter(({ name, hidden }) => !hidden && !row.columns.includes(name));
 	return (
 		<li>
@@ -133,7 +134,7 @@ const titleOf = ({ parameters }: Report, name: string): string =>
 	parameters.find((each) => each.name === name)?.title?.[language.value] ?? readableName(name);
 
 function valueInWords(value: unknown): string {
-	const { form } = words.value.reports;
+	const { form } = reportWords.value.reports;
 	if (value === null || value === undefined) return form.any;
 	return Array.isArray(value) ? value.map(valueInWords).join(", ") : String(value);
 }

@@ -4,6 +4,7 @@ import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
 import { limitOf, readAsked } from "../../store/reports/asked.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { route } from "../../store/route.ts";
 
 /** How many rows the address asks for, or a draft without one. */
@@ -18,7 +19,7 @@ interface AnswerNoteProps {
 
 /** How many rows there are, where they were cut, of which data they are and when they were asked for. */
 export function AnswerNote({ report, answer, found }: AnswerNoteProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const speak = language.value;
 	const { rows, truncated, limit, data, ranAt } = answer;
 	const time = new Intl.DateTimeFormat(speak === "fr" ? "fr-FR" : "en-GB", {

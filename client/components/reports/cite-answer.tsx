@@ -2,10 +2,11 @@ import { Check, Copy } from "lucide";
 import { useId } from "preact/hooks";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { addressToSend } from "../../store/address-to-send.ts";
-import { citationOfAnswer } from "../../store/citation.ts";
 import { datasets } from "../../store/datasets.ts";
 import { words } from "../../store/language.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { citationOfAnswer } from "../../store/reports/report-citation.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { Icon } from "../icon.tsx";
 import { useCopy } from "../use-copy.ts";
 
@@ -16,7 +17,7 @@ interface CiteAnswerProps {
 
 /** The answer as it is cited, to be copied. */
 export function CiteAnswer({ report, answer }: CiteAnswerProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const { state, copy } = useCopy({ copied: messages.copied, failed: words.value.exporting.copyFailed });
 	const id = useId();
 	// The view that is looked at changes the address without a new answer.

@@ -4,10 +4,10 @@ import { useId, useRef } from "preact/hooks";
 import type { StoredAnswer } from "../../../model/report/compare.ts";
 import { readStoredAnswer } from "../../../model/report/stored-answer.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
-import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
 import { momentInWords } from "../../store/reports/moment-words.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { keepAnswer, keptAnswer, storedOf } from "../../store/reports/stored-answers.ts";
 import { Icon } from "../icon.tsx";
 import { AnswerDifference } from "./answer-difference.tsx";
@@ -19,7 +19,7 @@ interface CompareAnswersProps {
 
 /** What is new since an earlier answer: one that this browser keeps, or a JSON file of the reader's. */
 export function CompareAnswers({ report, answer }: CompareAnswersProps) {
-	const { compare } = words.value.reports;
+	const { compare } = reportWords.value.reports;
 	const earlier = useSignal<StoredAnswer | null>(null);
 	const kept = useSignal(keptAnswer(report.name));
 	const fault = useSignal<string | null>(null);

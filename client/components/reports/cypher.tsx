@@ -4,6 +4,7 @@ import { words } from "../../store/language.ts";
 import { cypherLines } from "../../store/reports/cypher-tokens.ts";
 import { drafts } from "../../store/reports/draft/draft-start.ts";
 import { fileOf, type Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { reportRoute } from "../../store/route.ts";
 import { Icon } from "../icon.tsx";
 import { useCopy } from "../use-copy.ts";
@@ -13,7 +14,7 @@ import { CypherLine } from "./cypher-line.tsx";
 /** The file of the report, with the statement that it runs; folded up until somebody wants to read it. */
 export function Cypher({ report }: { readonly report: Report }) {
 	const { name, cypher: text } = report;
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const { state, copy } = useCopy({ copied: messages.copied, failed: words.value.exporting.copyFailed });
 	const unfolded = useSignal(false);
 	return (
@@ -38,7 +39,7 @@ export function Cypher({ report }: { readonly report: Report }) {
 				{drafts.value !== null && (
 					<ViewLink to={reportRoute("new", `of=${name}`)} class="cypher-copy">
 						<Icon icon={PenLine} size={14} />
-						{words.value.drafts.edit}
+						{reportWords.value.drafts.edit}
 					</ViewLink>
 				)}
 				<button type="button" class="cypher-copy" onClick={() => void copy(text)}>

@@ -3,8 +3,9 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Day } from "../../../model/time/types.ts";
 import type { GraphView, GraphViewInput } from "../../graph-view/graph-view.ts";
 import { STANDINGS } from "../../store/filters.ts";
-import { language, words } from "../../store/language.ts";
+import { language } from "../../store/language.ts";
 import { around, type NetworkScene, networkTypes } from "../../store/reports/network-scene.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import type { Point } from "../../store/scene-types.ts";
 import { narrow, reducedMotion, theme } from "../../store/theme.ts";
 import { fundingKinds } from "../../store/vocabulary.ts";
@@ -47,7 +48,7 @@ export function NetworkPicture({ scene, at, selected, onView }: NetworkPicturePr
 		<section
 			ref={container}
 			class="network-picture"
-			aria-label={words.value.reports.network.picture}
+			aria-label={reportWords.value.reports.network.picture}
 			onWheelCapture={leaveToPage}
 		/>
 	);

@@ -2,6 +2,7 @@ import { Download } from "lucide";
 import type { Portrait } from "../../store/export/portrait-frame.ts";
 import { words } from "../../store/language.ts";
 import { announce } from "../../store/notices.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { saveFile } from "../export/save-file.ts";
 import { Icon } from "../icon.tsx";
 
@@ -14,7 +15,7 @@ interface NetworkTakeProps {
 
 /** Takes the picture of a network away as SVG or PNG. */
 export function NetworkTake({ name, portrait }: NetworkTakeProps) {
-	const { network } = words.value.reports;
+	const { network } = reportWords.value.reports;
 	const take = async (ending: "svg" | "png") => {
 		const { notDrawn, tooLarge } = words.value.portrait;
 		const picture = await portrait();

@@ -14,6 +14,7 @@ import { dayGiven, networkFragment, networkOf } from "../../store/reports/networ
 import { concerns, networkScene } from "../../store/reports/network-scene.ts";
 import type { NetworkTie } from "../../store/reports/network-ties.ts";
 import type { Report, ReportChart } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { sourceInWords } from "../../store/reports/source-words.ts";
 import { navigate } from "../../store/route.ts";
 import { theme } from "../../store/theme.ts";
@@ -37,7 +38,7 @@ interface NetworkViewProps {
  * picture is left; and the way into the explorer.
  */
 export function NetworkView({ report, chart, answer }: NetworkViewProps) {
-	const { network } = words.value.reports;
+	const { network } = reportWords.value.reports;
 	const found = useMemo(() => networkOf(chart, answer), [chart, answer, language.value]);
 	const { ties, nodes, leftOut } = found;
 	const scene = useMemo(() => networkScene(found), [found]);
@@ -102,7 +103,9 @@ export function NetworkView({ report, chart, answer }: NetworkViewProps) {
 					</li>
 				))}
 			</ul>
-			{listed.length > LISTED && <p class="chart-note">{words.value.reports.charts.first(LISTED, listed.length)}</p>}
+			{listed.length > LISTED && (
+				<p class="chart-note">{reportWords.value.reports.charts.first(LISTED, listed.length)}</p>
+			)}
 		</section>
 	);
 }

@@ -1,8 +1,8 @@
 import { idKind, labelOfId } from "../../../model/ids.ts";
 import { attempt } from "../../store/attempt.ts";
 import { hasDossier } from "../../store/details.ts";
-import { words } from "../../store/language.ts";
 import { firstScene } from "../../store/opened.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { navigate } from "../../store/route.ts";
 import { select } from "../../store/selection.ts";
 import { showNamed } from "../../store/show-named.ts";
@@ -18,7 +18,7 @@ export function OpenedName({ id, name }: { readonly id: string; readonly name: s
 		<button
 			type="button"
 			class="party"
-			aria-label={words.value.reports.openInExplorer(name)}
+			aria-label={reportWords.value.reports.openInExplorer(name)}
 			onClick={() => {
 				navigate({ view: "explore" }, currentFragment.value);
 				attempt(open(id));

@@ -8,6 +8,7 @@ import { STANDINGS } from "../../store/filters.ts";
 import { language, words } from "../../store/language.ts";
 import { type Named, namedIn } from "../../store/reports/cell-ids.ts";
 import type { DayRange } from "../../store/reports/period-range.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { wording } from "../../store/reports/terms.ts";
 import { StandingChip } from "../inspector/standing-chip.tsx";
 import { CellPeriod } from "./cell-period.tsx";
@@ -22,7 +23,7 @@ interface ReportCellProps {
 
 /** One value in the reader's words: an entity or fact opens in the explorer, a number has its figures, what is absent says so. */
 export function ReportCell({ column, value, range }: ReportCellProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	if (value === null || value === undefined || value === "") {
 		return <span class="cell-none">{messages.notStated}</span>;
 	}

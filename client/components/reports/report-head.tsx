@@ -1,7 +1,8 @@
 import { Braces, Download } from "lucide";
-import { language, words } from "../../store/language.ts";
+import { language } from "../../store/language.ts";
 import { readAsked, writeAsked } from "../../store/reports/asked.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { Icon } from "../icon.tsx";
 
 /** Formats for people are in the language that the page speaks. */
@@ -21,7 +22,7 @@ interface ReportHeadProps {
 
 /** What a report is called and answers, and its files with the same values. */
 export function ReportHead({ report, asked, faulty }: ReportHeadProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const speak = language.value;
 	const query = writeAsked({ ...readAsked(asked), language: speak });
 	const file = (ending: string, title = "") =>

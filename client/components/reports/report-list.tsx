@@ -1,8 +1,9 @@
 import { PenLine } from "lucide";
-import { language, words } from "../../store/language.ts";
+import { language } from "../../store/language.ts";
 import { drafts } from "../../store/reports/draft/draft-start.ts";
 import { readableName } from "../../store/reports/readable-name.ts";
 import { fileOf, type Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { reportRoute } from "../../store/route.ts";
 import { Icon } from "../icon.tsx";
 import { ViewLink } from "../view-link.tsx";
@@ -10,7 +11,7 @@ import { Broken } from "./broken.tsx";
 
 /** The saved reports by category, each with what it answers. */
 export function ReportList({ reports }: { readonly reports: readonly Report[] }) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const categories = [...new Set(reports.map(({ category }) => category))];
 	return (
 		<main id="main" class="reports" tabIndex={-1}>
@@ -19,7 +20,7 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
 			{drafts.value !== null && (
 				<ViewLink to={reportRoute("new")} class="button write-report">
 					<Icon icon={PenLine} size={15} />
-					{words.value.drafts.write}
+					{reportWords.value.drafts.write}
 				</ViewLink>
 			)}
 			{categories.map((category) => (
@@ -40,7 +41,7 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
 
 /** The categories that come with Chronograph have names in both languages; others are called what their file calls them. */
 function categoryName(category: string | null): string {
-	const { categories, other } = words.value.reports;
+	const { categories, other } = reportWords.value.reports;
 	if (category === null) return other;
 	return new Map(Object.entries(categories)).get(category) ?? readableName(category);
 }
@@ -55,7 +56,7 @@ function ReportItem({ report }: { readonly report: Report }) {
 			{report.description !== null && <p>{report.description[speak]}</p>}
 			{report.parameters.length > 0 && (
 				<p class="report-item-parameters">
-					{words.value.reports.parameters}:{" "}
+					{reportWords.value.reports.parameters}:{" "}
 					{report.parameters.map(({ name, title }) => (title?.[speak] ?? readableName(name)).toLowerCase()).join(", ")}
 				</p>
 			)}

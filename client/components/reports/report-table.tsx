@@ -8,6 +8,7 @@ import type { AnswerLook } from "../../store/reports/answer-look.ts";
 import { foundRows } from "../../store/reports/found-rows.ts";
 import { periodRange } from "../../store/reports/period-range.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { sortedRows } from "../../store/reports/sorted-rows.ts";
 import { wording } from "../../store/reports/terms.ts";
 import { Icon } from "../icon.tsx";
@@ -27,7 +28,7 @@ interface ReportTableProps {
 
 /** What a report answered, row by row: those that contain what the reader looks for, in the order that the reader chooses. */
 export function ReportTable({ report, answer, look, onLook }: ReportTableProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const first = useSignal(0);
 	const region = useRef<HTMLElement>(null);
 	const { columns: all } = answer;

@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { ChevronDown, ChevronLeft, ChevronUp } from "lucide";
 import { useEffect } from "preact/hooks";
-import { speak, words } from "../../store/language.ts";
+import { speak } from "../../store/language.ts";
 import { readAsked, writeAsked } from "../../store/reports/asked.ts";
 import { fileOf } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { cancelRun, runReport, runState } from "../../store/reports/run.ts";
 import { reports } from "../../store/reports/saved-reports.ts";
 import { navigate, reportRoute, route } from "../../store/route.ts";
@@ -25,7 +26,7 @@ interface ReportViewProps {
 
 /** One report: what it is asked, on the left, and what it answers. */
 export function ReportView({ name, asked }: ReportViewProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const report = reports.value?.find((each) => each.name === name);
 	const runnable = report !== undefined && report.error === null;
 	useEffect(() => {
@@ -99,7 +100,7 @@ interface FoldedProps {
 
 /** On a phone the form is folded up, so that the answer is seen first; not where something in it is wrong. */
 function Folded({ asked, faulty, children }: FoldedProps) {
-	const { parameters, given } = words.value.reports;
+	const { parameters, given } = reportWords.value.reports;
 	const unfolded = useSignal(false);
 	useEffect(() => {
 		unfolded.value = faulty;

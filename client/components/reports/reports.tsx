@@ -4,8 +4,8 @@ import "../../styles/report-form.css";
 import "../../styles/cypher.css";
 import "../../styles/charts.css";
 import { useEffect } from "preact/hooks";
-import { words } from "../../store/language.ts";
 import { drafts, fetchDraftStart } from "../../store/reports/draft/draft-start.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { fetchReports, reports } from "../../store/reports/saved-reports.ts";
 import { route } from "../../store/route.ts";
 import { serverAway } from "../../store/server.ts";
@@ -19,7 +19,7 @@ const DraftPage = whenNeeded(
 	<main id="main" class="reports" tabIndex={-1} />,
 	() => (
 		<main id="main" class="reports" tabIndex={-1}>
-			<p class="report-error">{words.value.drafts.notLoaded}</p>
+			<p class="report-error">{reportWords.value.drafts.notLoaded}</p>
 		</main>
 	),
 );
@@ -50,7 +50,7 @@ export function Reports() {
 function Skeleton() {
 	return (
 		<div class="skeleton-lines" role="status">
-			<span class="unseen">{words.value.reports.loading}</span>
+			<span class="unseen">{reportWords.value.reports.loading}</span>
 			{[30, 55, 100, 100, 100, 100].map((width, index) => (
 				<span key={`${index}-${width}`} class="skeleton" style={{ width: `${width}%` }} />
 			))}

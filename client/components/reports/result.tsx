@@ -1,6 +1,7 @@
 import { Square } from "lucide";
-import { language, words } from "../../store/language.ts";
+import { language } from "../../store/language.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import type { RunState } from "../../store/reports/run.ts";
 import { Icon } from "../icon.tsx";
 import { Away } from "./away.tsx";
@@ -20,7 +21,7 @@ interface ResultProps {
 
 /** How far a run is, in words, and what it answered. */
 export function Result({ report, state, retry, onStop, draft = false }: ResultProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	switch (state?.kind) {
 		case "done":
 			return (

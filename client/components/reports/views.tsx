@@ -2,10 +2,11 @@ import { useSignal } from "@preact/signals";
 import { ChartGantt, ChartLine, ChartNoAxesColumn, Hash, type IconNode, Network, Table } from "lucide";
 import { useEffect } from "preact/hooks";
 import type { ReportAnswer } from "../../api/report-answer.ts";
-import { language, words } from "../../store/language.ts";
+import { language } from "../../store/language.ts";
 import { type AnswerLook, readLook, writeLook } from "../../store/reports/answer-look.ts";
 import { type NamedView, namedViews } from "../../store/reports/named-views.ts";
 import type { Report } from "../../store/reports/report.ts";
+import { reportWords } from "../../store/reports/report-words.ts";
 import { Icon } from "../icon.tsx";
 import { whenNeeded } from "../when-needed.tsx";
 import { LargeNumber } from "./large-number.tsx";
@@ -15,7 +16,7 @@ import { ReportTable } from "./report-table.tsx";
 const Chart = whenNeeded(
 	async () => (await import("./chart/chart.tsx")).Chart,
 	<div class="chart chart-waiting skeleton" />,
-	() => <p class="report-error">{words.value.reports.charts.failed}</p>,
+	() => <p class="report-error">{reportWords.value.reports.charts.failed}</p>,
 );
 
 const icons: Readonly<Record<string, IconNode>> = {
@@ -34,7 +35,7 @@ interface ViewsProps {
 
 /** The ways to look at an answer, of which one is chosen; the table is always there, for who cannot see a chart. */
 export function Views({ report, answer }: ViewsProps) {
-	const messages = words.value.reports;
+	const messages = reportWords.value.reports;
 	const all = namedViews(report);
 	const look = useSignal(readLook(location.hash.slice(1)));
 	const change = (changed: Partial<AnswerLook>) => {

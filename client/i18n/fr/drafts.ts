@@ -1,7 +1,7 @@
-import type { Messages } from "../en.ts";
+import type { ReportMessages } from "../en-reports.ts";
 import { figure, pluriel } from "./pluriel.ts";
 
-export const drafts: Pick<Messages, "drafts"> = {
+export const drafts: Pick<ReportMessages, "drafts"> = {
 	drafts: {
 		title: "Écrire un rapport",
 		write: "Écrire un rapport",

@@ -1,7 +1,7 @@
-import type { Messages } from "../en.ts";
+import type { ReportMessages } from "../en-reports.ts";
 import { figure, pluriel } from "./pluriel.ts";
 
-export const reports: Pick<Messages, "reports"> = {
+export const reports: Pick<ReportMessages, "reports"> = {
 	reports: {
 		categories: {
 			evidence: "Preuves",

@@ -1,11 +1,11 @@
 import { formatDay } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { addressToSend } from "../address-to-send.ts";
-import { sourceOfAnswer } from "../citation.ts";
 import { datasets } from "../datasets.ts";
 import { language, words } from "../language.ts";
 import { dayGiven } from "../reports/network.ts";
 import type { Report } from "../reports/report.ts";
+import { sourceOfAnswer } from "../reports/report-citation.ts";
 import { frameLegend } from "./current-frame.ts";
 import type { PortraitFrame } from "./portrait-frame.ts";
 

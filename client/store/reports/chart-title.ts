@@ -1,6 +1,7 @@
 import type { ReportColumn } from "../../../model/report/column.ts";
-import { language, words } from "../language.ts";
+import { language } from "../language.ts";
 import type { Report, ReportChart } from "./report.ts";
+import { reportWords } from "./report-words.ts";
 import { currencyInWords, isShare } from "./unit-words.ts";
 
 /** What a chart is called: as its header says, else the question that it answers with what it draws of it. */
@@ -10,7 +11,7 @@ export function chartTitle(
 	columns: readonly ReportColumn[],
 ): string {
 	const speak = language.value;
-	const { titles } = words.value.reports.charts;
+	const { titles } = reportWords.value.reports.charts;
 	if (chart.title !== null) return chart.title[speak];
 	if (chart.view === "timeline") return titles.overTime(title[speak]);
 	if (chart.view === "network") return titles.asNetwork(title[speak]);
@@ -37,7 +38,7 @@ export function partTitle(
 	columns: readonly ReportColumn[],
 	part: string | null,
 ): PartTitle {
-	const { titles, without } = words.value.reports.charts;
+	const { titles, without } = reportWords.value.reports.charts;
 	const currency = part === null ? null : currencyInWords(part, language.value);
 	if (currency !== null) {
 		const unit = titles.in(currency);
@@ -59,7 +60,7 @@ export function axisTitle(column: ReportColumn | undefined, part: string | null)
 
 function withUnit(text: string, unit: string | null): string {
 	if (unit === null) return text;
-	const { titles } = words.value.reports.charts;
+	const { titles } = reportWords.value.reports.charts;
 	return `${text}, ${isShare(unit) ? titles.inPerCent : titles.in(currencyInWords(unit, language.value) ?? unit)}`;
 }
 

@@ -5,10 +5,11 @@ import type { WrittenPeriod } from "../../../model/time/wording.ts";
 import type { Standing } from "../../../model/vocabulary/types.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { STANDINGS } from "../filters.ts";
-import { language, words } from "../language.ts";
+import { language } from "../language.ts";
 import { type Named, namedIn } from "./cell-ids.ts";
 import { periodIn } from "./chart-rows.ts";
 import type { ReportChart } from "./report.ts";
+import { reportWords } from "./report-words.ts";
 import { wording } from "./terms.ts";
 
 /** A row as a tie: between each of its ones and each of its others. */
@@ -66,7 +67,7 @@ const partOf = (cell: unknown, others: unknown, at: number): unknown =>
 function labelIn(column: ReportColumn, value: unknown, precision: unknown): string {
 	const said = cellInWords(column, value, wording());
 	const figure = column.unit !== null || column.type === "Int" || column.type === "Float" || column.type === "Decimal";
-	if (said === "") return figure ? words.value.reports.network.unstated(column.title[language.value]) : "";
+	if (said === "") return figure ? reportWords.value.reports.network.unstated(column.title[language.value]) : "";
 	const whole = column.unit === null ? said : `${said}\u00a0${column.unit}`;
 	return isPrecision(precision) ? withMark(whole, precision) : whole;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationOfAnswer } from "../../../client/store/citation.ts";
+import { citationOfAnswer } from "../../../client/store/reports/report-citation.ts";
 
 const report = { title: { en: "Who funded whom", fr: "Qui a financé qui" } };
 const datasets = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../../client/i18n/en.ts";
+import { enReports } from "../../../client/i18n/en-reports.ts";
 import { fr } from "../../../client/i18n/fr.ts";
 
 /** Every message by its path: "search.none". */
@@ -13,7 +14,7 @@ function messages(words: object, path = ""): Map<string, unknown> {
 	);
 }
 
-const english = messages(en);
+const english = messages({ ...en, ...enReports });
 const french = messages(fr);
 
 /** What is the same in both languages, because it is a name. */

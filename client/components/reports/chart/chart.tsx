@@ -3,14 +3,15 @@ import { Download } from "lucide";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ReportAnswer } from "../../../api/report-answer.ts";
 import { addressToSend } from "../../../store/address-to-send.ts";
-import { sourceOfAnswer } from "../../../store/citation.ts";
 import { datasets } from "../../../store/datasets.ts";
-import { language, words } from "../../../store/language.ts";
+import { language } from "../../../store/language.ts";
 import { announce } from "../../../store/notices.ts";
 import { chartRows } from "../../../store/reports/chart-rows.ts";
 import { chartTitle } from "../../../store/reports/chart-title.ts";
 import { fileName } from "../../../store/reports/file-name.ts";
 import type { Report, ReportChart } from "../../../store/reports/report.ts";
+import { sourceOfAnswer } from "../../../store/reports/report-citation.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { sourceInWords } from "../../../store/reports/source-words.ts";
 import { narrow, theme } from "../../../store/theme.ts";
 import { saveFile } from "../../export/save-file.ts";
@@ -28,7 +29,7 @@ interface ChartProps {
 
 /** A chart of an answer, with its title, what its looks mean, its data, and the picture to take away. */
 export function Chart({ report, chart, answer }: ChartProps) {
-	const { charts } = words.value.reports;
+	const { charts } = reportWords.value.reports;
 	const speak = language.value;
 	const frame = useRef<HTMLDivElement>(null);
 	const figure = useRef<HTMLElement>(null);
@@ -51,7 +52,7 @@ export function Chart({ report, chart, answer }: ChartProps) {
 					title,
 					label: (each) => charts.label(each, answer.rows.length),
 					without: charts.without,
-					unstated: words.value.reports.notStated,
+					unstated: reportWords.value.reports.notStated,
 				});
 	const undated =
 		chart.view === "timeline" ? chartRows(chart, answer).filter(({ period }) => period === null).length : 0;

@@ -1,8 +1,8 @@
 import type { ReportAnswer } from "../../../api/report-answer.ts";
-import { words } from "../../../store/language.ts";
 import { stripOf } from "../../../store/range-strip.ts";
 import { type ChartRow, chartRows } from "../../../store/reports/chart-rows.ts";
 import type { ReportChart } from "../../../store/reports/report.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { BAR_LOOKS, barColour, barLook, THIN } from "./bar-look.ts";
 
 export type SwatchLook = "sure" | "may" | "open" | "thin" | "unreal";
@@ -22,7 +22,7 @@ export function legendEntries(chart: ReportChart, answer: ReportAnswer): readonl
 }
 
 function timelineEntries(rows: readonly ChartRow[]): readonly LegendEntry[] {
-	const { legend } = words.value.reports.charts;
+	const { legend } = reportWords.value.reports.charts;
 	const there = new Set<SwatchLook>();
 	for (const row of rows) {
 		const strip = row.period === null ? null : stripOf(row.period);
@@ -45,7 +45,7 @@ function timelineEntries(rows: readonly ChartRow[]): readonly LegendEntry[] {
 const SWATCHES = { real: "sure", claimed: "may", unreal: "unreal" } as const;
 
 function barEntries(chart: ReportChart, { columns }: ReportAnswer, rows: readonly ChartRow[]): readonly LegendEntry[] {
-	const { bars } = words.value.reports.charts;
+	const { bars } = reportWords.value.reports.charts;
 	const colour = barColour(columns.find(({ name }) => name === chart.roles.get("y")));
 	const there = new Set(rows.filter(({ value }) => value !== null).map(barLook));
 	const looks = chart.roles.has("standing") ? BAR_LOOKS.filter((look) => there.has(look)) : [];

@@ -1,10 +1,10 @@
 import "../../../styles/draft.css";
 import { ChevronLeft } from "lucide";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { words } from "../../../store/language.ts";
 import { openDraft } from "../../../store/reports/draft/draft.ts";
 import { drafts } from "../../../store/reports/draft/draft-start.ts";
 import { problemsOf } from "../../../store/reports/draft/problems.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { reports } from "../../../store/reports/saved-reports.ts";
 import { reportRoute } from "../../../store/route.ts";
 import { Icon } from "../../icon.tsx";
@@ -21,20 +21,20 @@ interface DraftPageProps {
 
 /** A report that is being written: its text, what the check says of it, what it answers, and where it is to be saved. */
 export function DraftPage({ of }: DraftPageProps) {
-	const messages = words.value.drafts;
+	const messages = reportWords.value.drafts;
 	const start = drafts.value;
 	const saved = of === null ? null : reports.value?.find(({ name }) => name === of);
 	return (
 		<main id="main" class="reports" tabIndex={-1}>
 			<ViewLink to={reportRoute(null)} class="report-back">
 				<Icon icon={ChevronLeft} size={14} />
-				{words.value.reports.all}
+				{reportWords.value.reports.all}
 			</ViewLink>
 			<h1>{messages.title}</h1>
 			{start === null ? (
 				<p class="report-intro">{messages.off}</p>
 			) : saved === undefined ? (
-				<p class="report-intro">{words.value.reports.notFound(of ?? "")}</p>
+				<p class="report-intro">{reportWords.value.reports.notFound(of ?? "")}</p>
 			) : (
 				<OpenedDraft
 					key={of}
@@ -53,7 +53,7 @@ interface OpenedDraftProps extends DraftPageProps {
 }
 
 function OpenedDraft({ of, text, folder }: OpenedDraftProps) {
-	const messages = words.value.drafts;
+	const messages = reportWords.value.drafts;
 	const draft = useMemo(() => openDraft({ of, text, folder }), []);
 	const editor = useRef<EditorHandle>(null);
 	useEffect(() => draft.close, []);

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { words } from "../../../store/language.ts";
 import type { Draft } from "../../../store/reports/draft/draft.ts";
 import type { Report } from "../../../store/reports/report.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { ReportForm } from "../form/report-form.tsx";
 import { Result } from "../result.tsx";
 
@@ -13,7 +13,7 @@ interface DraftTrialProps {
 
 /** A draft that is tried: the form that its header makes, and what it answers. */
 export function DraftTrial({ draft, report }: DraftTrialProps) {
-	const messages = words.value.drafts;
+	const messages = reportWords.value.drafts;
 	const asked = useSignal("");
 	const run = draft.run.value;
 	const ask = (query: string) => {

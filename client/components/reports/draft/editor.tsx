@@ -1,9 +1,9 @@
 import type { Ref } from "preact";
 import { useImperativeHandle, useRef } from "preact/hooks";
-import { words } from "../../../store/language.ts";
 import { cypherLines } from "../../../store/reports/cypher-tokens.ts";
 import { indentAt, placeOfLine } from "../../../store/reports/draft/line-place.ts";
 import type { Problem } from "../../../store/reports/draft/problems.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { CypherLine } from "../cypher-line.tsx";
 
 export interface EditorHandle {
@@ -23,7 +23,7 @@ interface EditorProps {
  * aloud, a phone's keyboard) stays as everybody knows it.
  */
 export function Editor({ handle, text, problems, onText }: EditorProps) {
-	const { editor } = words.value.drafts;
+	const { editor } = reportWords.value.drafts;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const scroll = useRef<HTMLDivElement>(null);
 	const lines = useRef<HTMLPreElement>(null);

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide";
-import { words } from "../../../store/language.ts";
 import type { Problem } from "../../../store/reports/draft/problems.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { Icon } from "../../icon.tsx";
 
 interface ProblemListProps {
@@ -12,7 +12,7 @@ interface ProblemListProps {
 
 /** What the check says, line by line; a press goes to the line. */
 export function ProblemList({ problems, state, onLine }: ProblemListProps) {
-	const messages = words.value.drafts.check;
+	const messages = reportWords.value.drafts.check;
 	const errors = problems.filter(({ kind }) => kind === "error").length;
 	return (
 		<section class="problems" aria-labelledby="draft-checks">
@@ -49,7 +49,7 @@ export function ProblemList({ problems, state, onLine }: ProblemListProps) {
 function Line({ line, onLine }: { readonly line: number; readonly onLine: (line: number) => void }) {
 	return (
 		<button type="button" class="link-button tabular" onClick={() => onLine(line)}>
-			{words.value.drafts.check.line(line)}
+			{reportWords.value.drafts.check.line(line)}
 		</button>
 	);
 }

@@ -2,10 +2,11 @@ import { useSignal } from "@preact/signals";
 import { Save } from "lucide";
 import { useId } from "preact/hooks";
 import { attempt } from "../../../store/attempt.ts";
-import { language, words } from "../../../store/language.ts";
+import { language } from "../../../store/language.ts";
 import { announce } from "../../../store/notices.ts";
 import type { Draft, SaveFault } from "../../../store/reports/draft/draft.ts";
 import { drafts } from "../../../store/reports/draft/draft-start.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { fetchReports } from "../../../store/reports/saved-reports.ts";
 import { reportRoute } from "../../../store/route.ts";
 import { Icon } from "../../icon.tsx";
@@ -22,7 +23,7 @@ interface SaveDraftProps {
 
 /** Where a draft is to be saved and under which name. */
 export function SaveDraft({ draft, of, folder }: SaveDraftProps) {
-	const messages = words.value.drafts.save;
+	const messages = reportWords.value.drafts.save;
 	const folders = drafts.value?.folders ?? [];
 	const name = useSignal(of === null ? "" : folder === null ? `my-${of}` : of);
 	const chosen = useSignal(folder ?? folders[0] ?? "");

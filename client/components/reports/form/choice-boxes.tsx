@@ -1,6 +1,6 @@
 import { Check } from "lucide";
 import { itemsOf, listText } from "../../../../model/report/list-text.ts";
-import { words } from "../../../store/language.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { Icon } from "../../icon.tsx";
 import type { Choice } from "./parameter-field.tsx";
 
@@ -25,7 +25,7 @@ export function ChoiceBoxes({ choices, text, onText }: ChoiceBoxesProps) {
 		// In the order of the choices, so that the same choice is the same address.
 		onText(listText(shown.map((each) => each.value).filter((each) => next.includes(each))));
 	};
-	const { all, none } = words.value.reports.form;
+	const { all, none } = reportWords.value.reports.form;
 	return (
 		<>
 			{shown.length > FEW && (

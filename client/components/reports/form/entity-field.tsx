@@ -4,8 +4,9 @@ import { labelOfId } from "../../../../model/ids.ts";
 import type { ReportParameter } from "../../../../model/report/parameter.ts";
 import type { Label } from "../../../../model/vocabulary/types.ts";
 import { attempt } from "../../../store/attempt.ts";
-import { language, words } from "../../../store/language.ts";
+import { language } from "../../../store/language.ts";
 import { entityNames, fetchNames, learnName } from "../../../store/reports/entity-names.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { Icon } from "../../icon.tsx";
 import { NodeGlyph } from "../../node-glyph.tsx";
 import { SearchField } from "../../search-field.tsx";
@@ -27,7 +28,7 @@ interface EntityFieldProps {
 
 /** A search for one entity, or for several; what is chosen stands with its name and can be taken out. */
 export function EntityField({ id, parameter, text, label, help, error, onText, onTyped }: EntityFieldProps) {
-	const { form } = words.value.reports;
+	const { form } = reportWords.value.reports;
 	const chosen = text === "" ? [] : text.split(",");
 	useEffect(() => {
 		if (chosen.length > 0) attempt(fetchNames(chosen));
@@ -73,8 +74,8 @@ function Chosen({ id, onRemove }: { readonly id: string; readonly onRemove: () =
 			<button
 				type="button"
 				class="icon-button"
-				aria-label={words.value.reports.form.remove(name)}
-				title={words.value.reports.form.remove(name)}
+				aria-label={reportWords.value.reports.form.remove(name)}
+				title={reportWords.value.reports.form.remove(name)}
 				onClick={onRemove}
 			>
 				<Icon icon={X} size={14} />

@@ -1,12 +1,13 @@
 import type { ReportParameter } from "../../../../model/report/parameter.ts";
 import type { Label } from "../../../../model/vocabulary/types.ts";
-import { language, words } from "../../../store/language.ts";
+import { language } from "../../../store/language.ts";
 import type { FormFault } from "../../../store/reports/form-faults.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { labelName } from "../../../store/vocabulary.ts";
 
 /** What is wrong with a field, for whoever filled it in. @param parameter undefined of the limit, which is a whole number */
 export function faultInWords(fault: FormFault, parameter: ReportParameter | undefined): string {
-	const { faults } = words.value.reports.form;
+	const { faults } = reportWords.value.reports.form;
 	switch (fault.kind) {
 		case "required":
 			return parameter?.list === true ? faults.chooseOne : faults.required;

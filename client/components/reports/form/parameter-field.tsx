@@ -2,9 +2,10 @@ import type { ReportParameter } from "../../../../model/report/parameter.ts";
 import { choicesOf } from "../../../../model/report/read-value.ts";
 import { standingWords } from "../../../../model/report/standing-words.ts";
 import type { Words } from "../../../../model/vocabulary/types.ts";
-import { language, words } from "../../../store/language.ts";
+import { language } from "../../../store/language.ts";
 import { textOf } from "../../../store/reports/asked.ts";
 import { readableName } from "../../../store/reports/readable-name.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { relationshipTypes } from "../../../store/vocabulary.ts";
 import { ChoiceBoxes } from "./choice-boxes.tsx";
 import { EntityField } from "./entity-field.tsx";
@@ -31,7 +32,7 @@ export interface Choice {
 /** The field of one parameter, as its type and its choices ask for. */
 export function ParameterField({ id, parameter, text, error, half, onText, onTyped }: ParameterFieldProps) {
 	const speak = language.value;
-	const { form } = words.value.reports;
+	const { form } = reportWords.value.reports;
 	const { name, type, list, title } = parameter;
 	const label = title?.[speak] ?? readableName(name);
 	const help = helpOf(parameter);
@@ -77,7 +78,7 @@ export function ParameterField({ id, parameter, text, error, half, onText, onTyp
 
 /** What a field takes, as it stands in it while it is empty. */
 function placeholderOf(type: ReportParameter["type"]): string {
-	const { form } = words.value.reports;
+	const { form } = reportWords.value.reports;
 	if (type === "Date") return "2019-03-11";
 	if (type === "Period") return form.periodAs;
 	return type === "Int" || type === "Float" ? form.anyNumber : form.any;
@@ -85,7 +86,7 @@ function placeholderOf(type: ReportParameter["type"]): string {
 
 /** What it is for and how much it may be; what a default is can be seen in the field. */
 function helpOf({ help, min, max }: ReportParameter): string | null {
-	const { form } = words.value.reports;
+	const { form } = reportWords.value.reports;
 	const parts = [
 		...(help === null ? [] : [help[language.value]]),
 		...(min === null && max === null ? [] : [form.bounds(min, max)]),
@@ -100,7 +101,7 @@ function choicesIn(parameter: ReportParameter): readonly Choice[] | null {
 	if (parameter.choices !== null)
 		return parameter.choices.map((value, place) => named(textOf(value), choiceTitles?.[place] ?? undefined));
 	if (type === "Boolean") {
-		const { yes, no } = words.value.reports;
+		const { yes, no } = reportWords.value.reports;
 		return [
 			{ value: "true", name: yes },
 			{ value: "false", name: no },

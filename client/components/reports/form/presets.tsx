@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { Bookmark, X } from "lucide";
 import { useId, useRef } from "preact/hooks";
-import { words } from "../../../store/language.ts";
 import { announce } from "../../../store/notices.ts";
 import { forgetPreset, keepPreset, presetsOf } from "../../../store/reports/presets.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import { Icon } from "../../icon.tsx";
 
 interface PresetsProps {
@@ -15,7 +15,7 @@ interface PresetsProps {
 
 /** Values that the reader keeps under a name in this browser. */
 export function Presets({ report, query, onChoose }: PresetsProps) {
-	const { presets } = words.value.reports.form;
+	const { presets } = reportWords.value.reports.form;
 	const all = useSignal(presetsOf(report));
 	const fault = useSignal<"name" | "denied" | null>(null);
 	const input = useRef<HTMLInputElement>(null);

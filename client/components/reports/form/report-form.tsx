@@ -3,10 +3,11 @@ import { Play, Square } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { nearest } from "../../../../model/nearest.ts";
 import type { ReportParameter } from "../../../../model/report/parameter.ts";
-import { language, words } from "../../../store/language.ts";
+import { language } from "../../../store/language.ts";
 import { askedBy, fieldTexts, readAsked, rowLimits, writeAsked } from "../../../store/reports/asked.ts";
 import { type FormFault, formFaults, LIMIT } from "../../../store/reports/form-faults.ts";
 import type { Report } from "../../../store/reports/report.ts";
+import { reportWords } from "../../../store/reports/report-words.ts";
 import type { RunState } from "../../../store/reports/run.ts";
 import { Icon } from "../../icon.tsx";
 import { faultInWords } from "./fault-words.ts";
@@ -31,7 +32,7 @@ interface ReportFormProps {
 
 /** What a report asks for, built from its header; what is wrong is said at the field that it is wrong in. */
 export function ReportForm({ report, asked, state, onRun, onStop, onFaulty, draft = false }: ReportFormProps) {
-	const { form } = words.value.reports;
+	const { form } = reportWords.value.reports;
 	const { parameters } = report;
 	const texts = useSignal(fieldTexts(parameters, readAsked(asked)));
 	const limit = useSignal(readAsked(asked).limit ?? "");
@@ -166,7 +167,7 @@ function UnknownParameters({ report, asked }: Pick<ReportFormProps, "report" | "
 	if (unknown.length === 0) return null;
 	return (
 		<p class="field-error" role="alert">
-			{unknown.map((name) => words.value.reports.form.unknown(name, nearest(name, names))).join(" ")}
+			{unknown.map((name) => reportWords.value.reports.form.unknown(name, nearest(name, names))).join(" ")}
 		</p>
 	);
 }
