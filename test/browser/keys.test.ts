@@ -26,6 +26,17 @@ test("the keys of the list are among them, with those that take a row in beside 
 	await seen(line.locator("kbd")).toHaveText(["⇧", "Enter", "⇧", "Space"]);
 });
 
+test("the picture is framed for those who use keys, and not for those who press it", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en`);
+	const { picture: graph } = partsOf(page);
+	await graph.click({ position: { x: 40, y: 500 } });
+	await seen(graph).toBeFocused();
+	await seen(graph).toHaveCSS("outline-style", "none");
+	await page.keyboard.press("ArrowRight");
+	await seen(graph).toHaveCSS("outline-style", "solid");
+});
+
 test("? is a letter where a text is being written", async () => {
 	const page = await served.newPage();
 	await explore(page, served.url());
