@@ -101,7 +101,7 @@ describe("chronograph report", () => {
 			file("UNWIND range(1, $upTo) AS n RETURN n, 2 * n AS twice", "\nlimit: 2"),
 		);
 		const asked = await chronograph("capped", "--limit", "1");
-		expect(asked.output).toContain("Cut after 1 rows: there are more. Ask for more with --limit.");
+		expect(asked.output).toContain("Cut after 1 row: there are more. Ask for more with --limit.");
 		for (const options of [[], ["--format", "csv"]]) {
 			const capped = await chronograph("capped", "--limit", "20", ...options);
 			expect(capped.output).toContain("Cut after 2 rows, the limit that the report's header sets: there are more.");

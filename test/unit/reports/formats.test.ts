@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { cutAfter } from "../../../server/domain/reports/formats/cut.ts";
 import type { ReportResult } from "../../../server/domain/reports/result.ts";
 import { bounds, result, sheetsOf, written } from "./written.ts";
 
@@ -101,6 +102,13 @@ Chaque financement.
 		expect(text).toContain("2 rows. Cut after 2 rows: there are more.");
 		expect(text).not.toContain("a gave");
 	});
+
+	it.each([
+		["en", "Cut after 1 row: there are more."],
+		["fr", "Coupé après 1 ligne : il y en a d'autres."],
+	] as const)("say in %s of a single row: %s", (language, sentence) =>
+		expect(cutAfter({ ...result, limit: 1 }, language)).toBe(sentence),
+	);
 
 	it.each([
 		["en", "Cut after 2 rows, the limit that the report's header sets: there are more."],

@@ -11,6 +11,6 @@ export function cutAfter({ limit, report }: Head, language: Language): string {
 	const rows = new Intl.NumberFormat(language).format(limit);
 	const own = limit === report.limit;
 	return language === "fr"
-		? `Coupé après ${rows} lignes${own ? ", la limite que fixe l'en-tête du rapport" : ""} : il y en a d'autres.`
-		: `Cut after ${rows} rows${own ? ", the limit that the report's header sets" : ""}: there are more.`;
+		? `Coupé après ${rows} ${limit === 1 ? "ligne" : "lignes"}${own ? ", la limite que fixe l'en-tête du rapport" : ""} : il y en a d'autres.`
+		: `Cut after ${rows} ${limit === 1 ? "row" : "rows"}${own ? ", the limit that the report's header sets" : ""}: there are more.`;
 }
