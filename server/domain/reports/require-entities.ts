@@ -1,8 +1,10 @@
-import type { ReportParameter } from "../../../model/report/parameter.ts";
+import { labelOfId } from "../../../model/ids.ts";
+import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import { readParameterValue } from "../../../model/report/read-value.ts";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { unknownIds } from "../known-ids.ts";
+import { findOpening } from "../opening.ts";
 import { perhapsMeant } from "../perhaps-meant.ts";
 import { faultInWords } from "./parameter-words.ts";
 import type { DeclaredParameter, Report } from "./report.ts";
@@ -10,8 +12,9 @@ import { ReportError } from "./report-error.ts";
 
 /**
  * Holds the entities that are asked about to those of the graph: of one that is not there every report would answer
- * that nothing is known. Defaults are of the report's author, who may not know the data.
- * @throws ReportError BAD_PARAMETER with those that were perhaps meant; GraphError
+ * that nothing is known. Defaults are of the report's author, who may not know the data: where one is not there, who runs
+ * the report is asked for another.
+ * @throws ReportError BAD_PARAMETER with those that were perhaps meant, or some that there are; GraphError
  */
 export async function requireEntities(
 	graph: Graph,
@@ -19,9 +22,33 @@ export async function requireEntities(
 	given: Readonly<Record<string, unknown>>,
 ): Promise<void> {
 	for (const parameter of report.parameters)
-		if (parameter.type === "Entity" && given[parameter.name] !== undefined)
-			await requireEntity(graph, parameter, given[parameter.name]);
+		if (parameter.type === "Entity")
+			await (given[parameter.name] === undefined
+				? requireDefault(graph, parameter)
+				: requireEntity(graph, parameter, given[parameter.name]));
 }
+
+async function requireDefault(graph: Graph, parameter: DeclaredParameter): Promise<void> {
+	const [unknown] = await unknownIds(graph, idsIn(parameter.default), "anything");
+	if (unknown === undefined) return;
+	const { around } = await findOpening(graph);
+	const examples = around.filter((id) => {
+		const label = labelOfId(id);
+		return label !== null && (parameter.labels.length === 0 || parameter.labels.includes(label));
+	});
+	const { en, fr } = {
+		en: `The parameter "${parameter.name}" must be given: ${unknown}, which the report takes where none is, is not in this data.`,
+		fr: `Il faut donner le paramètre "${parameter.name}" : ${unknown}, que le rapport prend à défaut, n’est pas dans ces données.`,
+	};
+	const words =
+		examples.length === 0
+			? { en, fr }
+			: { en: `${en} For example: ${examples.join(" or ")}.`, fr: `${fr} Par exemple : ${examples.join(" ou ")}.` };
+	throw new ReportError("BAD_PARAMETER", words, { argument: parameter.name });
+}
+
+const idsIn = (value: ParameterValue): readonly string[] =>
+	[value].flat().filter((id): id is string => typeof id === "string");
 
 async function requireEntity(graph: Graph, parameter: DeclaredParameter, given: unknown): Promise<void> {
 	const read = readParameterValue(parameter, given, null);
@@ -30,8 +57,7 @@ async function requireEntity(graph: Graph, parameter: DeclaredParameter, given: 
 		if (fault.kind !== "type" || typeof fault.given !== "string") return;
 		throw refused(parameter, faultInWords(parameter, fault), await perhapsMeant(graph, fault.given, parameter));
 	}
-	const ids = [read.value].flat().filter((id) => typeof id === "string");
-	const [unknown] = await unknownIds(graph, ids, "anything");
+	const [unknown] = await unknownIds(graph, idsIn(read.value), "anything");
 	if (unknown === undefined) return;
 	const sentence = {
 		en: `The parameter "${parameter.name}" is ${JSON.stringify(unknown)}; nothing in the graph has that id.`,
