@@ -1,3 +1,4 @@
+import { withFullStop } from "../../model/full-stop.ts";
 import type { OwnAddress } from "../../model/own-address.ts";
 import { formatDay } from "../../model/time/wording.ts";
 import { ownAddressToCite } from "./address-to-send.ts";
@@ -24,7 +25,8 @@ const shownData = (): readonly string[] =>
 
 /** @param version as `extensions.data` of an answer has it; null where it is not known */
 export const dataInWords = (cited: readonly Cited[], version: string | null): readonly string[] => [
-	...cited.map(({ citation }) => citation),
+	// Whoever wrote it may have left the end open: the version would be read as part of it.
+	...cited.map(({ citation }) => withFullStop(citation)),
 	...(version === null ? [] : [words.value.cite.version(version.replaceAll(",", ", "))]),
 ];
 
