@@ -44,7 +44,7 @@ export function NetworkView({ report, chart, answer }: NetworkViewProps) {
 	const scene = useMemo(() => networkScene(found), [found]);
 	const view = useRef<GraphView | null>(null);
 	const selected = useSignal<string | null>(null);
-	if (nodes.length === 0) return <p class="report-state">{network.none}</p>;
+	if (ties.length === 0) return <p class="report-state">{network.none}</p>;
 	const chosen = selected.value;
 	const listed = chosen === null ? ties : ties.filter((tie, index) => concerns(chosen, tie, index));
 	const at = dayGiven(answer.parameters, "at");

@@ -6,7 +6,7 @@ import { language } from "../language.ts";
 import { writeLink } from "../link.ts";
 import { plainView } from "../linked-view.ts";
 import { emptyScene } from "../scene.ts";
-import { namedIn } from "./cell-ids.ts";
+import { type Named, namedIn } from "./cell-ids.ts";
 import { type NetworkTie, tiesOf } from "./network-ties.ts";
 import type { ReportChart } from "./report.ts";
 
@@ -14,7 +14,7 @@ export interface AnswerNetwork {
 	readonly ties: readonly NetworkTie[];
 	/** The ids of everything that the rows name and a picture can show, those that are tied first. */
 	readonly nodes: readonly string[];
-	/** How many more there are than a picture has room for. */
+	/** How many more are tied than a picture has room for. */
 	readonly leftOut: number;
 }
 
@@ -27,10 +27,13 @@ export function networkOf(chart: ReportChart, answer: ReportAnswer): AnswerNetwo
 	const ties = chart.roles.has("andTo") ? tiesOfPairs(chart, answer) : tiesOf(chart, answer).flat();
 	const entities = columns.flatMap(({ type }, at) => (type === "Entity" ? [at] : []));
 	const others = rows.flatMap((row) => entities.flatMap((at) => namedIn(row[at])));
-	const ids = [...ties.flatMap((tie) => [tie.from, tie.to]), ...others].map(({ id }) => id).filter(isDrawable);
-	const unique = [...new Set(ids)];
-	return { ties, nodes: unique.slice(0, MOST_NODES), leftOut: Math.max(0, unique.length - MOST_NODES) };
+	const tied = drawable(ties.flatMap((tie) => [tie.from, tie.to]));
+	const nodes = [...new Set([...tied, ...drawable(others)])].slice(0, MOST_NODES);
+	return { ties, nodes, leftOut: Math.max(0, tied.size - MOST_NODES) };
 }
+
+const drawable = (named: readonly Named[]): ReadonlySet<string> =>
+	new Set(named.map(({ id }) => id).filter(isDrawable));
 
 /** The view of the second ties that rows have: what is `andTo` in it is `to`. */
 function withSecond(chart: ReportChart): ReportChart {

@@ -184,6 +184,26 @@ describe("the network of an answer", () => {
 		expect(network.leftOut).toBe(0);
 	});
 
+	it("has room for those that are tied: whom rows merely name is not missed in the picture", () => {
+		const row = (n: number, funders: readonly unknown[]) => [
+			node(`funding/${n}`, "F"),
+			funders,
+			node(`company/c${n}`, "C"),
+			period(null, null),
+			null,
+			null,
+			"REPORTED",
+			"UNKNOWN",
+		];
+		const network = (funders: readonly unknown[]) =>
+			networkOf(chart("network", { from: "funders", to: "recipient" }), {
+				...answer,
+				rows: Array.from({ length: 300 }, (_, n) => row(n, funders)),
+			});
+		expect(network([])).toMatchObject({ ties: [], leftOut: 0 });
+		expect(network([node("person/e", "E")]).leftOut).toBe(101);
+	});
+
 	it("says of a tie whose figure is not stated that it is not", () => {
 		const { ties } = networkOf(chart("network", { from: "funders", to: "recipient", label: "amount" }), answer);
 		expect(ties.map(({ label }) => label)).toEqual(["1,000,000,000", "1,000,000,000", "amount: not stated"]);
