@@ -1,14 +1,8 @@
-import { computed } from "@preact/signals";
 import { formatDay } from "../../../model/time/wording.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
 import { language, words } from "../../store/language.ts";
-import { limitOf, readAsked } from "../../store/reports/asked.ts";
 import type { Report } from "../../store/reports/report.ts";
 import { reportWords } from "../../store/reports/report-words.ts";
-import { route } from "../../store/route.ts";
-
-/** How many rows the address asks for, or a draft without one. */
-const askedRows = computed(() => limitOf(route.value.view === "reports" ? readAsked(route.value.asked).limit : null));
 
 interface AnswerNoteProps {
 	readonly report: Report;
@@ -17,11 +11,11 @@ interface AnswerNoteProps {
 	readonly found: number;
 }
 
-/** How many rows there are, where they were cut, of which data they are and when they were asked for. */
+/** How many rows there are, of which data they are and when they were asked for. */
 export function AnswerNote({ report, answer, found }: AnswerNoteProps) {
 	const messages = reportWords.value.reports;
 	const speak = language.value;
-	const { rows, truncated, limit, data, ranAt } = answer;
+	const { rows, data, ranAt } = answer;
 	const time = new Intl.DateTimeFormat(speak === "fr" ? "fr-FR" : "en-GB", {
 		hour: "2-digit",
 		minute: "2-digit",
@@ -33,11 +27,6 @@ export function AnswerNote({ report, answer, found }: AnswerNoteProps) {
 				{" · "}
 				<span title={data}>{messages.ranAt(formatDay(ranAt.slice(0, 10), speak), time)}</span>
 			</p>
-			{truncated && (
-				<p class="report-cut">
-					{(limit < askedRows.value ? messages.truncatedByReport : messages.truncated)(words.value.figure(limit))}
-				</p>
-			)}
 			{report.warnings.map((warning) => (
 				<p key={warning} class="report-warning">
 					{messages.warning} {warning}

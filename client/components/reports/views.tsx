@@ -9,6 +9,7 @@ import type { Report } from "../../store/reports/report.ts";
 import { reportWords } from "../../store/reports/report-words.ts";
 import { Icon } from "../icon.tsx";
 import { whenNeeded } from "../when-needed.tsx";
+import { CutNote } from "./cut-note.tsx";
 import { LargeNumber } from "./large-number.tsx";
 import { NetworkView } from "./network-view.tsx";
 import { ReportTable } from "./report-table.tsx";
@@ -70,6 +71,7 @@ export function Views({ report, answer }: ViewsProps) {
 					))}
 				</fieldset>
 			)}
+			<CutNote truncated={answer.truncated} limit={answer.limit} />
 			{current !== undefined && <Drawn view={current} report={report} answer={answer} />}
 			<ReportTable report={report} answer={answer} look={look.value} onLook={change} />
 		</>

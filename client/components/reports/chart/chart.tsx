@@ -103,12 +103,13 @@ export function Chart({ report, chart, answer }: ChartProps) {
 									</button>
 								))}
 						</div>
-						{one.svg === null ? <p class="report-state">{charts.nothing}</p> : <Mounted picture={one.svg} />}
+						{/* Before the picture, whose end is far down where it has many lines. */}
 						{notesOf(one).map((note) => (
 							<p key={note} class="chart-note">
 								{note}
 							</p>
 						))}
+						{one.svg === null ? <p class="report-state">{charts.nothing}</p> : <Mounted picture={one.svg} />}
 					</div>
 				))}
 			</div>
