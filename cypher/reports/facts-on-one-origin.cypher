@@ -56,7 +56,8 @@ WHERE fact.standing IN $standings
 WITH fact, collect(evidence) AS passages, count(DISTINCT evidence.origin) AS origins,
   all(one IN collect(evidence.attributionKind) WHERE one = 'ANONYMOUS') AND count(evidence.attributionKind) = count(evidence) AS anonymous
 WHERE ($only IN ['single', 'both'] AND origins = 1) OR ($only IN ['anonymous', 'both'] AND anonymous)
-WITH fact, passages, anonymous
+// In order before the rows are made: they are then made as they are read.
+WITH fact, passages, anonymous, fact.startEarliest AS start, fact.id AS id
 WHERE $about IS NULL
   OR fact.id = $about
   OR EXISTS { (fact)-[r]-(:Entity {id: $about}) WHERE r.fact IS NOT NULL OR type(r) IN ['FROM', 'TO'] }
@@ -96,4 +97,4 @@ RETURN
   } AS attributedTo,
   anonymous,
   size(passages) AS passages
-ORDER BY anonymous DESC, period.startEarliest, fact.id
+ORDER BY anonymous DESC, start, id

@@ -64,7 +64,8 @@ CALL (fact) {
   ORDER BY published, document.publishedLatest, document.id
   LIMIT 1
 }
-WITH fact, document, published, duration.inDays(byThen, published).days AS atLeast
+// In order before the rows are made: they are then made as they are read.
+WITH fact, document, published, duration.inDays(byThen, published).days AS atLeast, fact.id AS id
 WHERE atLeast >= $daysAtLeast
 RETURN
   fact {
@@ -100,4 +101,4 @@ RETURN
     RETURN source {.id, .name, .nameFr}
   } AS sources,
   fact.standing AS standing
-ORDER BY atLeast DESC, fact.id
+ORDER BY atLeast DESC, id

@@ -55,7 +55,8 @@ CALL () {
     AND fact.id IS NOT NULL AND fact.nature = 'STATE'
   RETURN fact, fact.endLatest + duration({days: 1}) AS on, 'ENDED' AS change
 }
-WITH fact, on, change
+// In order before the rows are made: they are then made as they are read.
+WITH fact, on, change, fact.id AS id
 WHERE fact.standing IN $standings
     AND CASE
       WHEN $asKnownOn IS NULL THEN fact.knownTo IS NULL
@@ -87,4 +88,4 @@ RETURN
     .startEarliest, .startLatest, .endEarliest, .endLatest
   } AS period,
   fact.standing AS standing
-ORDER BY on, fact.id, change
+ORDER BY on, id, change

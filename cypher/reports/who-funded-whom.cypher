@@ -76,7 +76,13 @@ WHERE deal.standing IN $standings
   AND ($atLeast IS NULL OR deal.amount >= $atLeast)
   AND ($funder IS NULL OR EXISTS { (:Entity {id: $funder})-[r]->(deal) WHERE r.type = 'PROVIDED' })
   AND ($recipient IS NULL OR EXISTS { (deal)-[r]->(:Entity {id: $recipient}) WHERE r.type = 'RECEIVED_BY' })
-WITH deal,
+// In order before the rows are made: they are then made as they are read.
+WITH deal, coalesce(deal.startEarliest, deal.endLatest) AS start, deal.endLatest AS end, deal.id AS id
+RETURN
+  deal {
+    .period, .attested, .nature, .doubtful,
+    .startEarliest, .startLatest, .endEarliest, .endLatest
+  } AS period,
   // A planned or denied deal is tied by NOT_STANDING relationships, with the vocabulary type in `type`.
   COLLECT {
     MATCH (funder:Entity)-[r]->(deal)
@@ -90,22 +96,14 @@ WITH deal,
     WITH recipient ORDER BY recipient.id
     RETURN recipient {.id, .name, .nameFr}
   } AS recipients,
-  COUNT {
-    MATCH (deal)-[:EVIDENCED_BY]->(evidence:Evidence)
-    RETURN DISTINCT evidence.origin
-  } AS origins
-RETURN
-  deal {
-    .period, .attested, .nature, .doubtful,
-    .startEarliest, .startLatest, .endEarliest, .endLatest
-  } AS period,
-  funders,
-  recipients,
   deal {.id, .name, .nameFr} AS deal,
   deal.kind AS kind,
   deal.amountText AS amount,
   deal.currency AS currency,
   deal.precision AS precision,
   deal.standing AS standing,
-  origins
-ORDER BY coalesce(period.startEarliest, period.endLatest), period.endLatest, deal.id
+  COUNT {
+    MATCH (deal)-[:EVIDENCED_BY]->(evidence:Evidence)
+    RETURN DISTINCT evidence.origin
+  } AS origins
+ORDER BY start, end, id
