@@ -7,6 +7,8 @@ export type ChartLine =
 
 /** More lines make no picture; the table has them all. */
 const MOST_ROWS = 120;
+/** Of rows with neither a date nor a figure nothing is drawn: some stand for them all. */
+const MOST_EMPTY = 12;
 
 export interface ChartLines {
 	readonly lines: readonly ChartLine[];
@@ -17,7 +19,8 @@ export interface ChartLines {
 
 /** The rows in lines, those of one group below its name: groups in the order in which they come first, rows in theirs. */
 export function chartLines(rows: readonly ChartRow[], without: string): ChartLines {
-	const drawn = rows.slice(0, MOST_ROWS);
+	const empty = rows.every(({ period, value }) => period === null && value === null);
+	const drawn = rows.slice(0, empty ? MOST_EMPTY : MOST_ROWS);
 	const groups = new Map<string | null, ChartRow[]>();
 	for (const row of drawn) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
 	const named = groups.size > 1 || [...groups.keys()].some((group) => group !== null);

@@ -134,6 +134,14 @@ describe("the rows of a chart", () => {
 		expect(many).toMatchObject({ drawn: 120, all: 500 });
 		expect(many.lines).toHaveLength(120);
 	});
+
+	it("are few where none has a date or a figure to be drawn", () => {
+		const row = chartRows(chart("bar", { x: "deal", y: "amount" }), answer).find(({ value }) => value === null);
+		if (row === undefined) throw new Error("There is no row without a figure.");
+		const many = Array.from({ length: 134 }, () => row);
+		expect(chartLines(many, "none")).toMatchObject({ drawn: 12, all: 134 });
+		expect(chartLines([...many, { ...row, value: 1 }], "none")).toMatchObject({ drawn: 120, all: 135 });
+	});
 });
 
 describe("the scale of a timeline", () => {
