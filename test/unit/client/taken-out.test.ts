@@ -1,8 +1,9 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { comparedWith } from "../../../client/store/compare/comparison.ts";
 import { entityVerdicts } from "../../../client/store/compare/entity-verdict.ts";
 import { attributesThen } from "../../../client/store/compare/fetched-comparison.ts";
 import { changedAttributes } from "../../../client/store/compare/judged-scene.ts";
+import { asKnownOn, shownTime } from "../../../client/store/date.ts";
 import { deed } from "../../../client/store/deed.ts";
 import { openingFilters } from "../../../client/store/filters.ts";
 import { known, nothingKnown } from "../../../client/store/known.ts";
@@ -28,6 +29,11 @@ const NO_DATE: StoredPeriod = {
 	note: null,
 };
 
+// By whatever date and sources another file left them.
+beforeEach(() => {
+	shownTime.value = null;
+	asKnownOn.value = null;
+});
 afterEach(() => {
 	known.value = nothingKnown;
 	replaceScene(emptyScene);
