@@ -5,7 +5,7 @@ import { attributesThen } from "../../../client/store/compare/fetched-comparison
 import { changedAttributes } from "../../../client/store/compare/judged-scene.ts";
 import { asKnownOn, shownTime } from "../../../client/store/date.ts";
 import { deed } from "../../../client/store/deed.ts";
-import { openingFilters } from "../../../client/store/filters.ts";
+import { filters, openingFilters } from "../../../client/store/filters.ts";
 import { known, nothingKnown } from "../../../client/store/known.ts";
 import { changeScene, emptyScene, replaceScene, scene, undoScene, without } from "../../../client/store/scene.ts";
 import { storedNodes, storedRelationships, takenOut } from "../../../client/store/shown.ts";
@@ -29,8 +29,9 @@ const NO_DATE: StoredPeriod = {
 	note: null,
 };
 
-// By whatever date and sources another file left them.
+// Whatever another file left them at.
 beforeEach(() => {
+	filters.value = openingFilters;
 	shownTime.value = null;
 	asKnownOn.value = null;
 });
