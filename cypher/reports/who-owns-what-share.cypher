@@ -97,10 +97,14 @@ RETURN
     WHEN step.shareMax IS NULL THEN '≥ ' + toString(step.shareMin)
     ELSE toString(step.shareMin) + '–' + toString(step.shareMax)
   END] AS holdsShare,
-  [step IN first | step {
-    .period, .attested, .nature, .doubtful,
-    .startEarliest, .startLatest, .endEarliest, .endLatest
-  }] AS holdsWhen,
+  // What was written of its period stands at the fact alone: by bounds only, "April" would be its first day.
+  [step IN first | COLLECT {
+    MATCH (fact:Fact {id: step.fact})
+    RETURN fact {
+      .period, .attested, .nature, .doubtful,
+      .startEarliest, .startLatest, .endEarliest, .endLatest
+    }
+  }[0]] AS holdsWhen,
   [step IN first | step.standing] AS holdsStanding,
   COLLECT {
     UNWIND chains AS one

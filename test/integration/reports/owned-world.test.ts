@@ -54,6 +54,15 @@ describe("who owns what share", () => {
 		]);
 		for (const row of rows as unknown as readonly Row[])
 			for (const when of row.holdsWhen) expect(when).toHaveProperty("nature", "STATE");
+		// As it is written, not as a day that its bounds begin with.
+		expect(rows.flatMap((row) => (row as unknown as Row).holdsWhen.map(({ period }) => period))).toEqual([
+			"2017-01-01/..",
+			"2016-04-06/..",
+			"2017-01-01/..",
+			"2017-01-01/..",
+			"2018-01-01/..",
+			"2017-01-01/2020-06-30",
+		]);
 	});
 
 	it("forgets a share that has ended, and one that has not begun", async () => {
