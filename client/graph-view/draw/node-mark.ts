@@ -94,7 +94,9 @@ function drawInside(brush: Brush, picture: NodePicture, ink: Ink): void {
 				? fonts.pathSign
 				: fonts.sign;
 	brush.text(first, 0, 0, { font, colour: ink.text, halo: false });
-	if (picture.shape === "pill" && picture.look === "ended") {
+	// What is only not there yet on an earlier B looks ended in a comparison, and nothing has ended it.
+	const ended = picture.change === null ? picture.look === "ended" : gone(picture);
+	if (picture.shape === "pill" && ended) {
 		const half = brush.measure(first, font) / 2 + 2;
 		strike(brush, -half, 0, half * 2, ink.text);
 	}
