@@ -69,3 +69,31 @@ describe("with a finger, everything can be pressed:", () => {
 		expect(await tooSmall(story)).toEqual([]);
 	});
 });
+
+/** What can be pressed and lies under something else that can, farther in from its edges than a finger misses it. */
+const covered = (page: Page) =>
+	page.evaluate(() => {
+		const controls = [...document.querySelectorAll("button, a[href]")];
+		const named = (control: Element) => control.getAttribute("aria-label") ?? control.textContent ?? "";
+		return controls
+			.filter(
+				(control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(".skip, .unseen *"),
+			)
+			.flatMap((control) => {
+				const { left, top, right, bottom } = control.getBoundingClientRect();
+				const corners = [left + 11, right - 11].flatMap((x) => [top + 11, bottom - 11].map((y) => [x, y] as const));
+				const over = corners
+					.map(([x, y]) => document.elementFromPoint(x, y)?.closest("button, a[href]"))
+					.find((hit) => hit != null && hit !== control && !hit.closest(".time-bar"));
+				return over == null ? [] : [`${named(over)} over ${named(control)}`];
+			});
+	});
+
+describe("on a phone", () => {
+	test("the grip of a card takes nothing from the tools above it and the buttons below it", async () => {
+		const page = await open("/#v=1&s=company/openai");
+		await seen(partsOf(page).details.locator(".fact-line").first()).toBeAttached();
+		await seen(page.getByRole("button", { name: "Fit the picture" })).toBeVisible();
+		expect((await covered(page)).filter((each) => /details over/.test(each))).toEqual([]);
+	});
+});
