@@ -96,4 +96,15 @@ describe("on a phone", () => {
 		await seen(page.getByRole("button", { name: "Fit the picture" })).toBeVisible();
 		expect((await covered(page)).filter((each) => /details over/.test(each))).toEqual([]);
 	});
+
+	test("the years are whole below their bars, and what to compare with is asked for within the page", async () => {
+		const page = await open("/");
+		await seen(page.locator(".years")).toBeVisible();
+		const bottoms = (of: string) => page.locator(of).evaluate((one) => one.getBoundingClientRect().bottom);
+		expect(await bottoms(".years")).toBeLessThanOrEqual((await bottoms(".time-bar")) + 1);
+		await page.getByRole("button", { name: "Compare with…" }).tap();
+		const box = await page.getByRole("dialog", { name: "Compare with…" }).boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width);
+	});
 });
