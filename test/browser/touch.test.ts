@@ -9,7 +9,9 @@ const served = useServed();
 const tooSmall = (page: Page) =>
 	page.evaluate(() => {
 		const LEAST = 43.9;
-		const controls = [...document.querySelectorAll("button, a[href], [role=slider], input, select")];
+		// A story's dots share a row, however many.
+		const pressed = "button:not(.story-dot), a[href], [role=slider], input, select";
+		const controls = [...document.querySelectorAll(pressed)];
 		const inSentence = (control: Element) => control.closest("p:not(.fact-line)") !== null;
 		return controls
 			.filter(
@@ -106,5 +108,19 @@ describe("on a phone", () => {
 		const box = await page.getByRole("dialog", { name: "Compare with…" }).boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width);
+	});
+
+	test("the dots of a long story are one row, and five boxes of a form need no scrolling", async () => {
+		const story = await open("/stories/musk-and-openai/2");
+		await seen(story.locator(".story-dot")).toHaveCount(11);
+		const tops = await story
+			.locator(".story-dot")
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+		expect(new Set(tops).size).toBe(1);
+		const report = await open("/reports/who-funded-whom");
+		await report.getByText("Parameters").first().tap();
+		const boxes = report.locator(".choice-boxes", { hasText: "denied" });
+		await seen(boxes).toBeVisible();
+		expect(await boxes.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 	});
 });
