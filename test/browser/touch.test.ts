@@ -10,7 +10,7 @@ const tooSmall = (page: Page) =>
 	page.evaluate(() => {
 		const LEAST = 43.9;
 		// A story's dots share a row, however many.
-		const pressed = "button:not(.story-dot), a[href], [role=slider], input, select";
+		const pressed = "button, a[href]:not(.story-dot), [role=slider], input, select";
 		const controls = [...document.querySelectorAll(pressed)];
 		const inSentence = (control: Element) => control.closest("p:not(.fact-line)") !== null;
 		return controls
