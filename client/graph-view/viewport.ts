@@ -6,9 +6,12 @@ import type { GraphViewInput } from "./input.ts";
 /** What floats over the canvas, and the air round the picture, in pixels of the container. */
 const insets = {
 	wide: { top: 64, right: 16, bottom: 22, left: 16 },
-	narrow: { top: 70, right: 12, bottom: 20, left: 12 },
+	narrow: { top: 112, right: 12, bottom: 78, left: 12 },
 	bare: { top: 12, right: 12, bottom: 12, left: 12 },
 };
+
+/** On a narrow page that is low too, to keep clear of the card and the tools would leave no room for a picture. */
+const low = { top: 70, right: 12, bottom: 20, left: 12 };
 
 /** What floats over the canvas by itself: on a wide page, on a narrow one, nothing within another page. */
 export type Floating = keyof typeof insets;
@@ -58,7 +61,7 @@ export interface View {
 
 /** The room that is left of the container, in its pixels. */
 function roomIn(cy: cytoscape.Core, floating: Floating, covered: Covered): Box {
-	const usual = insets[floating];
+	const usual = floating === "narrow" && hidesMost(insets.narrow, cy.height()) ? low : insets[floating];
 	const top = Math.max(usual.top, covered.top === 0 ? 0 : covered.top + 22);
 	const bottom = Math.max(usual.bottom, covered.bottom === 0 ? 0 : covered.bottom + 10);
 	const width = Math.max(80, cy.width() - usual.left - usual.right);

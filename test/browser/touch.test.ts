@@ -99,6 +99,15 @@ describe("on a phone", () => {
 		expect((await covered(page)).filter((each) => /details over/.test(each))).toEqual([]);
 	});
 
+	test("a path and what is selected of it are seen between the card above and the tools below", async () => {
+		const page = await served.newPage({ viewport: phone });
+		await explore(page, `${served.url()}#v=1&s=person/elon-musk`);
+		const edges = async (of: string) => (await page.locator(of).boundingBox()) ?? { y: 0, height: 0 };
+		const card = await edges(".breadcrumb");
+		expect((await whereIs(page, "person/elon-musk")).y).toBeGreaterThan(card.y + card.height + 10);
+		expect((await whereIs(page, "company/microsoft")).y).toBeLessThan((await edges(".scene-tools")).y - 10);
+	});
+
 	test("the years are whole below their bars, and what to compare with is asked for within the page", async () => {
 		const page = await open("/");
 		await seen(page.locator(".years")).toBeVisible();
