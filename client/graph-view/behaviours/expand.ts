@@ -12,7 +12,8 @@ export function expandOnDoubleTap(
 	choose: (id: string) => void,
 ): () => void {
 	const double = (event: cytoscape.EventObjectNode): void => {
-		expand(event.target.id());
+		// Who takes the badge soon after its node asks which, and not for all of them.
+		if (badgeAt(event.position) === null) expand(event.target.id());
 	};
 	const single = (event: cytoscape.EventObject): void => {
 		const id = badgeAt(event.position);
