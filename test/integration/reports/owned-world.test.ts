@@ -41,7 +41,8 @@ describe("who owns what share", () => {
 		type Row = Record<"owner", { readonly id: string }> &
 			Record<"holds" | "holdsWhen", readonly Record<string, unknown>[]> &
 			Record<"holdsBy" | "holdsShare" | "holdsStanding", readonly unknown[]>;
-		const steps = (rows as unknown as readonly Row[]).flatMap((row) =>
+		const owners = rows as unknown as readonly Row[];
+		const steps = owners.flatMap((row) =>
 			row.holds.map(({ id }, at) => [row.owner.id, id, row.holdsBy[at], row.holdsShare[at], row.holdsStanding[at]]),
 		);
 		expect(steps).toEqual([
@@ -52,10 +53,9 @@ describe("who owns what share", () => {
 			["company/loop", "company/top", "OWNS", null, "CONFIRMED"],
 			["company/side", "company/sub", "OWNS", "25–40", "CONFIRMED"],
 		]);
-		for (const row of rows as unknown as readonly Row[])
-			for (const when of row.holdsWhen) expect(when).toHaveProperty("nature", "STATE");
+		for (const row of owners) for (const when of row.holdsWhen) expect(when).toHaveProperty("nature", "STATE");
 		// As it is written, not as a day that its bounds begin with.
-		expect(rows.flatMap((row) => (row as unknown as Row).holdsWhen.map(({ period }) => period))).toEqual([
+		expect(owners.flatMap((row) => row.holdsWhen.map(({ period }) => period))).toEqual([
 			"2017-01-01/..",
 			"2016-04-06/..",
 			"2017-01-01/..",

@@ -1,26 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundled, bundleOf, isBundleAt, MOST_LEAVES, MOST_PARALLEL } from "../../../client/store/bundles.ts";
-import type { SceneNode, ScenePeriod, SceneRelationship } from "../../../client/store/scene-types.ts";
+import type { SceneNode, SceneRelationship } from "../../../client/store/scene-types.ts";
 import { familyOf } from "../../../client/store/vocabulary.ts";
+import { noDate } from "./no-date.ts";
 
-const period: ScenePeriod = {
-	nature: "STATE",
-	startEarliest: null,
-	startLatest: null,
-	endEarliest: null,
-	endLatest: null,
-	doubtful: false,
-	text: null,
-	attested: null,
-	note: null,
-};
 const node = (id: string, label: SceneNode["label"] = "PERSON"): SceneNode => ({
 	id,
 	label,
 	name: { en: id, fr: id },
 	kind: null,
-	period,
+	period: noDate,
 	vouched: null,
 	money: null,
 	words: null,
@@ -32,7 +22,7 @@ const tie = (id: string, from: string, to: string, type = "WORKS_AT"): SceneRela
 	from,
 	to,
 	title: null,
-	period,
+	period: noDate,
 	vouched: { standing: "REPORTED", knownFrom: null, knownTo: null },
 });
 const rules = (apart: readonly string[] = [], opened: readonly string[] = []) => ({

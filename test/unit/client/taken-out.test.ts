@@ -9,25 +9,14 @@ import { filters, openingFilters } from "../../../client/store/filters.ts";
 import { known, nothingKnown } from "../../../client/store/known.ts";
 import { changeScene, emptyScene, replaceScene, scene, undoScene, without } from "../../../client/store/scene.ts";
 import { storedNodes, storedRelationships, takenOut } from "../../../client/store/shown.ts";
-import type { StoredNode, StoredPeriod, StoredRelationship } from "../../../client/store/stored-node.ts";
+import type { StoredNode, StoredRelationship } from "../../../client/store/stored-node.ts";
 import { tally } from "../../../client/store/tally.ts";
 import { defaultWhen } from "../../../model/time/counts.ts";
 import { nodes, relationships } from "../../fixtures/graph-view/scene.ts";
+import { noDate } from "./no-date.ts";
 
 const employer = "company/x-ai";
 const officer = "person/jared-birchall";
-
-const NO_DATE: StoredPeriod = {
-	nature: "STATE",
-	startEarliest: null,
-	startLatest: null,
-	endEarliest: null,
-	endLatest: null,
-	doubtful: false,
-	text: null,
-	attested: null,
-	note: null,
-};
 
 // Whatever another file left them at.
 beforeEach(() => {
@@ -115,7 +104,7 @@ it("nor is it listed what changed of what is taken out", () => {
 		of,
 		key: "description",
 		value: { en: "x", fr: "x" },
-		period: NO_DATE,
+		period: noDate,
 		vouched: { standing: "REPORTED", knownFrom: "2023-04-30", knownTo: null },
 	}));
 	const listed = () => changedAttributes.value?.map(({ of }) => of);

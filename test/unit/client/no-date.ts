@@ -1,0 +1,14 @@
+import type { StoredPeriod } from "../../../client/store/stored-node.ts";
+
+/** The period of a state of which no date is given. */
+export const noDate = {
+	nature: "STATE",
+	startEarliest: null,
+	startLatest: null,
+	endEarliest: null,
+	endLatest: null,
+	doubtful: false,
+	text: null,
+	attested: null,
+	note: null,
+} as const satisfies StoredPeriod;
