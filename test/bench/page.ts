@@ -42,10 +42,14 @@ try {
 		build: { outDir },
 		preview: { host: "127.0.0.1", port: 0 },
 	});
-	const browser = await chromium.launch({
-		executablePath: await provideChromium(),
-		args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-	});
+	const executablePath = await provideChromium();
+	const launch = (...more: string[]) =>
+		chromium.launch({
+			executablePath,
+			args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", ...more],
+		});
+	const browser = await launch();
+	const unlimited = await launch("--disable-frame-rate-limit", "--disable-gpu-vsync");
 	try {
 		const address = server.resolvedUrls?.local[0] ?? "";
 		print(
@@ -55,6 +59,7 @@ try {
 		const query = new URLSearchParams(Object.entries(scene).map(([key, value]) => [key, String(value)]));
 		const bench: Bench = {
 			browser,
+			unlimited,
 			scene,
 			minutes: Number(values.minutes ?? 1),
 			addressOf: (page) => `${address}${page}?${query}`,
@@ -73,6 +78,7 @@ try {
 		print(`Load of the machine after: ${loads()}`);
 	} finally {
 		await browser.close();
+		await unlimited.close();
 		await server.close();
 	}
 } finally {

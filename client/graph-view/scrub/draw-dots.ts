@@ -16,7 +16,7 @@ const DASHES_FROM = 0.4;
 /** Farther away than this the shape of a mark cannot be told. */
 const SHAPES_FROM = 0.15;
 /** No more labels than a reader can read while things change. */
-const MOST_LABELS = 60;
+const MOST_LABELS = 120;
 
 /** A node of a large scene: what it looked like when the drag began, and where it stands. */
 export interface Dot {
@@ -29,28 +29,61 @@ export interface Dot {
 	readonly back: boolean;
 	/** Whether its name is shown. */
 	readonly named: boolean;
+	/** Whether it is drawn smoothly where others are put down in pixels: it stands out, or a line that stands out ends at it. */
+	readonly smooth: boolean;
 }
 
-/** Draws the nodes of a large scene in the looks of their codes: all that are alike with one fill and one stroke, and the first names. */
+/** What is drawn, in this order: faint things lie under things that hold. */
+export const FAINT_FIRST: readonly number[] = [
+	CODES.NOT_YET,
+	CODES.ENDED,
+	CODES.CERTAIN,
+	CODES.POSSIBLE,
+	CODES.UNDATED,
+];
+
+/** How much of a mark can be told from so far away: of its outline the dashes, or not even its shape. */
+export const detailAt = (zoom: number): { readonly near: boolean; readonly tiny: boolean } => ({
+	near: zoom >= DASHES_FROM,
+	tiny: zoom < SHAPES_FROM,
+});
+
+/** What a dot looks like on the date. */
+export const pictureOf = ({ picture, index }: Dot, { nodes, nodeChanges }: LookFrames): NodePicture => ({
+	...picture,
+	look: LOOKS[nodes[index] ?? 0] ?? null,
+	change: CHANGES[nodeChanges[index] ?? 0] ?? null,
+});
+
+/**
+ * Draws the nodes of a large scene in the looks of their codes: all that are alike with one fill and one stroke, and the first names.
+ * @param stamped whether the marks of all but the smooth ones are there already
+ */
 export function drawDots(
 	brush: CanvasBrush,
 	dots: readonly Dot[],
-	{ nodes: looks, nodeChanges }: LookFrames,
+	frames: LookFrames,
 	{ zoom, extent }: { readonly zoom: number; readonly extent: Box },
+	stamped: boolean,
 	sideOf: (id: string) => Parameters<typeof drawNodeLabel>[2],
 ): void {
 	const { context } = brush;
-	const [near, tiny] = [zoom >= DASHES_FROM, zoom < SHAPES_FROM];
+	const { nodes: looks, nodeChanges } = frames;
+	const { near, tiny } = detailAt(zoom);
 	const seen = dots.filter(({ at, index }) => looks[index] !== CODES.AWAY && inside(at, extent));
-	const now = ({ picture, index }: Dot): NodePicture => ({
-		...picture,
-		look: LOOKS[looks[index] ?? 0] ?? null,
-		change: CHANGES[nodeChanges[index] ?? 0] ?? null,
-	});
+	const now = (dot: Dot): NodePicture => pictureOf(dot, frames);
 	const kinds = new Map<string, Dot[]>();
 	for (const dot of seen) {
+		if (stamped && !dot.smooth) continue;
 		const { picture, back, selected, index } = dot;
-		const key = [order(looks[index] ?? 0), picture.shape, picture.onPath, nodeChanges[index], back, selected].join(" ");
+		const key = [
+			FAINT_FIRST.indexOf(looks[index] ?? 0),
+			picture.shape,
+			picture.onPath,
+			nodeChanges[index],
+			back,
+			selected,
+		].join(" ");
 		const members = kinds.get(key);
 		if (members === undefined) kinds.set(key, [dot]);
 		else members.push(dot);
@@ -114,9 +147,6 @@ export function drawMarksAlike(
 	}
 	context.globalAlpha = 1;
 }
-
-/** Faint things lie under things that hold. */
-const order = (code: number): number => (code === CODES.NOT_YET ? 0 : code === CODES.ENDED ? 1 : code + 1);
 
 const inside = (at: Point, { left, top, right, bottom }: Box): boolean =>
 	at.x > left - 100 && at.x < right + 100 && at.y > top - 100 && at.y < bottom + 100;

@@ -7,9 +7,11 @@ import { drawBreak, drawOver, drawUnder, isBare } from "../draw/picture.ts";
 import { edgePictures } from "../edge-picture.ts";
 import type { ComparedThings, GraphViewInput, ShownWhen } from "../input.ts";
 import { labelsAt } from "../labels.ts";
-import { mayBeRough } from "../large/draw-rough.ts";
+import { mayBeRough, type PixelView, standsOut } from "../large/draw-rough.ts";
 import { isMany } from "../large/many.ts";
+import type { Pixels } from "../large/rough-lines.ts";
 import { createRoughSheet } from "../large/rough-sheet.ts";
+import { stampedDots } from "../large/stamped-dots.ts";
 import type { Layers } from "../layers.ts";
 import { looks } from "../looks.ts";
 import { type MeasureIn, nodePictures } from "../node-picture.ts";
@@ -17,7 +19,7 @@ import { palette } from "../palette.ts";
 import type { Shown } from "../shown.ts";
 import { type Dot, drawDots } from "./draw-dots.ts";
 import { drawLines } from "./draw-lines.ts";
-import { edgeLines } from "./edge-lines.ts";
+import { type EdgeLines, edgeLines } from "./edge-lines.ts";
 import { type LookFrames, lookFrames } from "./look-frames.ts";
 
 /** Up to so many nodes every one keeps its label, with its dates, while the date is dragged. */
@@ -97,7 +99,7 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 	const over =
 		input.nodes.length < LABELLED_UP_TO
 			? labelled(shown, standing, measure)
-			: dotted(cy, shown, standing, frames, measure);
+			: dotted(cy, layers, shown, standing, lines, frames, measure);
 	// Nothing shines through it: without a GPU that halves what it costs to bring it onto the screen.
 	const context = layers.scrub.getContext("2d", { alpha: false });
 	return {
@@ -118,12 +120,13 @@ function groundOf(cy: cytoscape.Core, layers: Layers, shown: Shown, measure: Mea
 				bare: isBare(now),
 				draw: () => drawUnder(brush, now, standing, view),
 			};
-			if (isMany({ edges: frames.edges }) && mayBeRough(pixels)) rough.draw(brush, lines, frames, pixels, view, under);
+			const inPixels = isMany({ edges: frames.edges }) && mayBeRough(pixels);
+			if (inPixels) rough.draw(brush, lines, frames, pixels, view, under, over.stamp?.(brush, pixels));
 			else {
 				under.draw();
 				drawLines(brush, lines, frames, view);
 			}
-			over(brush, on, view);
+			over.draw(brush, on, view, inPixels);
 		},
 	};
 }
@@ -135,35 +138,59 @@ function viewOf(cy: cytoscape.Core): View {
 	return { zoom: cy.zoom(), extent: { left: x1, top: y1, right: x2, bottom: y2 }, hovered: null };
 }
 
-type DrawAbove = (brush: CanvasBrush, on: On, view: View) => void;
+/** What lies over the lines. */
+interface Above {
+	/** Puts the most of it into pixels, so that what `draw` has left is little. */
+	stamp?(brush: CanvasBrush, view: PixelView): (pixels: Pixels) => void;
+	/** @param stamped whether that has been done */
+	draw(brush: CanvasBrush, on: On, view: View, stamped: boolean): void;
+}
 
 /** Nodes with all their words, as the picture draws them. */
-function labelled(shown: Shown, standing: Places, measure: MeasureIn): DrawAbove {
-	return (brush, on, view) => {
-		const input: GraphViewInput = { ...shown.input, ...on };
-		const derived = looks(input);
-		const nodes = nodePictures(input, derived, measure);
-		const edges = edgePictures(input, derived);
-		drawOver(brush, { ...shown, input, nodes, edges }, standing, view);
+function labelled(shown: Shown, standing: Places, measure: MeasureIn): Above {
+	return {
+		draw: (brush, on, view) => {
+			const input: GraphViewInput = { ...shown.input, ...on };
+			const derived = looks(input);
+			const nodes = nodePictures(input, derived, measure);
+			const edges = edgePictures(input, derived);
+			drawOver(brush, { ...shown, input, nodes, edges }, standing, view);
+		},
 	};
 }
 
 /** Nodes as marks alone, with the names of the path, of what is selected and of what else has room, and where an order breaks. */
-function dotted(cy: cytoscape.Core, shown: Shown, standing: Places, frames: LookFrames, measure: MeasureIn): DrawAbove {
-	const { selected, standingOut } = shown.input;
+function dotted(
+	cy: cytoscape.Core,
+	layers: Layers,
+	shown: Shown,
+	standing: Places,
+	lines: EdgeLines,
+	frames: LookFrames,
+	measure: MeasureIn,
+): Above {
+	const { selected, standingOut, relationships } = shown.input;
 	const chosen = new Set(selected);
 	const named = labelsAt(shown, standing, measure, cy.zoom(), null);
+	const ends = new Set(relationships.flatMap(({ from, to }, index) => (standsOut(lines, index) ? [from, to] : [])));
 	const dots: Dot[] = [...shown.nodes.values()].flatMap((picture, index) => {
-		const at = standing.node(picture.id);
-		const isChosen = chosen.has(picture.id);
-		const back = !isChosen && standingOut?.has(picture.id) === false;
-		return at === undefined ? [] : [{ index, picture, at, named: named.has(picture.id), selected: isChosen, back }];
+		const { id, onPath } = picture;
+		const at = standing.node(id);
+		const isChosen = chosen.has(id);
+		const back = !isChosen && standingOut?.has(id) === false;
+		const smooth = isChosen || onPath || ends.has(id);
+		return at === undefined ? [] : [{ index, picture, at, named: named.has(id), selected: isChosen, back, smooth }];
 	});
 	const rank = ({ picture, selected: isChosen }: Dot) => (isChosen ? 2 : picture.onPath ? 1 : 0);
 	dots.sort((a, b) => rank(b) - rank(a));
-	return (brush, _on, view) => {
-		drawDots(brush, dots, frames, view, (id) => shown.sides.get(id) ?? "below");
-		drawBreak(brush, shown, standing);
-		drawRuler(brush, shown.input, view);
+	const rough = dots.filter(({ smooth }) => !smooth);
+	const stamped = stampedDots(layers.scrub.ownerDocument);
+	return {
+		stamp: (brush, view) => (pixels) => stamped.draw(pixels, brush, rough, frames, view),
+		draw: (brush, _on, view, isStamped) => {
+			drawDots(brush, dots, frames, view, isStamped, (id) => shown.sides.get(id) ?? "below");
+			drawBreak(brush, shown, standing);
+			drawRuler(brush, shown.input, view);
+		},
 	};
 }

@@ -19,6 +19,8 @@ export interface MeasuredScene {
 /** What a measure needs to know. */
 export interface Bench {
 	readonly browser: Browser;
+	/** One that draws as often as it can, and not as often as a screen shows: for comparing what is faster than that. */
+	readonly unlimited: Browser;
 	readonly scene: MeasuredScene;
 	/** How long the page is used where its memory is looked at. */
 	readonly minutes: number;

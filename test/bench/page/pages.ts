@@ -7,7 +7,7 @@ const timeout = 180_000;
 
 /** Opens our picture of the scene, has something done with it, and closes it again. */
 export async function inOurs<Result>(
-	{ browser, addressOf }: Bench,
+	{ browser, addressOf }: Pick<Bench, "browser" | "addressOf">,
 	work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
 	const page = await browser.newPage({ viewport: screen });
@@ -22,7 +22,7 @@ export async function inOurs<Result>(
 
 /** The same with Cytoscape as it comes. */
 export async function inStock<Result>(
-	{ browser, addressOf }: Bench,
+	{ browser, addressOf }: Pick<Bench, "browser" | "addressOf">,
 	work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
 	const page = await browser.newPage({ viewport: screen });

@@ -121,4 +121,37 @@ describe("a scene of very many lines", () => {
 		await frame();
 		expect((await byCytoscape()).some((each) => each > 0)).toBe(true);
 	});
+
+	it("puts nodes where they are and as they are while the date is dragged, and what is selected over all of it", async () => {
+		await page().goto(`${page().url()}?nodes=500&edges=1500&seed=3`);
+		await page().waitForFunction(() => window.harness?.view.drawn().length === 500);
+		// Without names, which lie over nodes and are fewer while the date is dragged.
+		await page().evaluate(() => {
+			const { nodes } = window.harness.input();
+			window.harness.update({
+				nodes: nodes.map((node) => ({ ...node, name: { en: "", fr: "" } })),
+				selected: [nodes[1]?.id ?? ""],
+			});
+			window.harness.view.fit();
+		});
+		await rests();
+		const compared = await page().evaluate(async () => {
+			const { when } = window.harness.input();
+			const sheets = [...document.querySelectorAll<HTMLCanvasElement>("#picture > canvas")];
+			const places = window.harness.view.drawn().map(({ at }) => window.harness.view.onScreen(at));
+			const colours = (sheet: HTMLCanvasElement | undefined) => {
+				const { left = 0, top = 0 } = sheet?.getBoundingClientRect() ?? {};
+				const context = sheet?.getContext("2d");
+				return places.map(({ x, y }) => [...(context?.getImageData(x - left, y - top, 1, 1).data ?? [])]);
+			};
+			const before = colours(sheets[1]);
+			window.harness.view.scrub(when, null);
+			return { before, dragged: colours(sheets[2]) };
+		});
+		const apart = compared.before.filter((colour, index) =>
+			colour.some((channel, which) => Math.abs(channel - (compared.dragged[index]?.[which] ?? -1)) > 8),
+		);
+		expect(new Set(compared.before.map(String)).size).toBeGreaterThan(3);
+		expect(apart.length, JSON.stringify(apart)).toBe(0);
+	});
 });
