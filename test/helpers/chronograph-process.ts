@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { packageRoot } from "../../server/config/package-root.ts";
 import { quickJvm } from "./quick-jvm.ts";
+import { startFlags } from "./start-flags.ts";
 
 /** A Chronograph started as a person starts it, with what it has written so far. */
 export interface ChronographProcess {
@@ -22,12 +23,12 @@ export interface StartOptions {
 	readonly folder?: string;
 	/** Settings beside those of this process. */
 	readonly settings?: Readonly<Record<string, string>>;
-	/** The command; `node bin/start.js` where none is given, which is what `npm start` runs. */
+	/** The command; where none is given, what `npm start` runs. */
 	readonly command?: readonly [string, ...string[]];
 }
 
 export function startChronograph({ folder = packageRoot, settings = {}, command }: StartOptions): ChronographProcess {
-	const [program, ...args] = command ?? [process.execPath, join(folder, "bin/start.js")];
+	const [program, ...args] = command ?? [process.execPath, ...startFlags, join(folder, "bin/start.js")];
 	const child = spawn(program, args, {
 		cwd: folder,
 		env: {

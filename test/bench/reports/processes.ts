@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Neo4jLogin } from "../../helpers/neo4j-per-worker.ts";
+import { startFlags } from "../../helpers/start-flags.ts";
 
 /** What `server-process.ts` is told to begin with. */
 export interface ServerOrder extends Neo4jLogin {
@@ -27,7 +28,8 @@ export interface BenchServer {
 	stop(): Promise<void>;
 }
 
-const forked = (file: string): ChildProcess => fork(fileURLToPath(new URL(file, import.meta.url)));
+const forked = (file: string, flags: readonly string[] = []): ChildProcess =>
+	fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv: [...process.execArgv, ...flags] });
 
 /** One answer to one message; rejects where the process ends instead. */
 async function ask<T>(child: ChildProcess, message: object): Promise<T> {
@@ -41,7 +43,7 @@ async function ask<T>(child: ChildProcess, message: object): Promise<T> {
 
 /** The whole server in a process of its own, whose memory is nobody else's. */
 export async function startServer(order: ServerOrder): Promise<BenchServer> {
-	const child = forked("./server-process.ts");
+	const child = forked("./server-process.ts", startFlags);
 	const { url } = await ask<{ readonly url: string }>(child, order);
 	return {
 		url,
