@@ -57,6 +57,12 @@ export const reports = {
 			nothing: "No row has a date or a figure that could be drawn. The table has them all.",
 			first: (drawn: number, all: number): string =>
 				`The first ${drawn} of ${figure(all)} are drawn; the table has all of them.`,
+			largest: (drawn: number, all: number, cut: boolean): string =>
+				cut
+					? `The ${drawn} largest of the ${figure(all)} rows that came are drawn; the answer was cut, so there may be larger ones.`
+					: `The ${drawn} largest of ${figure(all)} rows are drawn; the table has all of them.`,
+			stated: (drawn: number, all: number): string =>
+				`Only ${figure(drawn)} of ${figure(all)} rows have what can be drawn; the table has all of them.`,
 			undated: (n: number): string =>
 				plural(
 					n,

@@ -58,6 +58,12 @@ export const reports: Pick<ReportMessages, "reports"> = {
 			take: (format, part) => `Enregistrer le graphique en ${format}${part === null ? "" : ` : ${part}`}`,
 			nothing: "Aucune ligne n’a de date ou de chiffre qui puisse être dessiné. Le tableau les contient toutes.",
 			first: (drawn, all) => `Les ${drawn} premiers sur ${figure(all)} sont dessinés ; le tableau les contient tous.`,
+			largest: (drawn, all, cut) =>
+				cut
+					? `Les ${drawn} plus grandes des ${figure(all)} lignes reçues sont dessinées ; la réponse a été coupée, il peut donc y en avoir de plus grandes.`
+					: `Les ${drawn} plus grandes des ${figure(all)} lignes sont dessinées ; le tableau les contient toutes.`,
+			stated: (drawn, all) =>
+				`Seules ${figure(drawn)} des ${figure(all)} lignes ont de quoi être dessinées ; le tableau les contient toutes.`,
 			undated: (n) =>
 				pluriel(
 					n,

@@ -135,6 +135,25 @@ describe("the rows of a chart", () => {
 		expect(many.lines).toHaveLength(120);
 	});
 
+	it("are the largest where there are more than make a picture and their order is of no matter", () => {
+		const [row] = chartRows(chart("bar", { x: "deal", y: "amount" }), answer);
+		if (row === undefined) throw new Error("There is no row.");
+		const sized = Array.from({ length: 500 }, (_, n) => ({ ...row, value: n % 2 === 0 ? n : null }));
+		const drawn = chartLines(sized, "none", true);
+		expect(drawn).toMatchObject({ drawn: 120, all: 500, chosen: "largest" });
+		expect(drawn.lines.map((line) => (line.kind === "row" ? line.row.value : null)).slice(0, 3)).toEqual([
+			498, 496, 494,
+		]);
+		const few = sized.map((each, n) => (n < 100 ? each : { ...each, value: null }));
+		expect(chartLines(few, "none", true)).toMatchObject({ drawn: 50, all: 500, chosen: "stated" });
+		const fitting = chartLines(sized.slice(0, 120), "none", true);
+		expect(fitting.lines.map((line) => (line.kind === "row" ? line.row.value : null)).slice(0, 3)).toEqual([
+			0,
+			null,
+			2,
+		]);
+	});
+
 	it("are few where none has a date or a figure to be drawn", () => {
 		const row = chartRows(chart("bar", { x: "deal", y: "amount" }), answer).find(({ value }) => value === null);
 		if (row === undefined) throw new Error("There is no row without a figure.");

@@ -75,7 +75,8 @@ export function Chart({ report, chart, answer }: ChartProps) {
 		if (content === null) announce(charts.noPng);
 		else saveFile(`${name}.${ending}`, content);
 	};
-	const notesOf = ({ drawn, all }: DrawnChart) => (drawn < all ? [charts.first(drawn, all)] : []);
+	const notesOf = ({ drawn, all, chosen }: DrawnChart) =>
+		drawn < all ? [charts[chosen](drawn, all, answer.truncated)] : [];
 	// Of a single part the title says which it is.
 	const alone = drawn.length === 1 ? drawn[0] : undefined;
 	return (

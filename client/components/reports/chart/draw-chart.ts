@@ -1,5 +1,5 @@
 import type { ReportAnswer } from "../../../api/report-answer.ts";
-import { type ChartLines, chartLines, drawnOnce, inTime } from "../../../store/reports/chart-lines.ts";
+import { type ChartLines, type Chosen, chartLines, drawnOnce, inTime } from "../../../store/reports/chart-lines.ts";
 import { type ChartRow, chartRows } from "../../../store/reports/chart-rows.ts";
 import { axisTitle, partTitle } from "../../../store/reports/chart-title.ts";
 import type { ReportChart } from "../../../store/reports/report.ts";
@@ -22,6 +22,8 @@ export interface DrawnChart {
 	readonly svg: Svg | null;
 	readonly drawn: number;
 	readonly all: number;
+	/** Which rows are drawn where not all are. */
+	readonly chosen: Chosen;
 }
 
 export interface ChartWords {
@@ -51,6 +53,7 @@ export function drawChart(
 		const lines = chartLines(drawnOnce(inTime(rows.filter(({ period }) => period !== null))), words.without);
 		return [pictureOf(whole, lines, drawTimeline(laidLines(lines.lines, drawing, measure), drawing), words)];
 	}
+	const inOrder = hasOrder(chart, answer);
 	const parts = column?.type === "Decimal" ? apart(rows) : [{ group: undefined, rows }];
 	return parts.map((part) => {
 		const named =
@@ -60,10 +63,10 @@ export function drawChart(
 		const axis = { title: axisTitle(column, part.group ?? null), share };
 		if (chart.view === "line") {
 			const dated = part.rows.filter(({ period, value }) => period !== null && value !== null);
-			const lines = { lines: [], drawn: dated.length, all: part.rows.length };
+			const lines = { lines: [], drawn: dated.length, all: part.rows.length, chosen: "stated" as const };
 			return pictureOf(named, lines, drawLine(dated, drawing, axis), words);
 		}
-		const lines = chartLines(part.rows, words.without);
+		const lines = chartLines(part.rows, words.without, !inOrder);
 		const figures = part.rows.some(({ value }) => value !== null);
 		const laid = laidLines(lines.lines, drawing, measure, figures ? AXIS.titled : AXIS.plain);
 		const bars = drawBars(laid, drawing, {
@@ -77,12 +80,24 @@ export function drawChart(
 
 type Named = Pick<DrawnChart, "title" | "part" | "heading">;
 
-const pictureOf = (named: Named, { drawn, all }: ChartLines, svg: Svg | null, words: ChartWords): DrawnChart => ({
+const pictureOf = (
+	named: Named,
+	{ drawn, all, chosen }: ChartLines,
+	svg: Svg | null,
+	words: ChartWords,
+): DrawnChart => ({
 	...named,
 	svg: svg === null ? null : namedPicture(svg, words.label(named.title)),
 	drawn,
 	all,
+	chosen,
 });
+
+/** Whether bars stand along an axis that has an order of its own, as days and years have. */
+const hasOrder = (chart: ReportChart, { columns }: ReportAnswer): boolean =>
+	["Date", "Period", "Int", "Float", "Decimal"].includes(
+		columns.find(({ name }) => name === chart.roles.get("x"))?.type ?? "",
+	);
 
 /** The rows of each group, without its name; those without a value belong to none that has one. */
 function apart(rows: readonly ChartRow[]) {
