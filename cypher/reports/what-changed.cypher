@@ -10,13 +10,13 @@ parameters:
   - name: since
     title: { en: After, fr: Après le }
     type: Date
-    default: 2017-12-31
+    default: before-data
     required: true
     help: { en: After this day, fr: Après ce jour }
   - name: until
     title: { en: Up to, fr: Jusqu’au }
     type: Date
-    default: 2019-12-31
+    default: data-end
     notBefore: since
     required: true
     help: { en: Up to this day, fr: Jusqu’à ce jour }

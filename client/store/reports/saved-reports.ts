@@ -14,7 +14,7 @@ export async function fetchReports(): Promise<void> {
 	// What was found wrong with a file that is the same is so still.
 	reports.value = found.map((report) => {
 		const before = known.get(report.name);
-		return before?.cypher === report.cypher ? before : report;
+		return before?.cypher === report.cypher ? { ...report, error: before.error, warnings: before.warnings } : report;
 	});
 	const checks = (await asking(() => request(ReportChecksDocument, {}))).reports;
 	const checked = new Map(checks.map(({ name, error, warnings }) => [name, { error: error ?? null, warnings }]));

@@ -4,8 +4,8 @@ import type { ParameterValue, ReportParameter } from "../../../model/report/para
 import type { Language } from "../../../model/time/wording.ts";
 import { onlyEnglish } from "../../domain/only-english.ts";
 import type { Catalogue } from "../../domain/reports/catalogue.ts";
+import { dataDayInWords } from "../../domain/reports/data-days.ts";
 import { describe } from "../../domain/reports/parameter-words.ts";
-
 import type { Report } from "../../domain/reports/report.ts";
 import { ReportError } from "../../domain/reports/report-error.ts";
 
@@ -32,7 +32,7 @@ function describeParameter(parameter: ReportParameter, language: Language): stri
 	const { help, required, choices, min, max } = parameter;
 	const allowed = choices === null ? describe(parameter).en : `one of ${choices.join(", ")}`;
 	const bounds = [...(min === null ? [] : [`${min} or more`]), ...(max === null ? [] : [`${max} or less`])];
-	const value = valueInWords(parameter.default);
+	const value = dataDayInWords(parameter.default)?.[language] ?? valueInWords(parameter.default);
 	return [
 		...(help === null ? [] : [help[language]]),
 		[allowed, ...bounds].join(", "),

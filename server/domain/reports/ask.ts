@@ -6,6 +6,7 @@ import { dataVersion } from "../data-version.ts";
 import { onlyEnglish } from "../only-english.ts";
 import { readVocabulary } from "../vocabulary.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { withDataDays } from "./data-days.ts";
 import { asSent, readParameters } from "./parameters.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
@@ -79,7 +80,7 @@ export async function askOf(
 	const data = await dataVersion(graph);
 	// Where nothing is, the answer says that there is no data.
 	if (data !== "") await requireEntities(graph, report, given);
-	const parameters = readParameters(report, given, vocabulary);
+	const parameters = readParameters(await withDataDays(graph, report), given, vocabulary);
 	const sent = { ...asSent(report, parameters), [limitParameter]: limit + 1 };
 	// Some statements ask for the day that it is.
 	const today = new Date().toISOString().slice(0, 10);

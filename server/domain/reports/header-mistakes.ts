@@ -2,6 +2,7 @@ import { nearest } from "../../../model/nearest.ts";
 import type { ReportColumn } from "../../../model/report/column.ts";
 import type { ReportParameter } from "../../../model/report/parameter.ts";
 import { type Chart, type Role, views } from "./charts.ts";
+import { anyDayOf, dataDayInWords, dataDayNames } from "./data-days.ts";
 import type { Header } from "./header-schema.ts";
 import { isBefore, readValue } from "./parameters.ts";
 import type { DeclaredParameter } from "./report.ts";
@@ -68,7 +69,7 @@ function mistakesOfParameter(parameter: ReportParameter): Mistake[] {
 		if (message !== null) mistakes.push({ path: ["choices", place], message });
 	}
 	if (parameter.default !== null && mistakes.length === 0) {
-		const message = refusal(parameter, parameter.default);
+		const message = refusalOfDefault(parameter);
 		if (message !== null) mistakes.push({ path: ["default"], message });
 	}
 	return mistakes;
@@ -92,9 +93,16 @@ function mistakesOfOrder(parameter: DeclaredParameter, parameters: readonly Decl
 	}
 	if (list || other.list || !ordered.includes(type) || type !== other.type)
 		return [{ path, message: `of two single values of one type, ${ordered.join(" or ")}` }];
-	if (isBefore(parameter.default, other.default))
+	if (isBefore(anyDayOf(parameter.default), anyDayOf(other.default)))
 		return [{ path, message: `by default ${notBefore} lies after ${parameter.name}` }];
 	return [];
+}
+
+function refusalOfDefault(parameter: ReportParameter): string | null {
+	const ofData = parameter.type === "Date" && !parameter.list && parameter.choices === null;
+	if (ofData && dataDayInWords(parameter.default) !== null) return null;
+	const message = refusal(parameter, parameter.default);
+	return message !== null && ofData ? `${message.replace(/\.$/, "")}, or one of ${dataDayNames}` : message;
 }
 
 function refusal(parameter: ReportParameter, value: unknown): string | null {

@@ -1,7 +1,9 @@
+import { GraphError } from "../../graph/errors.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { type AskedReport, askReport, atOnce, type RowLimits } from "./ask.ts";
 import { bundledFolder, type Catalogue, createCatalogue, type ReportFile, reportFiles } from "./catalogue.ts";
 import { checkText, createChecker } from "./check/check-report.ts";
+import { withDataDays, withoutDataDays } from "./data-days.ts";
 import { DataChangedError, openReport, readWhole } from "./open-report.ts";
 import type { Report } from "./report.ts";
 import type { OpenedResult, ReportResult } from "./result.ts";
@@ -27,6 +29,8 @@ export interface Reports {
 	readonly byText: Pick<Catalogue, "all" | "find">;
 	/** One of those, with what the database finds wrong with it. */
 	checked(report: Report): Promise<Report>;
+	/** One of those with the days of this data where its defaults name them; where the database does not answer, without. */
+	dated(report: Report): Promise<Report>;
 	/** @throws ReportError NO_SUCH_REPORT with the nearest name */
 	require(name: string): Promise<Report>;
 	/** Where a report's file is. */
@@ -73,6 +77,12 @@ export function createReports({
 			const { error, warnings } = await check(report.name, report.cypher);
 			return { ...report, error, warnings: [...warnings, ...report.warnings] };
 		},
+		dated: (report) =>
+			withDataDays(graph, report).catch((error) => {
+				// The list of reports waits for no database.
+				if (error instanceof GraphError) return withoutDataDays(report);
+				throw error;
+			}),
 		require: catalogue.require,
 		files: () => reportFiles(all),
 		ask,

@@ -25,7 +25,8 @@ export const resolvers = {
 	Report: {
 		title: ({ title }, args) => wordsIn(title, args),
 		description: ({ description }, args) => description && wordsIn(description, args),
-		// Of these alone the database is asked.
+		parameters: async (report, _args, { reports }) => (await reports.dated(report)).parameters,
+		// Of these alone and a day of the data the database is asked.
 		error: async (report, _args, { reports }) => (await reports.checked(report)).error,
 		warnings: async (report, _args, { reports }) => (await reports.checked(report)).warnings,
 		views: ({ charts }) => [...new Set(charts.map(({ view }) => view))],

@@ -12,6 +12,15 @@ beforeAll(async () => {
 	await importDataSets(graph(), [join(packageRoot, "test/fixtures/data/owned-world")]);
 });
 
+describe("a default that is a day of the data", () => {
+	it("is of this data, for the form as for every run", async () => {
+		const days = { since: "2016-04-05", until: "2020-06-30" };
+		expect((await reports.ask("what-changed")).parameters).toMatchObject(days);
+		const form = await reports.dated(await reports.require("what-changed"));
+		expect(Object.fromEntries(form.parameters.map(({ name, default: usual }) => [name, usual]))).toMatchObject(days);
+	});
+});
+
 describe("a default that only the bundled data has", () => {
 	it("is no answer of nothing: who runs the report is asked for one of this data, with examples", async () => {
 		await expect(reports.ask("who-owns-what-share", {})).rejects.toMatchObject({

@@ -148,6 +148,21 @@ ${statement}`;
 			/notBefore: of two single values of one type, Date or Int or Float$/,
 		],
 		[
+			"a default that is no day of the data",
+			`parameters:\n  - { name: at, type: Date, default: data-begin }\n${columns}`,
+			/^line 4: parameter at: default: .*, or one of before-data, data-start, data-end$/,
+		],
+		[
+			"a day of the data of what is no day",
+			`parameters:\n  - { name: at, type: Int, default: data-end }\n${columns}`,
+			/^line 4: parameter at: default: .*a whole number/,
+		],
+		[
+			"days of the data the wrong way round",
+			`parameters:\n  - { name: from, type: Date, default: data-end }\n  - { name: to, type: Date, default: data-start, notBefore: from }\n${columns}`,
+			/notBefore: by default from lies after to$/,
+		],
+		[
 			"defaults the wrong way round",
 			`parameters:\n  - { name: from, type: Int, default: 2 }\n  - { name: to, type: Int, default: 1, notBefore: from }\n${columns}`,
 			/notBefore: by default from lies after to$/,
@@ -180,6 +195,8 @@ ${statement}`;
     choices: [{ value: one, title: { en: The first, fr: Le premier } }, two]
     default: two
   - { name: during, type: Period, default: 2015/2018 }
+  - { name: from, type: Date, default: data-start }
+  - { name: to, type: Date, default: data-end, notBefore: from }
 ${columns}
 views: [table, { type: bar, x: who, y: n, title: { en: By number, fr: Par nombre } }]
 timeout: 60

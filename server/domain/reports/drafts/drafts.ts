@@ -2,6 +2,7 @@ import type { Graph } from "../../../graph/graph.ts";
 import { onlyEnglish } from "../../only-english.ts";
 import { askOf, atOnce } from "../ask.ts";
 import { createChecker } from "../check/check-report.ts";
+import { withDataDays } from "../data-days.ts";
 import { readWhole } from "../open-report.ts";
 import type { Report } from "../report.ts";
 import { ReportError } from "../report-error.ts";
@@ -48,7 +49,7 @@ export function createDrafts({
 	readonly folders: readonly string[];
 }): Drafts {
 	const checked = createChecker(graph);
-	const check = (text: string) => checked("draft", text);
+	const check = async (text: string) => withDataDays(graph, await checked("draft", text));
 	const require = async (text: string): Promise<Report> => {
 		const report = await check(text);
 		if (report.error !== null) throw new ReportError("BROKEN_REPORT", onlyEnglish(report.error));
