@@ -1,3 +1,4 @@
+import { colon } from "../../model/colon.ts";
 import { moneyOf } from "../../model/money/counted.ts";
 import type { Day } from "../../model/time/types.ts";
 import { formatDay } from "../../model/time/wording.ts";
@@ -74,7 +75,7 @@ export function factTitle(fact: FactBody, language: Language): string {
 		case "Tie":
 			return tieSentence(fact.relationship, language);
 		case "Attribute":
-			return `${partyName(fact.of, language)}: ${kindName("ATTRIBUTE", fact.key)[language]}, ${attributeValue(fact, language)}`;
+			return `${partyName(fact.of, language)}${colon[language]}${kindName("ATTRIBUTE", fact.key)[language]}, ${attributeValue(fact, language)}`;
 		default:
 			return language === "fr" ? fact.nameFr : fact.nameEn;
 	}

@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { colon } from "../../model/colon.ts";
 import { compared } from "./compare/comparison.ts";
 import { datesMoved, scrubbing, shownTime } from "./date.ts";
 import { trueOnDay } from "./day-counts.ts";
@@ -18,7 +19,7 @@ function dateInWords(): string {
 	const { states } = totals.peek();
 	if (time === null) return counts.anyDay(states.all);
 	const counted = typeof time === "string" ? trueOnDay.peek() : messages.trueInPeriod(states.holds);
-	return `${timeWords(time, language.peek())}: ${counted}`;
+	return `${timeWords(time, language.peek())}${colon[language.peek()]}${counted}`;
 }
 
 /** A handle that is moved by keys says its day itself. */

@@ -1,3 +1,4 @@
+import { colon } from "../colon.ts";
 import { moneyOf } from "../money/counted.ts";
 import { formatPeriod, type Language } from "../time/wording.ts";
 import { followedBy } from "../vocabulary/elision.ts";
@@ -53,7 +54,7 @@ export function nameInWords(value: object, wording: CellWording): string | null 
 			Reflect.get(value, each),
 		);
 		const parts = [terms.kind(key)?.[language] ?? key, said, moneyOf(stated, unit, precision, language)];
-		return `${of}${language === "fr" ? "\u00a0" : ""}: ${parts.filter((each) => each !== null).join(", ")}`;
+		return `${of}${colon[language]}${parts.filter((each) => each !== null).join(", ")}`;
 	}
 	return nameOf(value, language);
 }

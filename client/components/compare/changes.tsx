@@ -1,13 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { ArrowLeftRight, ChevronDown, ChevronRight, X } from "lucide";
 import { useEffect } from "preact/hooks";
+import { colon } from "../../../model/colon.ts";
 import { changeGroups } from "../../store/compare/change-list.ts";
 import { backwards, dayOfB, endComparison, swapSides } from "../../store/compare/comparison.ts";
 import { changedAttributes, figures } from "../../store/compare/judged-scene.ts";
 import { comparisonSummary } from "../../store/compare/summary.ts";
 import type { Compared } from "../../store/compare/verdict.ts";
 import { verdictWords } from "../../store/compare/verdict-words.ts";
-import { words } from "../../store/language.ts";
+import { language, words } from "../../store/language.ts";
 import { opened } from "../../store/opened.ts";
 import { Icon } from "../icon.tsx";
 import { IconButton } from "../icon-button.tsx";
@@ -97,7 +98,7 @@ function Sum() {
 	return (
 		<p class="change-sum tabular">
 			<span>
-				<span class="unseen">{compare.sumLabel(atA, atB)}: </span>
+				<span class="unseen">{compare.sumLabel(atA, atB) + colon[language.value]}</span>
 				{compare.sum(atA, came, went, atB)}
 			</span>{" "}
 			{of.between > 0 && <span>{compare.both(of.between)}</span>} {rest !== "" && <span>{rest}</span>}

@@ -1,4 +1,5 @@
 import { PenLine } from "lucide";
+import { colon } from "../../../model/colon.ts";
 import { language } from "../../store/language.ts";
 import { drafts } from "../../store/reports/draft/draft-start.ts";
 import { readableName } from "../../store/reports/readable-name.ts";
@@ -56,7 +57,7 @@ function ReportItem({ report }: { readonly report: Report }) {
 			{report.description !== null && <p>{report.description[speak]}</p>}
 			{report.parameters.length > 0 && (
 				<p class="report-item-parameters">
-					{reportWords.value.reports.parameters}:{" "}
+					{reportWords.value.reports.parameters + colon[speak]}
 					{report.parameters.map(({ name, title }) => (title?.[speak] ?? readableName(name)).toLowerCase()).join(", ")}
 				</p>
 			)}

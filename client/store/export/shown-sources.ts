@@ -1,3 +1,4 @@
+import { colon } from "../../../model/colon.ts";
 import { SourcesOfDocument, type SourcesOfQuery } from "../../api/generated/graphql.ts";
 import { request } from "../../api/request.ts";
 import { atOnce } from "../at-once.ts";
@@ -37,7 +38,10 @@ export async function shownSources(): Promise<readonly string[]> {
 /** "Le Monde: the title, 17 Feb 2023". */
 function sourceWords({ nameEn, nameFr, publisher, published }: Source): string {
 	const name = language.value === "fr" ? nameFr : nameEn;
-	const by = publisher === null || publisher === undefined || name.includes(publisher) ? name : `${publisher}: ${name}`;
+	const by =
+		publisher === null || publisher === undefined || name.includes(publisher)
+			? name
+			: publisher + colon[language.value] + name;
 	// Many are called by their date.
 	const dated = published == null || name.includes(published.slice(0, 4));
 	return dated ? by : `${by}, ${publishedWords(published, language.value)}`;

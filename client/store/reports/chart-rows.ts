@@ -1,3 +1,4 @@
+import { colon } from "../../../model/colon.ts";
 import { isPrecision, withMark } from "../../../model/money/format.ts";
 import { cellInWords } from "../../../model/report/cell-words.ts";
 import { periodOfCell } from "../../../model/report/period-cell.ts";
@@ -46,7 +47,7 @@ export function chartRows(chart: ReportChart, { columns, rows }: ReportAnswer): 
 		told: columns
 			.flatMap((column, at) => {
 				const text = column.hidden ? "" : said(row, at);
-				return text === "" ? [] : [`${column.title[words.language]}: ${text}`];
+				return text === "" ? [] : [column.title[words.language] + colon[words.language] + text];
 			})
 			.join("\n"),
 	}));

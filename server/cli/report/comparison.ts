@@ -1,3 +1,4 @@
+import { colon } from "../../../model/colon.ts";
 import type { ReportColumn } from "../../../model/report/column.ts";
 import { type ChangedRow, compareAnswers, type StoredAnswer, type StoredRow } from "../../../model/report/compare.ts";
 import { askedOtherwise } from "../../../model/report/stored-answer.ts";
@@ -92,7 +93,7 @@ function changeText(
 		.filter(({ name }) => names.includes(name))
 		.map(
 			(column) =>
-				`    ${column.title[context.language]}: ${shown(cell(column, before, context))} → ${shown(cell(column, after, context))}`,
+				`    ${column.title[context.language]}${colon[context.language]}${shown(cell(column, before, context))} → ${shown(cell(column, after, context))}`,
 		);
 	const others = columns
 		.filter(({ name, hidden }) => !hidden && !names.includes(name))

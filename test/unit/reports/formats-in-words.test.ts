@@ -72,7 +72,7 @@ describe("what a report's formats call things", () => {
 		async (language, words, doubts) => {
 			const [[head = [], ...rows] = []] = Object.values(await sheetsOf(await written("xlsx", language, periods)));
 			expect(rows.slice(0, 4).map((row) => row[4])).toEqual(words);
-			expect(head[10]).toBe(language === "en" ? "When: doubtful" : "Quand: incertain");
+			expect(head[10]).toBe(language === "en" ? "When: doubtful" : "Quand\u00a0: incertain");
 			expect(rows.slice(0, 4).map((row) => row[10])).toEqual(doubts);
 		},
 		120_000,

@@ -84,12 +84,12 @@ Chaque financement.
 
 **Coupé après 2 lignes : il y en a d'autres.**
 
-- Rapport: deals
-- who: non précisé
-- standings: CONFIRMED, CLAIMED
-- Lignes au plus: 2
-- Exécuté le: 2023-05-01T08:00:00.000Z
-- Version des données: dataset/x@1
+- Rapport : deals
+- who : non précisé
+- standings : CONFIRMED, CLAIMED
+- Lignes au plus : 2
+- Exécuté le : 2023-05-01T08:00:00.000Z
+- Version des données : dataset/x@1
 `);
 	});
 

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import { colon } from "../../../../model/colon.ts";
 import { formatLastAttested, formatPeriodBriefly } from "../../../../model/time/wording.ts";
 import type { FactSection } from "../../../store/dossier/dossier.ts";
 import type { MemberFact } from "../../../store/dossier/group-facts.ts";
@@ -45,7 +46,7 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 						.join(", ");
 					return (
 						<li {...place} key={member.fact.id} class={counting.has(member) ? undefined : "fact-away"}>
-							<button type="button" title={`${inWords}: ${when}`} onClick={() => showFact(member.fact)}>
+							<button type="button" title={inWords + colon[speak] + when} onClick={() => showFact(member.fact)}>
 								<span class="roles-words" aria-hidden="true">
 									{otherName(member, of)} <span class="roles-role">{rolesOf(member, of)}</span>
 								</span>

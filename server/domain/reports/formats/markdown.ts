@@ -1,3 +1,4 @@
+import { colon } from "../../../../model/colon.ts";
 import type { ReportResult } from "../result.ts";
 import { inWords } from "./cell-words.ts";
 import { cutAfter } from "./cut.ts";
@@ -34,7 +35,9 @@ async function write(result: ReportResult, context: WholeContext): Promise<strin
 		"",
 		...(rows.length === 0 ? [noRows(result, language), ""] : []),
 		...(result.truncated ? [`**${cutAfter(result, language)}**`, ""] : []),
-		...parametersInWords(result, language).map(([name, value]) => `- ${name}: ${value.replace(/\s*\n\s*/g, " ")}`),
+		...parametersInWords(result, language).map(
+			([name, value]) => `- ${name}${colon[language]}${value.replace(/\s*\n\s*/g, " ")}`,
+		),
 		"",
 	].join("\n");
 }

@@ -1,3 +1,4 @@
+import { colon } from "../../../../model/colon.ts";
 import type { ReportResult } from "../result.ts";
 import { inWords } from "./cell-words.ts";
 import { cutAfter } from "./cut.ts";
@@ -13,7 +14,7 @@ async function write(result: ReportResult, context: WholeContext): Promise<strin
 	const { language } = context;
 	const { columns, rows } = shown(result);
 	const madeFrom = parametersInWords(result, language)
-		.map(([name, value]) => `${name}: ${value}`)
+		.map(([name, value]) => name + colon[language] + value)
 		.join(" · ");
 	if (rows.length === 0) return `${noRows(result, language)}\n${madeFrom}\n`;
 	const table = plainTable(

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "write-excel-file/node";
+import { colon } from "../../../../model/colon.ts";
 import { isDay } from "../../../../model/time/day.ts";
 import type { Language } from "../../../../model/time/wording.ts";
 import type { Words } from "../../../../model/vocabulary/types.ts";
@@ -95,7 +96,7 @@ function rowsSheet(result: ReportResult, context: WholeContext): Row[] {
 
 function titleOf({ of, part }: FlatColumn, language: Language): string {
 	const title = of.unit === null ? of.title[language] : `${of.title[language]} (${of.unit})`;
-	return part === null ? title : `${title}: ${words[part][language]}`;
+	return part === null ? title : title + colon[language] + words[part][language];
 }
 
 function cellOf({ of, part }: FlatColumn, flat: Plain, value: Plain, context: WholeContext): Cell {
