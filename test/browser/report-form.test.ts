@@ -72,6 +72,15 @@ describe("the form of a report", () => {
 		await seen(page).toHaveURL(/types=/);
 	});
 
+	test("is in the language of a link of the explorer, as are the answer and what is sent on", async () => {
+		const { page, main } = await ownReport("who-funded-whom#bar&l=fr");
+		await seen(main.getByRole("heading", { level: 1 })).toHaveText("Qui a financé qui");
+		await seen(page).toHaveURL(/who-funded-whom#bar$/);
+		const cited = main.getByRole("region", { name: "Citer cette réponse" });
+		await seen(cited).toContainText("lang=fr");
+		await seen(cited).not.toContainText("&l=fr");
+	});
+
 	test("says which day would be right where a year alone stands in a date", async () => {
 		const { side } = await ownReport("who-funded-whom");
 		await side.getByLabel("From", { exact: true }).fill("2019");

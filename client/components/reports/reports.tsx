@@ -5,6 +5,7 @@ import "../../styles/cypher.css";
 import "../../styles/charts.css";
 import { useEffect } from "preact/hooks";
 import { drafts, fetchDraftStart } from "../../store/reports/draft/draft-start.ts";
+import { speakFragment } from "../../store/reports/fragment-language.ts";
 import { reportWords } from "../../store/reports/report-words.ts";
 import { fetchReports, reports } from "../../store/reports/saved-reports.ts";
 import { route } from "../../store/route.ts";
@@ -30,6 +31,9 @@ export function Reports() {
 	useEffect(() => {
 		attempt(fetchReports());
 		attempt(fetchDraftStart());
+		speakFragment();
+		addEventListener("hashchange", speakFragment);
+		return () => removeEventListener("hashchange", speakFragment);
 	}, []);
 	const { report: name, asked } = current.view === "reports" ? current : { report: null, asked: "" };
 	if (reports.value === null) {

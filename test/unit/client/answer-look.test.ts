@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLook, writeLook } from "../../../client/store/reports/answer-look.ts";
 import { foundRows } from "../../../client/store/reports/found-rows.ts";
+import { languageIn } from "../../../client/store/reports/fragment-language.ts";
 import type { CellWording } from "../../../model/report/cell-words.ts";
 import type { ColumnType, ReportColumn } from "../../../model/report/column.ts";
 
@@ -18,6 +19,12 @@ describe("how an answer is looked at", () => {
 				expect(readLook(writeLook(each))).toEqual(each);
 			}),
 		);
+	});
+
+	it("leaves the language that a link of the explorer has to the page", () => {
+		expect(languageIn("bar&l=fr&find=musk")).toEqual({ language: "fr", rest: "bar&find=musk" });
+		expect(languageIn("l=de")).toEqual({ language: null, rest: "" });
+		expect(languageIn("timeline-2")).toEqual({ language: null, rest: "timeline-2" });
 	});
 
 	it("is readable, and as it was where an older link has the view alone", () => {
