@@ -154,7 +154,8 @@ MATCH (n:Company) RETURN n.name AS called ORDER BY called`,
 		await side.getByRole("button", { name: "Run report" }).click();
 		await seen.poll(() => held !== undefined).toBe(true);
 		const gone = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/graphql"));
-		await side.getByRole("button", { name: "Stop" }).click();
+		await seen(page.getByRole("button", { name: "Stop" })).toHaveCount(1);
+		await page.getByRole("button", { name: "Stop" }).click();
 		expect((await gone).failure()?.errorText).toContain("ABORTED");
 		await seen(page.getByText("The report was stopped, and its query in the database with it.")).toBeVisible();
 		await page.unroute("**/graphql");

@@ -61,7 +61,6 @@ export function ReportView({ name, asked }: ReportViewProps) {
 							asked={asked}
 							state={state}
 							onRun={ask}
-							onStop={cancelRun}
 							onFaulty={(now) => (faulty.value = now)}
 						/>
 					</Folded>

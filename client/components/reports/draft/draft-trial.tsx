@@ -34,7 +34,6 @@ export function DraftTrial({ draft, report }: DraftTrialProps) {
 						asked={asked.value}
 						state={run?.state ?? null}
 						onRun={ask}
-						onStop={draft.stop}
 						draft
 					/>
 				</div>

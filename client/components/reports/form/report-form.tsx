@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { Play, Square } from "lucide";
+import { Play } from "lucide";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { nearest } from "../../../../model/nearest.ts";
 import type { ReportParameter } from "../../../../model/report/parameter.ts";
@@ -22,8 +22,6 @@ interface ReportFormProps {
 	readonly state: RunState | null;
 	/** Asks the report anew. */
 	readonly onRun: (asked: string) => void;
-	/** Ends the run that is under way. */
-	readonly onStop: () => void;
 	/** Told whether something in it is wrong, so that it asks nothing. */
 	readonly onFaulty?: (faulty: boolean) => void;
 	/** Whether it is being written: nothing is kept of it under its name. */
@@ -31,7 +29,7 @@ interface ReportFormProps {
 }
 
 /** What a report asks for, built from its header; what is wrong is said at the field that it is wrong in. */
-export function ReportForm({ report, asked, state, onRun, onStop, onFaulty, draft = false }: ReportFormProps) {
+export function ReportForm({ report, asked, state, onRun, onFaulty, draft = false }: ReportFormProps) {
 	const { form } = reportWords.value.reports;
 	const { parameters } = report;
 	const texts = useSignal(fieldTexts(parameters, readAsked(asked)));
@@ -53,7 +51,6 @@ export function ReportForm({ report, asked, state, onRun, onStop, onFaulty, draf
 	}, [asked]);
 	useEffect(() => onFaulty?.(faults.value.size > 0), [faults.value.size > 0]);
 	useEffect(() => () => onFaulty?.(false), []);
-	const running = state?.kind === "running";
 	const set = (name: string, text: string) => {
 		texts.value = new Map([...texts.value, [name, text]]);
 		if (faults.value.has(name)) look();
@@ -122,12 +119,6 @@ export function ReportForm({ report, asked, state, onRun, onStop, onFaulty, draf
 				<Icon icon={Play} size={13} />
 				{form.run}
 			</button>
-			{running && (
-				<button type="button" class="button stop-button" onClick={onStop}>
-					<Icon icon={Square} size={13} />
-					{form.stop}
-				</button>
-			)}
 			{!draft && (
 				<>
 					<Presets
