@@ -7,16 +7,24 @@ import type { Words } from "../../../model/vocabulary/types.ts";
 /** What is wrong with a value, and what would be right. */
 export function faultInWords(parameter: ReportParameter, fault: ValueFault): Words {
 	const { en, fr } = fault.kind === "required" ? describe(parameter) : allowed(parameter, fault);
+	const called = nameInWords(parameter);
 	if (fault.kind === "required")
 		return {
-			en: `The parameter "${parameter.name}" (${en}) is required.`,
-			fr: `Il faut donner le paramètre "${parameter.name}" (${fr}).`,
+			en: `The parameter ${called.en} is required: ${en}.`,
+			fr: `Il faut donner le paramètre ${called.fr} : ${fr}.`,
 		};
 	const given = JSON.stringify(fault.given);
 	return {
-		en: withFullStop(`The parameter "${parameter.name}" is ${given}; it must be ${en}`),
-		fr: withFullStop(`Le paramètre "${parameter.name}" est ${given} ; il faut ${fr}`),
+		en: withFullStop(`The parameter ${called.en} is ${given}; it must be ${en}`),
+		fr: withFullStop(`Le paramètre ${called.fr} est ${given} ; il faut ${fr}`),
 	};
+}
+
+/** What a form calls a parameter, and beside it the name that an address and a command need, where that is another. */
+export function nameInWords({ name, title }: Pick<ReportParameter, "name" | "title">): Words {
+	const { en, fr } = title ?? { en: name, fr: name };
+	const aside = (called: string) => (called.toLowerCase() === name.toLowerCase() ? "" : ` (${name})`);
+	return { en: `“${en}”${aside(en)}`, fr: `« ${fr} »${aside(fr)}` };
 }
 
 function allowed(parameter: ReportParameter, fault: Exclude<ValueFault, { readonly kind: "required" }>): Words {

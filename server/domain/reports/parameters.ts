@@ -2,7 +2,7 @@ import { nearest } from "../../../model/nearest.ts";
 import type { ParameterValue, ReportParameter } from "../../../model/report/parameter.ts";
 import { periodAskedAbout, readParameterValue } from "../../../model/report/read-value.ts";
 import type { Vocabulary } from "../../../model/vocabulary/types.ts";
-import { faultInWords } from "./parameter-words.ts";
+import { faultInWords, nameInWords } from "./parameter-words.ts";
 import type { Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 
@@ -24,8 +24,8 @@ export function readParameters(
 		throw new ReportError(
 			"BAD_PARAMETER",
 			{
-				en: `The report ${report.name} has no parameter ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${JSON.stringify(near)}?`} ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
-				fr: `Le rapport ${report.name} n’a pas de paramètre ${JSON.stringify(name)}.${near === null ? "" : ` Vouliez-vous dire ${JSON.stringify(near)} ?`} ${known.length === 0 ? "Il n’en a aucun." : `Il a : ${known.join(", ")}.`}`,
+				en: `The report ${report.name} has no parameter “${name}”.${near === null ? "" : ` Did you mean “${near}”?`} ${known.length === 0 ? "It has none." : `It has: ${known.join(", ")}.`}`,
+				fr: `Le rapport ${report.name} n’a pas de paramètre « ${name} ».${near === null ? "" : ` Vouliez-vous dire « ${near} » ?`} ${known.length === 0 ? "Il n’en a aucun." : `Il a : ${known.join(", ")}.`}`,
 			},
 			{ argument: name },
 		);
@@ -33,17 +33,20 @@ export function readParameters(
 	const values = Object.fromEntries(
 		report.parameters.map((parameter) => [parameter.name, readValue(parameter, given[parameter.name], vocabulary)]),
 	);
-	for (const { name, notBefore } of report.parameters) {
+	for (const parameter of report.parameters) {
+		const { name, notBefore } = parameter;
 		const [first = null, last = null] = [values[notBefore ?? name], values[name]];
-		if (isBefore(last, first))
-			throw new ReportError(
-				"BAD_PARAMETER",
-				{
-					en: `${notBefore} lies after ${name}: ${notBefore} is ${JSON.stringify(first)}, ${name} is ${JSON.stringify(last)}.`,
-					fr: `${notBefore} vient après ${name} : ${notBefore} est ${JSON.stringify(first)}, ${name} est ${JSON.stringify(last)}.`,
-				},
-				{ argument: name },
-			);
+		if (!isBefore(last, first)) continue;
+		const called = nameInWords(parameter);
+		const other = nameInWords(report.parameters.find((each) => each.name === notBefore) ?? parameter);
+		throw new ReportError(
+			"BAD_PARAMETER",
+			{
+				en: `${other.en} lies after ${called.en}: the one is ${JSON.stringify(first)}, the other ${JSON.stringify(last)}.`,
+				fr: `${other.fr} vient après ${called.fr} : l’un est ${JSON.stringify(first)}, l’autre ${JSON.stringify(last)}.`,
+			},
+			{ argument: name },
+		);
 	}
 	return values;
 }

@@ -6,7 +6,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { unknownIds } from "../known-ids.ts";
 import { findOpening } from "../opening.ts";
 import { perhapsMeant } from "../perhaps-meant.ts";
-import { faultInWords } from "./parameter-words.ts";
+import { faultInWords, nameInWords } from "./parameter-words.ts";
 import type { DeclaredParameter, Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
 
@@ -36,9 +36,10 @@ async function requireDefault(graph: Graph, parameter: DeclaredParameter): Promi
 		const label = labelOfId(id);
 		return label !== null && (parameter.labels.length === 0 || parameter.labels.includes(label));
 	});
+	const called = nameInWords(parameter);
 	const { en, fr } = {
-		en: `The parameter "${parameter.name}" must be given: ${unknown}, which the report takes where none is, is not in this data.`,
-		fr: `Il faut donner le paramètre "${parameter.name}" : ${unknown}, que le rapport prend à défaut, n’est pas dans ces données.`,
+		en: `The parameter ${called.en} must be given: ${unknown}, which the report takes where none is, is not in this data.`,
+		fr: `Il faut donner le paramètre ${called.fr} : ${unknown}, que le rapport prend à défaut, n’est pas dans ces données.`,
 	};
 	const words =
 		examples.length === 0
@@ -59,9 +60,10 @@ async function requireEntity(graph: Graph, parameter: DeclaredParameter, given: 
 	}
 	const [unknown] = await unknownIds(graph, idsIn(read.value), "anything");
 	if (unknown === undefined) return;
+	const called = nameInWords(parameter);
 	const sentence = {
-		en: `The parameter "${parameter.name}" is ${JSON.stringify(unknown)}; nothing in the graph has that id.`,
-		fr: `Le paramètre "${parameter.name}" est ${JSON.stringify(unknown)} ; rien dans le graphe n’a cet identifiant.`,
+		en: `The parameter ${called.en} is ${JSON.stringify(unknown)}; nothing in the graph has that id.`,
+		fr: `Le paramètre ${called.fr} est ${JSON.stringify(unknown)} ; rien dans le graphe n’a cet identifiant.`,
 	};
 	throw refused(parameter, sentence, await perhapsMeant(graph, unknown, parameter));
 }

@@ -70,7 +70,7 @@ describe("chronograph report", () => {
 			/Usage: chronograph report numbers.*--upTo <Int> +How far; a whole number, 1 or more;\s+default: 3/s,
 		);
 		const wrong = await chronograph("numbers", "--upto", "2");
-		expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining('Did you mean "upTo"?')]);
+		expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("Did you mean “upTo”?")]);
 	});
 
 	it("writes what rows were made from beside a file of rows, and below a table", async () => {

@@ -28,9 +28,11 @@ describe("a default that only the bundled data has", () => {
 			argument: "of",
 			words: {
 				en: expect.stringMatching(
-					/^The parameter "of" must be given: company\/deepmind, which the report takes where none is, is not in this data\. For example: company\/\S+/,
+					/^The parameter “Of” must be given: company\/deepmind, which the report takes where none is, is not in this data\. For example: company\/\S+/,
 				),
-				fr: expect.stringMatching(/^Il faut donner le paramètre "of" : company\/deepmind, .* Par exemple : company\//),
+				fr: expect.stringMatching(
+					/^Il faut donner le paramètre « .+ » \(of\) : company\/deepmind, .* Par exemple : company\//,
+				),
 			},
 		});
 	});

@@ -21,7 +21,7 @@ const asked = "who-funded-whom";
 
 describe("an entity that a report is asked about", () => {
 	it.each([
-		["company/nope", /^The parameter "recipient" is "company\/nope"; nothing in the graph has that id\.$/],
+		["company/nope", /^The parameter “Recipient” is "company\/nope"; nothing in the graph has that id\.$/],
 		["company/opnai", /that id\. Did you mean company\/openai \(OpenAI\)/],
 		["company/open-ai", /that id\. Did you mean company\/openai \(OpenAI\)/],
 		["OpenAI", /must be the id of a person or company, .*\. Did you mean company\/openai \(OpenAI\)/],

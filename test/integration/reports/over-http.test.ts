@@ -175,7 +175,7 @@ describe("a wrong question", () => {
 	it.each([
 		["who-fnuded-whom.csv", 404, "Did you mean who-funded-whom?"],
 		["numbers.cvs", 404, "Did you mean .csv?"],
-		["numbers.csv?upto=3", 400, 'Did you mean "upTo"?'],
+		["numbers.csv?upto=3", 400, "Did you mean “upTo”?"],
 		["numbers.csv?upTo=3&upTo=4", 400, "it must be a whole number"],
 		["numbers.csv?upTo=many", 400, "it must be a whole number"],
 		["numbers.csv?upTo=0", 400, "it must be 1 or more"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { readReport } from "../../../server/domain/reports/header.ts";
+import { nameInWords } from "../../../server/domain/reports/parameter-words.ts";
 import { asSent, readParameters } from "../../../server/domain/reports/parameters.ts";
 
 const report = readReport(
@@ -55,26 +56,36 @@ describe("a report's parameters", () => {
 	});
 
 	it.each([
-		[{ standings: "" }, /"standings" \(a list of values, each one of CONFIRMED, .*\) is required/],
-		[{ standings: null }, /"standings" .* is required/],
-		[{ standings: [] }, /"standings" .* is required/],
-		[{ form: "2019-09-30" }, /no parameter "form"\. Did you mean "from"\?/],
-		[{ from: "2023-02-30" }, /"from" is "2023-02-30"; it must be a day that exists, as YYYY-MM-DD/],
-		[{ who: "company/x" }, /"who" is "company\/x"; it must be the id of a person/],
-		[{ who: "" }, /"who" .*is required/],
-		[{ atLeast: "many" }, /"atLeast" is "many"; it must be a number/],
-		[{ atLeast: -1 }, /"atLeast" is -1; it must be 0 or more/],
-		[{ rows: 11 }, /"rows" is 11; it must be 10 or less/],
-		[{ rows: "1.5" }, /"rows" is "1\.5"; it must be a whole number/],
-		[{ only: "singel" }, /"only" is "singel"; it must be one of anonymous, single; did you mean single\?/],
+		[{ standings: "" }, /“standings” is required: a list of values, each one of CONFIRMED, /],
+		[{ standings: null }, /“standings” is required/],
+		[{ standings: [] }, /“standings” is required/],
+		[{ form: "2019-09-30" }, /no parameter “form”\. Did you mean “from”\?/],
+		[{ from: "2023-02-30" }, /“from” is "2023-02-30"; it must be a day that exists, as YYYY-MM-DD/],
+		[{ who: "company/x" }, /“who” is "company\/x"; it must be the id of a person/],
+		[{ who: "" }, /“who” .*is required/],
+		[{ atLeast: "many" }, /“atLeast” is "many"; it must be a number/],
+		[{ atLeast: -1 }, /“atLeast” is -1; it must be 0 or more/],
+		[{ rows: 11 }, /“rows” is 11; it must be 10 or less/],
+		[{ rows: "1.5" }, /“rows” is "1\.5"; it must be a whole number/],
+		[{ only: "singel" }, /“only” is "singel"; it must be one of anonymous, single; did you mean single\?/],
 		[{ standings: ["CONFIRMD"] }, /did you mean CONFIRMED\?$/],
-		[{ during: "some day" }, /"during" is "some day"; it must be a period in EDTF/],
-		[{ from: "2019-12-31", to: "2015-01-01" }, /from lies after to: from is "2019-12-31", to is "2015-01-01"/],
+		[{ during: "some day" }, /“during” is "some day"; it must be a period in EDTF/],
+		[
+			{ from: "2019-12-31", to: "2015-01-01" },
+			/“from” lies after “to”: the one is "2019-12-31", the other "2015-01-01"/,
+		],
 		[{ during: "2018-02-30" }, /a period in EDTF/],
-		[{ types: "FOUNDED,OWNZ" }, /"types" is "OWNZ"; it must be one of .*did you mean OWNS\?/],
-		[{ open: "maybe" }, /"open" is "maybe"; it must be true or false/],
+		[{ types: "FOUNDED,OWNZ" }, /“types” is "OWNZ"; it must be one of .*did you mean OWNS\?/],
+		[{ open: "maybe" }, /“open” is "maybe"; it must be true or false/],
 	])("that are wrong (%j) are named with their value and what is allowed", (given, message) => {
 		expect(() => read(given)).toThrow(message);
+	});
+
+	it("are called as the form calls them, and by their names where these are others", () => {
+		const titled = (title: { readonly en: string; readonly fr: string } | null) =>
+			nameInWords({ name: "since", title });
+		expect(titled({ en: "After", fr: "Après le" })).toEqual({ en: "“After” (since)", fr: "« Après le » (since)" });
+		expect(titled(null)).toEqual({ en: "“since”", fr: "« since »" });
 	});
 
 	it("that are two days may be the same, or one of them alone", () => {
