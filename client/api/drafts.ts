@@ -81,6 +81,7 @@ async function asked<Answer>(path: string, init: RequestInit): Promise<Answer> {
 			answer.code ?? "UNKNOWN",
 			answer.words ?? answer.message ?? response.statusText,
 			answer.argument ?? null,
+			answer.offer ?? null,
 		);
 	} catch (error) {
 		if (error instanceof RequestRefused || init.signal?.aborted === true) throw error;

@@ -10,6 +10,12 @@ export class ServerAway extends Error {
 	}
 }
 
+/** Ids that may be given in the place of what was refused, and why it was. */
+export interface Offer {
+	readonly reason: Words;
+	readonly examples: readonly string[];
+}
+
 /** The server answered that it cannot do what was asked. */
 export class RequestRefused extends Error {
 	readonly code: string;
@@ -17,13 +23,15 @@ export class RequestRefused extends Error {
 	readonly argument: string | null;
 	/** Why, for the reader. */
 	readonly words: Words;
-	constructor(code: string, said: Words | string, argument: string | null = null) {
+	readonly offer: Offer | null;
+	constructor(code: string, said: Words | string, argument: string | null = null, offer: Offer | null = null) {
 		const words = typeof said === "string" ? { en: said, fr: said } : said;
 		super(words.en);
 		this.name = "RequestRefused";
 		this.code = code;
 		this.words = words;
 		this.argument = argument;
+		this.offer = offer;
 	}
 }
 
@@ -31,7 +39,12 @@ interface Answer<TResult> {
 	readonly data?: TResult | null;
 	readonly errors?: readonly {
 		readonly message: string;
-		readonly extensions?: { readonly code?: string; readonly argument?: string; readonly words?: Words };
+		readonly extensions?: {
+			readonly code?: string;
+			readonly argument?: string;
+			readonly words?: Words;
+			readonly offer?: Offer;
+		};
 	}[];
 }
 
@@ -69,9 +82,9 @@ export async function request<TResult, TVariables>(
 	const answer = await read<TResult>(response);
 	const [error] = answer.errors ?? [];
 	if (error !== undefined) {
-		const { code = "UNKNOWN", words = error.message, argument } = error.extensions ?? {};
+		const { code = "UNKNOWN", words = error.message, argument, offer } = error.extensions ?? {};
 		if (code === "SERVICE_UNAVAILABLE") throw new ServerAway(error.message);
-		throw new RequestRefused(code, words, argument);
+		throw new RequestRefused(code, words, argument, offer);
 	}
 	if (answer.data == null) throw new RequestRefused("NO_DATA", "The server's answer is empty");
 	return answer.data;

@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import { allowed } from "./allowed.ts";
-import { perhapsMeant } from "./perhaps-meant.ts";
+import { meantInWords, perhapsMeant } from "./perhaps-meant.ts";
 import { text } from "./properties.ts";
 import { UserInputError } from "./user-input-error.ts";
 
@@ -36,5 +36,6 @@ export async function requireKnown(
 	const unknown = await unknownIds(graph, ids, of);
 	const [first] = unknown;
 	if (first === undefined) return;
-	throw new UserInputError(argument, unknown, allowed[of](await perhapsMeant(graph, first, { labels: [] })));
+	const meant = await perhapsMeant(graph, first, { labels: [] });
+	throw new UserInputError(argument, unknown, allowed[of](meant.map(meantInWords)));
 }

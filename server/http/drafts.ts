@@ -6,7 +6,7 @@ import { isLoopback } from "../config/loopback.ts";
 import { onlyEnglish } from "../domain/only-english.ts";
 import type { Drafts } from "../domain/reports/drafts/drafts.ts";
 import { DataChangedError } from "../domain/reports/open-report.ts";
-import { ReportError } from "../domain/reports/report-error.ts";
+import { type Offer, ReportError } from "../domain/reports/report-error.ts";
 import { GraphError } from "../graph/errors.ts";
 import { respondJson } from "./respond.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -69,7 +69,7 @@ class Refusal extends Error {
 /**
  * `GET /drafts` says whether reports may be written in the page, and with what they begin; `POST /drafts/check`, `run` and
  * `save` take a file's text as JSON. All but a page of this server, on this machine, is refused: what is run is Cypher of
- * the caller's own. Errors are JSON with `code`, `message`, `words` (it in both languages) and `argument`.
+ * the caller's own. Errors are JSON with `code`, `message`, `words` (it in both languages), `argument` and `offer`.
  */
 export function createDraftsHandler({ drafts, log }: DraftsParts): DraftsHandler {
 	return async (request, response) => {
@@ -191,19 +191,28 @@ interface Told {
 	readonly words: Words;
 	/** What of the request is wrong; null where it is no single part. */
 	readonly argument: string | null;
+	readonly offer: Offer | null;
 }
 
 function inWords(error: unknown): Told {
-	const told = (status: number, code: string, words: Words, argument: string | null = null): Told => ({
+	const told = (
+		status: number,
+		code: string,
+		words: Words,
+		argument: string | null = null,
+		offer: Offer | null = null,
+	): Told => ({
 		status,
 		code,
 		message: words.en,
 		words,
 		argument,
+		offer,
 	});
 	if (error instanceof Refusal) return told(error.status, error.code, error.words);
 	const status = (code: string) => statusOf[code] ?? 500;
-	if (error instanceof ReportError) return told(status(error.code), error.code, error.words, error.argument);
+	if (error instanceof ReportError)
+		return told(status(error.code), error.code, error.words, error.argument, error.offer);
 	if (error instanceof DataChangedError) return told(status(error.code), error.code, error.words);
 	if (error instanceof GraphError) return told(status(error.code), error.code, onlyEnglish(error.message));
 	return told(500, "INTERNAL_SERVER_ERROR", {

@@ -72,6 +72,15 @@ describe("the form of a report", () => {
 		await seen(page).toHaveURL(/types=/);
 	});
 
+	test("says of a value that is not in the data which it is and why, and asks with another at a press", async () => {
+		const { page, main, rows } = await ownReport("timeline-of-one-company?of=company/opnai");
+		const refusal = main.getByRole("alert");
+		await seen(refusal).toContainText('“Of” is "company/opnai"; nothing in the graph has that id.');
+		await refusal.getByRole("button", { name: "OpenAI", exact: true }).click();
+		await seen(page).not.toHaveURL(/opnai/);
+		await seen(rows.nth(1)).toBeVisible();
+	});
+
 	test("is in the language of a link of the explorer, as are the answer and what is sent on", async () => {
 		const { page, main } = await ownReport("who-funded-whom#bar&l=fr");
 		await seen(main.getByRole("heading", { level: 1 })).toHaveText("Qui a financé qui");

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { ChevronDown, ChevronLeft, ChevronUp } from "lucide";
 import { useEffect } from "preact/hooks";
 import { speak } from "../../store/language.ts";
-import { readAsked, writeAsked } from "../../store/reports/asked.ts";
+import { askedWith, readAsked, writeAsked } from "../../store/reports/asked.ts";
 import { fileOf } from "../../store/reports/report.ts";
 import { reportWords } from "../../store/reports/report-words.ts";
 import { cancelRun, runReport, runState } from "../../store/reports/run.ts";
@@ -79,7 +79,13 @@ export function ReportView({ name, asked }: ReportViewProps) {
 							</p>
 						)}
 						{report.error === null ? (
-							<Result report={report} state={state} retry={() => runReport(name, asked)} onStop={cancelRun} />
+							<Result
+								report={report}
+								state={state}
+								retry={() => runReport(name, asked)}
+								onStop={cancelRun}
+								onChoose={(parameter, text) => ask(askedWith(asked, parameter, text))}
+							/>
 						) : (
 							<Broken file={fileOf(report)} error={report.error} />
 						)}

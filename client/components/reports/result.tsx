@@ -1,5 +1,4 @@
 import { Square } from "lucide";
-import { language } from "../../store/language.ts";
 import type { Report } from "../../store/reports/report.ts";
 import { reportWords } from "../../store/reports/report-words.ts";
 import type { RunState } from "../../store/reports/run.ts";
@@ -7,6 +6,7 @@ import { Icon } from "../icon.tsx";
 import { Away } from "./away.tsx";
 import { CiteAnswer } from "./cite-answer.tsx";
 import { CompareAnswers } from "./compare-answers.tsx";
+import { Refused } from "./refused.tsx";
 import { Views } from "./views.tsx";
 
 interface ResultProps {
@@ -15,12 +15,14 @@ interface ResultProps {
 	readonly retry: () => Promise<void>;
 	/** Ends the run that is under way. */
 	readonly onStop: () => void;
+	/** Asks with another value of a parameter. */
+	readonly onChoose: (parameter: string, text: string) => void;
 	/** Whether the report is being written: there is no earlier answer of it. */
 	readonly draft?: boolean;
 }
 
 /** How far a run is, in words, and what it answered. */
-export function Result({ report, state, retry, onStop, draft = false }: ResultProps) {
+export function Result({ report, state, retry, onStop, onChoose, draft = false }: ResultProps) {
 	const messages = reportWords.value.reports;
 	switch (state?.kind) {
 		case "done":
@@ -32,15 +34,7 @@ export function Result({ report, state, retry, onStop, draft = false }: ResultPr
 				</>
 			);
 		case "refused":
-			return (
-				<p class="report-error" role="alert">
-					{state.code === "QUERY_TIMEOUT"
-						? `${state.words[language.value]} ${messages.timedOut}`
-						: state.argument === null
-							? `${messages.failed} ${state.words[language.value]}`
-							: messages.badValues}
-				</p>
-			);
+			return <Refused state={state} onChoose={onChoose} />;
 		case "cancelled":
 			return (
 				<div class="report-state" role="status">

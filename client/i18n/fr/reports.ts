@@ -175,7 +175,8 @@ export const reports: Pick<ReportMessages, "reports"> = {
 		earlierAnswer:
 			"Cette réponse est celle des valeurs précédentes : une de celles qui sont maintenant dans le formulaire ne convient pas.",
 		notWhileFaulty: "Les fichiers contiennent ce que le formulaire demande : corrigez d’abord ce qui n’y va pas.",
-		badValues: "Le rapport n’a pas été exécuté : une valeur du formulaire ne convient pas.",
+		badValues: "Le rapport n’a pas été exécuté.",
+		tryOne: "Vous pouvez prendre :",
 		timedOut: "Demandez moins : une période plus courte, une seule entité, moins de types.",
 		stopped: "Le rapport a été arrêté, et sa requête dans la base avec lui.",
 		runAgain: "L’exécuter à nouveau",

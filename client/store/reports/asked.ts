@@ -64,6 +64,12 @@ export function askedBy(
 	};
 }
 
+/** The same, asked with another value of one parameter. */
+export function askedWith(query: string, name: string, text: string): string {
+	const asked = readAsked(query);
+	return writeAsked({ ...asked, given: new Map([...asked.given, [name, text]]) });
+}
+
 /** How many rows are asked for. What no number can be read from is for the server to refuse. */
 export function limitOf(text: string | null): number {
 	if (text === null) return rowLimits.usual;

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { Words } from "../../../model/vocabulary/types.ts";
 import { RunReportDocument } from "../../api/generated/graphql.ts";
 import type { ReportAnswer } from "../../api/report-answer.ts";
-import { RequestRefused, request } from "../../api/request.ts";
+import { type Offer, RequestRefused, request } from "../../api/request.ts";
 import { asking } from "../server.ts";
 import { limitOf, readAsked } from "./asked.ts";
 import { columnOf } from "./report.ts";
@@ -11,7 +11,13 @@ import { columnOf } from "./report.ts";
 export type RunState = { readonly name: string } & (
 	| { readonly kind: "running" }
 	| { readonly kind: "done"; readonly answer: ReportAnswer }
-	| { readonly kind: "refused"; readonly code: string; readonly words: Words; readonly argument: string | null }
+	| {
+			readonly kind: "refused";
+			readonly code: string;
+			readonly words: Words;
+			readonly argument: string | null;
+			readonly offer: Offer | null;
+	  }
 	| { readonly kind: "cancelled" }
 	| { readonly kind: "away" }
 );
@@ -45,12 +51,13 @@ export async function runReport(name: string, query: string): Promise<void> {
 }
 
 /** The state of a run that the server refused or ended. */
-export const refused = (name: string, { code, words, argument }: RequestRefused): RunState => ({
+export const refused = (name: string, { code, words, argument, offer }: RequestRefused): RunState => ({
 	kind: "refused",
 	name,
 	code,
 	words,
 	argument,
+	offer,
 });
 
 /** Gives up the run that is under way, which ends its query in the database. */

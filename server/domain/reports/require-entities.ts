@@ -5,7 +5,7 @@ import type { Words } from "../../../model/vocabulary/types.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { unknownIds } from "../known-ids.ts";
 import { findOpening } from "../opening.ts";
-import { perhapsMeant } from "../perhaps-meant.ts";
+import { meantInWords, perhapsMeant } from "../perhaps-meant.ts";
 import { faultInWords, nameInWords } from "./parameter-words.ts";
 import type { DeclaredParameter, Report } from "./report.ts";
 import { ReportError } from "./report-error.ts";
@@ -37,15 +37,18 @@ async function requireDefault(graph: Graph, parameter: DeclaredParameter): Promi
 		return label !== null && (parameter.labels.length === 0 || parameter.labels.includes(label));
 	});
 	const called = nameInWords(parameter);
-	const { en, fr } = {
+	const reason = {
 		en: `The parameter ${called.en} must be given: ${unknown}, which the report takes where none is, is not in this data.`,
 		fr: `Il faut donner le paramètre ${called.fr} : ${unknown}, que le rapport prend à défaut, n’est pas dans ces données.`,
 	};
 	const words =
 		examples.length === 0
-			? { en, fr }
-			: { en: `${en} For example: ${examples.join(" or ")}.`, fr: `${fr} Par exemple : ${examples.join(" ou ")}.` };
-	throw new ReportError("BAD_PARAMETER", words, { argument: parameter.name });
+			? reason
+			: {
+					en: `${reason.en} For example: ${examples.join(" or ")}.`,
+					fr: `${reason.fr} Par exemple : ${examples.join(" ou ")}.`,
+				};
+	throw new ReportError("BAD_PARAMETER", words, { argument: parameter.name, offer: { reason, examples } });
 }
 
 const idsIn = (value: ParameterValue): readonly string[] =>
@@ -68,10 +71,19 @@ async function requireEntity(graph: Graph, parameter: DeclaredParameter, given: 
 	throw refused(parameter, sentence, await perhapsMeant(graph, unknown, parameter));
 }
 
-function refused({ name }: ReportParameter, { en, fr }: Words, meant: readonly string[]): ReportError {
+function refused(
+	{ name, list }: ReportParameter,
+	reason: Words,
+	meant: Awaited<ReturnType<typeof perhapsMeant>>,
+): ReportError {
 	const words =
 		meant.length === 0
-			? { en, fr }
-			: { en: `${en} Did you mean ${meant.join(" or ")}?`, fr: `${fr} Vouliez-vous dire ${meant.join(" ou ")} ?` };
-	return new ReportError("BAD_PARAMETER", words, { argument: name });
+			? reason
+			: {
+					en: `${reason.en} Did you mean ${meant.map(meantInWords).join(" or ")}?`,
+					fr: `${reason.fr} Vouliez-vous dire ${meant.map(meantInWords).join(" ou ")} ?`,
+				};
+	// Of several only one is wrong: none may take the place of them all.
+	const offer = list || meant.length === 0 ? {} : { offer: { reason, examples: meant.map(({ id }) => id) } };
+	return new ReportError("BAD_PARAMETER", words, { argument: name, ...offer });
 }

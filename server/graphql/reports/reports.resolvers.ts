@@ -53,7 +53,7 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** The caller's own mistakes have the code that all such have. */
-function asCaller({ code, words, argument }: ReportError): DeliberateError {
-	const details = argument === null ? {} : { argument };
+function asCaller({ code, words, argument, offer }: ReportError): DeliberateError {
+	const details = { ...(argument !== null && { argument }), ...(offer !== null && { offer }) };
 	return new DeliberateError(code === "BAD_PARAMETER" ? "BAD_USER_INPUT" : code, words, details);
 }

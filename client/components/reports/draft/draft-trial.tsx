@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { askedWith } from "../../../store/reports/asked.ts";
 import type { Draft } from "../../../store/reports/draft/draft.ts";
 import type { Report } from "../../../store/reports/report.ts";
 import { reportWords } from "../../../store/reports/report-words.ts";
@@ -46,6 +47,7 @@ export function DraftTrial({ draft, report }: DraftTrialProps) {
 						state={run.state}
 						retry={() => draft.ask(asked.value)}
 						onStop={draft.stop}
+						onChoose={(parameter, text) => ask(askedWith(asked.value, parameter, text))}
 						draft
 					/>
 				</div>

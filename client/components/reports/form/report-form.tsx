@@ -74,7 +74,7 @@ export function ReportForm({ report, asked, state, onRun, onFaulty, draft = fals
 		// Once it is mended nothing is wrong with it.
 		const [refused, now] =
 			name === LIMIT ? [readAsked(asked).limit, limit.value] : [asAsked.get(name), texts.value.get(name)];
-		return refused === now ? state.words[language.value] : null;
+		return refused === now ? (state.offer?.reason ?? state.words)[language.value] : null;
 	};
 	return (
 		<form
