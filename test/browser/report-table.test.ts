@@ -61,6 +61,19 @@ describe("the table of a report", () => {
 		await seen(page).toHaveURL(/[&#]d=any/);
 	});
 
+	test("has the standings of one row at one edge where they stand below each other", async () => {
+		const { table } = await tableOf("ties-through-people");
+		const edges = await table.getByRole("row").evaluateAll((all) =>
+			all.flatMap((row) => {
+				const cells = [...row.querySelectorAll("td")].map((cell) => [...cell.querySelectorAll(".standing-chip")]);
+				const [one, other] = cells.find((chips) => chips.length > 1)?.map((chip) => chip.getBoundingClientRect()) ?? [];
+				return one !== undefined && other !== undefined && other.top > one.bottom ? [[one.left, other.left]] : [];
+			}),
+		);
+		expect(edges.length).toBeGreaterThan(0);
+		for (const [one, other] of edges) expect(other).toBe(one);
+	});
+
 	test("has room for what is told in sentences before it has for dates", async () => {
 		const { table } = await tableOf("facts-on-one-origin");
 		const width = async (name: string) =>

@@ -57,11 +57,11 @@ function Names({ named }: { readonly named: readonly Named[] }) {
 
 function Standings({ standings }: { readonly standings: readonly Standing[] }) {
 	return (
-		<>
+		<div class="cell-standings">
 			{standings.map((standing) => (
 				<StandingChip key={standing} standing={standing} words={words.value.standing[standing]} />
 			))}
-		</>
+		</div>
 	);
 }
 
