@@ -36,18 +36,21 @@ export const uncovered: Covered = { top: 0, bottom: 0 };
 const toolsHigh = 58;
 const rulerHigh = 20;
 
-type Looked = Pick<GraphViewInput, "axis" | "bare" | "narrow"> | null;
+type Looked = Pick<GraphViewInput, "axis" | "bare" | "narrow" | "compared"> | null;
 
 export const floatingOver = (shown: Looked): Floating =>
 	shown?.bare === true ? "bare" : shown?.narrow === true ? "narrow" : "wide";
 
 /**
- * What lies under the tools, or under the ruler of a picture that is laid out by time.
+ * What lies under the tools, under the legend of a comparison in the other corner, or under the ruler of a picture that is
+ * laid out by time.
  * @param filled whether the nodes stand where a layout has put them that leaves no corner free for the tools
  */
 export function coveredBelow(shown: Looked, filled: boolean): Covered {
 	const byTime = shown !== null && shown.axis !== null;
-	return { top: 0, bottom: !filled && !byTime ? 0 : floatingOver(shown) === "wide" ? toolsHigh : rulerHigh };
+	const wide = floatingOver(shown) === "wide";
+	const covered = filled || byTime || (wide && shown !== null && shown.compared !== null);
+	return { top: 0, bottom: !covered ? 0 : wide ? toolsHigh : rulerHigh };
 }
 
 /** Where the picture is looked at from. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "../helpers/axe-findings.ts";
-import { drawnIds, drawnRelationships, explore, partsOf, places, seen } from "../helpers/page.ts";
+import { drawn, drawnIds, drawnRelationships, explore, partsOf, places, seen } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -135,6 +135,31 @@ describe("comparing two dates", () => {
 		await page.getByRole("button", { name: "All changes" }).click();
 		expect(await figuresOf(figures)).toEqual([came, went, changed, same]);
 		expect(await sumOf(sum)).toEqual(total);
+	});
+
+	test("is seen whole above its legend, from the same distance whenever the code of that comes", async () => {
+		const link = `${served.url()}#v=1&l=en&d=2023-04-15&c=2016-01-01`;
+		const page = await served.newPage();
+		let letCome = () => {};
+		const held = new Promise<void>((done) => {
+			letCome = done;
+		});
+		await page.route(/\/compare-legend[^/]*\.js$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await explore(page, link);
+		await seen(comparePartsOf(page).figures).not.toContainText("…");
+		const legend = page.getByRole("list", { name: "Looks of the comparison" });
+		expect(await legend.count()).toBe(0);
+		const before = await drawn(page);
+		letCome();
+		await seen(legend).toBeVisible();
+		expect(await drawn(page)).toEqual(before);
+		const top = (await legend.boundingBox())?.y ?? 0;
+		const lowest = Math.max(...before.map(({ seenAt }) => seenAt.y));
+		// The lowest node with a name has it below itself.
+		expect(lowest).toBeLessThan(top - 12);
 	});
 
 	test("fits a phone, in French and dark: the list is in the sheet", async () => {

@@ -139,6 +139,8 @@ export const explorerViews: readonly View[] = [
 		name: "two dates compared",
 		picture: "compared",
 		show: async (page, url) => {
+			// Anew, so that no node stands where the view before has put it.
+			await page.goto("about:blank");
 			await explore(page, `${url}#v=1&l=en&d=2023-04-15&c=2016-01-01`);
 			await seen(page.locator(".change-figures")).toContainText(/\d/);
 			await seen(page.locator(".change-figures")).not.toContainText("…");
