@@ -82,3 +82,11 @@ export function onBow(a: Point, b: Point, bow: number, part: number): Point {
 		y: rest * rest * a.y + 2 * rest * part * control.y + part * part * b.y,
 	};
 }
+
+/** The way from `a` to near `b` of a line that bows, or not, so that its middle lies there; without `b` itself. */
+export function throughMiddle(a: Point, middle: Point, b: Point): Point[] {
+	const bow = distance(middle, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }) * 2;
+	if (bow < 2) return [a];
+	const sign = distance(onBow(a, b, bow, 0.5), middle) < bow / 2 ? 1 : -1;
+	return [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].map((part) => onBow(a, b, sign * bow, part));
+}

@@ -133,14 +133,15 @@ export function lineBows(
 ): Map<string, number> {
 	const straight = new Set(input.path?.relationships);
 	const path = new Set(input.path?.nodes);
-	const boxes = new Map<string, readonly Box[]>(
-		[...pictures.values()].flatMap((picture) => {
-			const at = places.get(picture.id);
-			if (at === undefined) return [];
-			const label = picture.labelHeight === 0 ? [] : [labelBox(picture, sides.get(picture.id) ?? "below")];
-			return [[picture.id, [shapeBox(picture), ...label].map((box) => moved(box, at))]] as const;
-		}),
-	);
+	const [boxes, shapes] = [new Map<string, readonly Box[]>(), new Map<string, Box>()];
+	for (const picture of pictures.values()) {
+		const at = places.get(picture.id);
+		if (at === undefined) continue;
+		const label = picture.labelHeight === 0 ? [] : [labelBox(picture, sides.get(picture.id) ?? "below")];
+		const shape = moved(shapeBox(picture), at);
+		boxes.set(picture.id, [shape, ...label.map((box) => moved(box, at))]);
+		shapes.set(picture.id, shape);
+	}
 	boxes.set("words along the path", wordsOf(input, places));
 	return routes(
 		linesIn(input).map(({ id, from, to }) => ({
@@ -152,5 +153,6 @@ export function lineBows(
 		})),
 		places,
 		boxes,
+		shapes,
 	);
 }

@@ -19,22 +19,23 @@ function partsOf({ words, date, onPath, look, put }: Words, measure: MeasureIn, 
 	return { font, quiet, plain, accented, basis, plainWidth, dated, width };
 }
 
-/**
- * The room of what an edge says, round its middle: above it, or to the right of a line that stands upright.
- * @param lean how much wider than high the edge is, below 0 for an upright one
- */
-export function edgeLabelBox(measure: MeasureIn, edge: Words, lean: number, asked = false): Box {
+/** On which side of its line it stands. */
+export type Beside = "above" | "below" | "left" | "right";
+
+/** The room of what an edge says, round its middle. */
+export function edgeLabelBox(measure: MeasureIn, edge: Words, beside: Beside, asked = false): Box {
 	const { font, width } = partsOf(edge, measure, asked);
 	const aside = edge.onPath ? 13 : 9;
-	const [left, y] = lean < 0 ? [aside + 5, 0] : [-width / 2, -aside];
+	const y = beside === "above" ? -aside : beside === "below" ? aside : 0;
+	const left = beside === "right" ? aside + 5 : beside === "left" ? -aside - 5 - width : -width / 2;
 	return { left, top: y - font.line / 2, right: left + width, bottom: y + font.line / 2 };
 }
 
 /** What an edge says, its date in the colour of time, round (0, 0), which is its middle. */
-export function drawEdgeLabel(brush: Brush, edge: EdgePicture, lean: number, asked: boolean): void {
+export function drawEdgeLabel(brush: Brush, edge: EdgePicture, beside: Beside, asked: boolean): void {
 	const { colours } = brush;
 	const { font, quiet, plain, accented, basis, plainWidth, dated } = partsOf(edge, brush.measure, asked);
-	const { left, top, bottom } = edgeLabelBox(brush.measure, edge, lean, asked);
+	const { left, top, bottom } = edgeLabelBox(brush.measure, edge, beside, asked);
 	const faint = edge.look === "not-yet" && !asked;
 	const ink = faint ? colours.ghostInk : quiet || !edge.onPath ? colours.ink3 : colours.ink;
 	const y = (top + bottom) / 2;

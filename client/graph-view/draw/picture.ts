@@ -1,7 +1,7 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
 import { edgeWords } from "../edge-words.ts";
-import type { Box } from "../geometry.ts";
+import { type Box, throughMiddle } from "../geometry.ts";
 import { labelScale, labelsAt } from "../labels.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
@@ -47,6 +47,15 @@ export function drawUnder(brush: Brush, shown: Shown, places: Places, view: View
 	if (stops.length < 2) return;
 	const hop = path?.relationships.indexOf(path.refused?.relationship ?? "") ?? -1;
 	const broken = hop >= 0 && stops.length === path?.nodes.length;
+	const hops = path?.relationships ?? [];
+	const way = (from: number, to: number): Point[] =>
+		stops.slice(from, to).flatMap((stop, index) => {
+			const next = stops[from + index + 1];
+			const middle = stops.length === path?.nodes.length ? places.edge(hops[from + index] ?? "") : undefined;
+			return next === undefined || from + index + 1 >= to || middle === undefined
+				? [stop]
+				: throughMiddle(stop, middle, next);
+		});
 	const ribbon = (along: readonly Point[], dash: readonly number[]): void =>
 		brush.line(along, {
 			colour: brush.colours.tint,
@@ -56,8 +65,8 @@ export function drawUnder(brush: Brush, shown: Shown, places: Places, view: View
 			dash,
 		});
 	// From where the order breaks on, the ribbon is in pieces.
-	ribbon(broken ? stops.slice(0, hop + 1) : stops, []);
-	if (broken) ribbon(stops.slice(hop), [5, 7]);
+	ribbon(way(0, broken ? hop + 1 : stops.length), []);
+	if (broken) ribbon(way(hop, stops.length), [5, 7]);
 }
 
 const visible = (at: Point, picture: NodePicture, extent: Box, scale: number): boolean => {
@@ -151,5 +160,5 @@ export function drawBreak(brush: Brush, { input, edges }: Pick<Shown, "input" | 
 function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, asked: boolean, scale: number): void {
 	const [words, middle] = [edgeWords(edge, places, brush.measure, scale), places.edge(edge.id)];
 	if (words === null || middle === undefined) return;
-	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, words.lean, asked));
+	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, words.beside, asked));
 }

@@ -137,7 +137,7 @@ function row(
 	const places = new Map(pictures.map(({ id }, index) => [id, { x: index * apart, y: 0 }]));
 	// Bowed, so that what they say stands where the label of what lies between is.
 	const middles = new Map(
-		edges.map(({ id, from, to }) => [id, { x: ((places.get(from)?.x ?? 0) + (places.get(to)?.x ?? 0)) / 2, y: 40 }]),
+		edges.map(({ id, from, to }) => [id, { x: ((places.get(from)?.x ?? 0) + (places.get(to)?.x ?? 0)) / 2, y: 27 }]),
 	);
 	const standing = { node: (id: string) => places.get(id), edge: (id: string) => middles.get(id) };
 	return (zoom: number, hovered: string | null = null) => [...labelsAt(shown, standing, measure, zoom, hovered)];

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amplitude, halfWave, zigzag } from "../../../client/graph-view/draw/zigzag.ts";
-import { type Box, boxAround, distance, lengthInside, moved, overlap } from "../../../client/graph-view/geometry.ts";
+import {
+	type Box,
+	boxAround,
+	distance,
+	lengthInside,
+	moved,
+	onBow,
+	overlap,
+} from "../../../client/graph-view/geometry.ts";
 import type { GraphViewInput } from "../../../client/graph-view/input.ts";
 import { Arrangement } from "../../../client/graph-view/layout/arrangement.ts";
 import { placeBeside } from "../../../client/graph-view/layout/beside.ts";
@@ -146,6 +154,18 @@ describe("lines between the same two nodes", () => {
 		expect(bows.size).toBe(2);
 		const height = (id: string, way: 1 | -1) => (bows.get(id) ?? 0) * way;
 		expect(Math.sign(height("1", 1))).toBe(-Math.sign(height("2", -1)));
+	});
+	it("and one on the path goes round a shape that would hide it, the others out of its way", () => {
+		const line = (id: string, straight: boolean) => ({ id, from: "a", to: "b", straight, alongPath: true });
+		const shapes = new Map([["c", boxAround({ x: 150, y: 0 }, 50, 22)]]);
+		const alone = routes([line("0", true)], positions, new Map(), shapes).get("0") ?? 0;
+		expect(onBow({ x: 0, y: 0 }, { x: 300, y: 0 }, alone, 0.5).y).toBeLessThan(-20);
+		const bows = routes([line("0", true), line("1", false), line("2", false)], positions, new Map(), shapes);
+		const middles = ["0", "1", "2"].map((id) => onBow({ x: 0, y: 0 }, { x: 300, y: 0 }, bows.get(id) ?? 0, 0.5).y);
+		const apart = middles
+			.toSorted((x, y) => x - y)
+			.map((y, index, all) => (index === 0 ? 99 : y - (all[index - 1] ?? 0)));
+		expect(Math.min(...apart)).toBeGreaterThan(25);
 	});
 	it("and a line on its own goes round a node that stands in its way", () => {
 		const line = { id: "1", from: "a", to: "b", straight: false, alongPath: false };
