@@ -1,3 +1,4 @@
+import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
 import { fonts } from "../marks.ts";
 import type { Brush } from "./brush.ts";
@@ -12,9 +13,17 @@ export function drawCount(brush: Brush, { id, look, bundles }: EdgePicture, plac
 	if (bundles === null || look === null) return;
 	const at = places.edge(id);
 	if (at === undefined) return;
+	drawPill(
+		brush,
+		at,
+		bundles.now === bundles.all ? `${bundles.all}` : `${bundles.now}/${bundles.all}`,
+		bundles.now === 0,
+	);
+}
+
+/** A number on a line. */
+export function drawPill(brush: Brush, at: Point, text: string, quiet: boolean): void {
 	const { colours } = brush;
-	const text = bundles.now === bundles.all ? `${bundles.all}` : `${bundles.now}/${bundles.all}`;
-	const quiet = bundles.now === 0;
 	brush.group({ at }, () => {
 		const pill = outline("pill", { width: Math.ceil(brush.measure(text, fonts.badge)) + side, height });
 		brush.shape(pill, { fill: colours.raised, stroke: { colour: quiet ? colours.line2 : colours.ink2, width: 1.2 } });

@@ -6,6 +6,7 @@ import { arrows, lineStyles } from "../arrows.ts";
 import { addHead, HEAD, shortOf } from "../draw/arrow-head.ts";
 import { drawBasis } from "../draw/basis-mark.ts";
 import type { Brush } from "../draw/brush.ts";
+import { drawPill } from "../draw/bundle-count.ts";
 import { drawChangeDisc } from "../draw/change.ts";
 import { plainInk } from "../draw/node-mark.ts";
 import { outline } from "../draw/outlines.ts";
@@ -46,20 +47,17 @@ export function legendBlock(
 	};
 	const { headings } = legend;
 	const compared = shown.input.compared !== null;
-	const [nodes, edges] = [[...shown.nodes.values()], [...shown.edges.values()]].map((all) =>
-		all.filter(({ look }) => look !== null),
-	);
-	const drawn = [...(nodes ?? []), ...(edges ?? [])];
+	const nodes = [...shown.nodes.values()].filter(({ look }) => look !== null);
+	const edges = [...shown.edges.values()].filter(({ look }) => look !== null);
+	const drawn = [...nodes, ...edges];
 	// A node without a date looks like one that has one.
 	const looks = new Set([
-		...(nodes ?? []).map(({ look }) => look).filter((look) => look !== "undated"),
-		...(edges ?? []).map(({ look }) => look),
+		...nodes.map(({ look }) => look).filter((look) => look !== "undated"),
+		...edges.map(({ look }) => look),
 	]);
 	const bases = new Set(drawn.map(({ basis }) => basis));
 	const changes = new Set(drawn.map(({ change }) => change));
-	const families = new Set(
-		[...shown.edges.values()].filter(({ look }) => look !== null).map(({ family }): string => family),
-	);
+	const families = new Set(edges.map(({ family }): string => family));
 	const labels = new Set(
 		shown.input.nodes.filter(({ id }) => shown.nodes.get(id)?.look != null).map(({ label }) => label),
 	);
@@ -74,6 +72,7 @@ export function legendBlock(
 			...keys(legend.families)
 				.filter((family) => families.has(family))
 				.map((family) => [familySign(family, compared), legend.families[family]] as const),
+			...(edges.some(({ bundles }) => bundles !== null) ? [[drawBundle, legend.bundle] as const] : []),
 			...(contradiction ? [[drawContradiction, legend.contradiction] as const] : []),
 		]),
 		...(compared
@@ -151,6 +150,11 @@ const familySign =
 			fill === "filled" ? { fill: colour } : { fill: brush.colours.canvas, stroke: { colour, width: 1 } },
 		);
 	};
+
+const drawBundle: Sign = (brush, at) => {
+	lineSign(brush, at, brush.colours.ink2, []);
+	drawPill(brush, at, "3", false);
+};
 
 const drawContradiction: Sign = (brush, { x, y }) =>
 	brush.line(zigzag({ x: x - signWidth / 2, y }, { x: x + signWidth / 2, y }), {

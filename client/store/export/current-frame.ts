@@ -106,6 +106,7 @@ export function frameLegend(mode: TimeMode): PortraitFrame["legend"] {
 			undated: verdicts.undated(2),
 		},
 		contradiction: differ.INCOMPATIBLE,
+		bundle: rail.bundle,
 	};
 }
 

@@ -28,6 +28,8 @@ interface PortraitLegend {
 	readonly bases: Readonly<Record<Standing, string>>;
 	readonly changes: Readonly<Record<Verdict, string>>;
 	readonly contradiction: string;
+	/** What the number on a line means. */
+	readonly bundle: string;
 }
 
 /** The whole scene as a picture with its frame, as large as it is at zoom 1. */
