@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
 import { explore, partsOf, seen, whereIs } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
@@ -117,6 +117,32 @@ describe("on a phone", () => {
 		const box = await page.getByRole("dialog", { name: "Compare with…" }).boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width);
+	});
+
+	test("in French what is pressed beside the date stands apart, and nothing empty lies over two days of sources", async () => {
+		const page = await open("/#v=1&l=fr");
+		const box = async (of: Locator) => {
+			await seen(of).toBeVisible();
+			return (await of.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		};
+		const speed = await box(page.locator(".play-speed"));
+		const compare = await box(page.getByRole("button", { name: "Comparer avec…" }));
+		expect(compare.x - speed.x - speed.width).toBeGreaterThanOrEqual(6);
+		const words = await page.locator(".mode-switch span").evaluateAll((all) =>
+			all.map((one) => {
+				const range = document.createRange();
+				range.selectNodeContents(one);
+				const { left, right } = range.getBoundingClientRect();
+				return { left, right };
+			}),
+		);
+		expect(words).toHaveLength(3);
+		expect((words[2]?.left ?? 0) - (words[1]?.right ?? 0)).toBeGreaterThanOrEqual(7);
+
+		const two = await open("/#v=1&l=fr&d=2023-04-15&k=2023-03-30&ck=2019-06-01");
+		const [years, row] = [await box(two.locator(".years")), await box(two.locator(".known-row"))];
+		expect(row.y).toBeGreaterThanOrEqual(years.y + years.height);
+		expect(row.y - years.y - years.height).toBeLessThan(26);
 	});
 
 	test("the dots of a long story are one row, and five boxes of a form need no scrolling", async () => {
