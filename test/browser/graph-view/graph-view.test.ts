@@ -33,12 +33,17 @@ describe("a scene too large to search", () => {
 		expect(heaped).toEqual([]);
 	});
 	it("is laid out on the page where no worker can be had", async () => {
-		await page().route("**/worker.ts*", (route) => route.abort());
+		let refused = 0;
+		await page().route("**/worker-*.js", (route) => {
+			refused += 1;
+			return route.abort();
+		});
 		await large(110);
 		await moves();
 		const at = (await drawn()).map((node) => `${node.at.x} ${node.at.y}`);
 		expect(at.length).toBeGreaterThan(50);
 		expect(new Set(at).size).toBe(at.length);
+		expect(refused).toBe(1);
 	});
 });
 

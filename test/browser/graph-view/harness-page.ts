@@ -1,26 +1,29 @@
+import { createServer } from "node:http";
 import type { Page } from "@playwright/test";
-import { createServer, type ViteDevServer } from "vite";
+import sirv from "sirv";
 import { afterAll, beforeAll, beforeEach, onTestFinished } from "vitest";
 import type { DrawnNode } from "../../../client/graph-view/graph-view.ts";
 import type { Point } from "../../../client/store/scene-types.ts";
+import { listen } from "../../../server/listen.ts";
 import type {} from "../../fixtures/graph-view/harness.ts";
 import { giveBack, takePage } from "../../helpers/page-pool.ts";
+import { builtHarness } from "./built-harness.ts";
 
 export const size = { width: 850, height: 690 };
 
 /** The picture by itself, without the page: before each test it is opened anew on the scene after the article. */
 export function useHarness() {
-	let server: ViteDevServer;
+	let close = (): unknown => undefined;
 	let address = "";
 	let opened: Page | undefined;
 
 	beforeAll(async () => {
-		server = await createServer({ configFile: "test/fixtures/graph-view/vite.config.ts", logLevel: "error" });
-		await server.listen(0);
-		address = server.resolvedUrls?.local[0] ?? "";
+		const server = createServer(sirv(await builtHarness(), { maxAge: 3_600 }));
+		close = () => server.close();
+		address = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}/`;
 	});
-	afterAll(async () => {
-		await server?.close();
+	afterAll(() => {
+		close();
 	});
 
 	const page = (): Page => {
