@@ -19,10 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "chronograph-results-"));
  * What runs side by side, each on one worker with a Neo4j of its own. The browser tests ask the same questions over and
  * over: kept apart, the other Neo4j never has to plan them, which takes it longer than to answer. Both take about as long.
  */
-const runs = [
-	["unit", "integration", "readme"],
-	["browser", "embedded"],
-] as const;
+const runs = [["unit", "integration", "readme", "embedded"], ["browser"]] as const;
 type Run = (typeof runs)[number];
 const resultsOf = (run: Run): string => join(folder, `${run.join("-")}.json`);
 
