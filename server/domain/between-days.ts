@@ -1,10 +1,13 @@
-import { addDays } from "../../model/time/day.ts";
+import { addDays, compareDays } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
-import type { Graph, Parameters } from "../graph/graph.ts";
+import type { Parameters } from "../graph/graph.ts";
 import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { countOf } from "./count-of.ts";
 import { requireForwards, type TwoDays } from "./day-range.ts";
 import { nodesAsked } from "./facts-about.ts";
+import type { KeptFact } from "./kept/kept-fact.ts";
+import type { KeepingGraph } from "./kept/kept-facts.ts";
+import { placedFacts } from "./kept/placed-facts.ts";
 import type { FactRecord } from "./node-record.ts";
 import { mapOf, type Properties, text, word } from "./properties.ts";
 import { toFactRecord } from "./to-node-record.ts";
@@ -27,6 +30,8 @@ interface DayList<Kind extends string, Row extends DayRecord<Kind>> {
 	readonly kinds: readonly Kind[];
 	/** The arguments other than `since`, `until` and `ids`, as read. */
 	readonly narrowed: readonly unknown[];
+	/** What came of a fact that is kept, if it counts: those that show after `since` and up to `until` are asked for. */
+	readonly ofKept: (fact: KeptFact) => readonly { readonly kind: Kind; readonly on: Day }[];
 	/** The parameters of what shows from a day on. */
 	readonly from: (day: Day) => Parameters;
 	readonly toRecord: (common: DayRecord<Kind>, row: Properties) => Row;
@@ -37,15 +42,29 @@ interface DayList<Kind extends string, Row extends DayRecord<Kind>> {
  * @throws UserInputError
  */
 export async function betweenDays<Kind extends string, Row extends DayRecord<Kind>>(
-	graph: Graph,
+	{ graph, kept }: KeepingGraph,
 	input: BetweenDaysInput,
-	{ name, kinds, narrowed, from, toRecord }: DayList<Kind, Row>,
+	{ name, kinds, narrowed, ofKept, from, toRecord }: DayList<Kind, Row>,
 ): Promise<Connection<Row>> {
 	const { since, until, ids = null } = input;
 	requireForwards(input);
 	const page = readPage([name, since, until, ids, ...narrowed], input);
 	const nodes = await nodesAsked(graph, ids);
 	if (since === until) return toConnection(page, [], async () => 0);
+
+	const facts = nodes && (await kept.find(nodes));
+	if (facts !== null) {
+		const all = facts
+			.flatMap((fact) => ofKept(fact).map(({ kind, on }) => ({ id: fact.id, key: on, kind })))
+			.filter(({ key }) => key > since && key <= until)
+			.sort((a, b) => compareDays(a.key, b.key) || compareDays(a.id, b.id));
+		const { key: afterKey = "", id: afterId = "" } = page.after ?? {};
+		const rest = all.filter(({ key, id }) => key > afterKey || (key === afterKey && id > afterId));
+		const placed = await placedFacts(graph, rest.slice(0, page.first + 1), ({ fact, previous }, { kind, key }) =>
+			toRecord({ fact, kind, on: key }, { previous: kind === "REVISED" ? previous : null }),
+		);
+		if (placed !== null) return toConnection(page, placed, async () => all.length);
+	}
 
 	const statement = nodes === null ? name : `${name}-of`;
 	const about = nodes === null ? {} : { ids: nodes };

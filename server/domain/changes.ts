@@ -1,11 +1,12 @@
 import type { ChangeKind } from "../../model/time/change.ts";
+import { counts, defaultWhen } from "../../model/time/counts.ts";
 import { addDays } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
-import type { Graph } from "../graph/graph.ts";
 import { talliesForm } from "../graph/tallies-form.ts";
 import { type BetweenDaysInput, betweenDays, type DayRecord } from "./between-days.ts";
 import type { Connection } from "./connection.ts";
+import type { KeepingGraph } from "./kept/kept-facts.ts";
 import { whenParameters } from "./when.ts";
 
 /** What came of a fact between two days, and the first day on which it shows. */
@@ -23,7 +24,7 @@ const kinds: readonly ChangeKind[] = ["BEGAN", "ENDED", "HAPPENED"];
  * first day is unknown never began, one whose last day is unknown never ended.
  * @throws UserInputError
  */
-export async function changes(graph: Graph, input: ChangesInput): Promise<Connection<ChangeRecord>> {
+export async function changes(keeping: KeepingGraph, input: ChangesInput): Promise<Connection<ChangeRecord>> {
 	const { until } = input;
 	const {
 		days: { asKnownOn },
@@ -32,10 +33,20 @@ export async function changes(graph: Graph, input: ChangesInput): Promise<Connec
 		asKnownOn: input.asKnownOn ?? null,
 		standings: input.standings ?? null,
 	});
-	return betweenDays(graph, input, {
+	return betweenDays(keeping, input, {
 		name: "changes",
 		kinds,
 		narrowed: [asKnownOn, standings],
+		ofKept: (fact) => {
+			if (!counts(fact, { ...defaultWhen, asKnownOn, standings })) return [];
+			const { nature, startEarliest, endLatest } = fact;
+			return [
+				...(startEarliest === null
+					? []
+					: [{ kind: nature === "STATE" ? "BEGAN" : "HAPPENED", on: startEarliest } as const]),
+				...(nature !== "STATE" || endLatest === null ? [] : [{ kind: "ENDED", on: addDays(endLatest, 1) } as const]),
+			];
+		},
 		// What ended shows on the day after its last one.
 		from: (day) => ({
 			standings,

@@ -1,15 +1,17 @@
+import { counts } from "../../model/time/counts.ts";
 import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
 import type { Day } from "../../model/time/types.ts";
-import type { Graph } from "../graph/graph.ts";
 import { allowed } from "./allowed.ts";
 import { type Bin, binCount, binOf, binsOf, lengthOf, type TimeUnit } from "./bins.ts";
 import { type DensityGroup, toDensityGroup } from "./density-group.ts";
 import { nodesAsked } from "./facts-about.ts";
+import { keptDensity } from "./kept/kept-density.ts";
+import type { KeepingGraph } from "./kept/kept-facts.ts";
 import { knownGroups } from "./known-groups.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { UserInputError } from "./user-input-error.ts";
 import type { WhenInput } from "./when.ts";
-import { whenParameters } from "./when.ts";
+import { toWhen, whenParameters } from "./when.ts";
 
 export interface DensityInput {
 	readonly unit?: TimeUnit | null | undefined;
@@ -36,7 +38,7 @@ export const mostBins = 1_000;
  * and where its last day may be the latest.
  * @throws UserInputError
  */
-export async function density(graph: Graph, input: DensityInput): Promise<readonly DensityBin[]> {
+export async function density({ graph, kept }: KeepingGraph, input: DensityInput): Promise<readonly DensityBin[]> {
 	const { from = null, to = null } = input;
 	const unit = input.unit ?? "QUARTER";
 	if (from !== null && to !== null) {
@@ -47,7 +49,17 @@ export async function density(graph: Graph, input: DensityInput): Promise<readon
 	const nodes = await nodesAsked(graph, input.ids);
 	const range = { from: binOf(from ?? FIRST_DAY, unit).from, to: binOf(to ?? LAST_DAY, unit).to };
 	const tallied = when.days.asKnownOn === null ? talliedGroups : knownGroups;
-	const counted = nodes === null ? await tallied(graph, unit, range, when) : null;
+	const facts = nodes && (await kept.find(nodes));
+	const asked = toWhen(input.when);
+	const counted =
+		nodes === null
+			? await tallied(graph, unit, range, when)
+			: facts &&
+				keptDensity(
+					facts.filter((fact) => counts(fact, asked)),
+					unit,
+					range,
+				);
 	const count = async () => {
 		const rows = await graph.read(`queries/${nodes === null ? "density" : "density-of"}`, {
 			...(nodes && { ids: nodes }),

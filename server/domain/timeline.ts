@@ -1,13 +1,18 @@
+import { counts } from "../../model/time/counts.ts";
+import type { When } from "../../model/time/types.ts";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
-import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
+import { type Connection, type Page, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { countOf } from "./count-of.ts";
 import { type AboutInput, narrowing, nodesAsked, walkedFacts } from "./facts-about.ts";
+import type { KeptFact } from "./kept/kept-fact.ts";
+import type { KeepingGraph } from "./kept/kept-facts.ts";
+import { placedFacts } from "./kept/placed-facts.ts";
 import type { FactRecord } from "./node-record.ts";
 import { mapOf, text } from "./properties.ts";
 import { toFactRecord } from "./to-node-record.ts";
 import type { WhenInput } from "./when.ts";
-import { whenParameters } from "./when.ts";
+import { toWhen, whenParameters } from "./when.ts";
 
 export interface TimelineInput extends AboutInput, PageArguments {
 	readonly when?: WhenInput | null | undefined;
@@ -19,7 +24,7 @@ export interface TimelineInput extends AboutInput, PageArguments {
  * @throws UserInputError
  */
 export async function timeline(
-	graph: Graph,
+	{ graph, kept }: KeepingGraph,
 	vocabulary: Vocabulary,
 	input: TimelineInput,
 ): Promise<Connection<FactRecord>> {
@@ -27,6 +32,9 @@ export async function timeline(
 	const page = readPage(["timeline", ids, types, labels, when], input);
 	const dates = whenParameters(when);
 	const nodes = await nodesAsked(graph, ids);
+	const facts = nodes === null || types !== null || labels !== null ? null : await kept.find(nodes);
+	const ofKept = facts && (await keptTimeline(graph, page, facts, toWhen(when)));
+	if (ofKept !== null) return ofKept;
 	const [name, parameters] =
 		nodes === null
 			? ["timeline", { ...narrowing(input), ...dates }]
@@ -42,4 +50,18 @@ export async function timeline(
 		return { key: text(row, "key"), id: node.id, node };
 	});
 	return toConnection(page, placed, () => countOf(graph, name, parameters));
+}
+
+/** The same of facts that are kept; null where they are no longer so. */
+async function keptTimeline(
+	graph: Graph,
+	page: Page,
+	facts: readonly KeptFact[],
+	when: When,
+): Promise<Connection<FactRecord> | null> {
+	const counting = facts.filter((fact) => counts(fact, when));
+	const { key: afterKey = "", id: afterId = "" } = page.after ?? {};
+	const rest = counting.filter(({ key, id }) => key > afterKey || (key === afterKey && id > afterId));
+	const placed = await placedFacts(graph, rest.slice(0, page.first + 1), ({ fact }) => fact);
+	return placed && toConnection(page, placed, async () => counting.length);
 }

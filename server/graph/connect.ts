@@ -73,9 +73,9 @@ export function connect(options: ConnectOptions): Graph {
 				),
 			),
 
-		readAt: <R extends Row>(name: string) =>
+		readAt: <R extends Row>(name: string, parameters: Parameters = {}) =>
 			withSession("READ", async (session) => {
-				const rows = await session.executeRead((tx) => runIn<R>(tx, statement(name), {}), timeoutOf());
+				const rows = await session.executeRead((tx) => runIn<R>(tx, statement(name), parameters), timeoutOf());
 				return { rows, writtenUpTo: session.lastBookmarks().join() };
 			}),
 

@@ -71,7 +71,10 @@ export interface Graph {
 	 * The same, and up to which writing of the database the rows hold: while that is equal, so is all that can be read.
 	 * @throws GraphError
 	 */
-	readAt<R extends Row = Row>(name: string): Promise<{ readonly rows: R[]; readonly writtenUpTo: string }>;
+	readAt<R extends Row = Row>(
+		name: string,
+		parameters?: Parameters,
+	): Promise<{ readonly rows: R[]; readonly writtenUpTo: string }>;
 	/** Runs `work` in one transaction; it is undone where `work` throws. */
 	write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 	/** A schema statement, or one that must run outside a transaction of ours. */

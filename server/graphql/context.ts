@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
+import type { KeptFacts } from "../domain/kept/kept-facts.ts";
 import type { Reports } from "../domain/reports/reports.ts";
 import type { Graph } from "../graph/graph.ts";
 import { atMost } from "./at-most.ts";
@@ -8,6 +9,8 @@ import { createLoaders, type Loaders } from "./loaders.ts";
 /** What every request has in common. */
 export interface Shared {
 	readonly graph: Graph;
+	/** Read for all requests, and by none of them. */
+	readonly kept: KeptFacts;
 	readonly reports: Reports;
 	/** With what the imported data sets add. */
 	readonly vocabulary: Vocabulary;

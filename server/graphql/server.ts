@@ -3,6 +3,7 @@ import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { printSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
+import { type KeepingOptions, keepFacts } from "../domain/kept/kept-facts.ts";
 import { createReports, type Reports } from "../domain/reports/reports.ts";
 import { readVocabulary } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -24,6 +25,8 @@ export interface GraphqlParts {
 	/** The bundled ones where none are given. */
 	readonly reports?: Reports;
 	readonly log: Logger;
+	/** How the facts about busy nodes are kept, where not by default. */
+	readonly keeping?: KeepingOptions;
 	/** Whom readers may ask for a correction; null leaves it to each data set. */
 	readonly correctionsTo: string | null;
 }
@@ -47,10 +50,11 @@ export async function createGraphql({
 	graph,
 	reports = createReports({ graph }),
 	log,
+	keeping,
 	correctionsTo,
 }: GraphqlParts): Promise<GraphqlHandler> {
 	const vocabulary = await readVocabulary(graph);
-	const shared = { graph, reports, vocabulary, correctionsTo };
+	const shared = { graph, kept: keepFacts(graph, keeping), reports, vocabulary, correctionsTo };
 	const schema = createSchema(vocabulary);
 	const yoga = createYoga({
 		schema,

@@ -6,5 +6,5 @@ import { writtenPeriod } from "../when/written-period.ts";
 export const resolvers = {
 	Change: { period: ({ fact }) => writtenPeriod(fact) },
 	ChangeConnection: connectionFields,
-	Query: { changes: (_root, args, { graph }) => changes(graph, args) },
+	Query: { changes: (_root, args, context) => changes(context, args) },
 } satisfies Resolvers;

@@ -6,5 +6,5 @@ import { factOf } from "../relationships/ends.ts";
 export const resolvers = {
 	Learned: { previous: ({ previous }, _args, context) => (previous === null ? null : factOf(previous, context)) },
 	LearnedConnection: connectionFields,
-	Query: { learned: (_root, args, { graph }) => learned(graph, args) },
+	Query: { learned: (_root, args, context) => learned(context, args) },
 } satisfies Resolvers;

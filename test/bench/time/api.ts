@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import type { ManagedNeo4j } from "../../../server/embedded/managed-neo4j.ts";
 import { connect } from "../../../server/graph/connect.ts";
-import type { Graph, Row } from "../../../server/graph/graph.ts";
+import type { Graph, Parameters, Row } from "../../../server/graph/graph.ts";
 import { createGraphql } from "../../../server/graphql/server.ts";
 
 /** Answers a query, or throws what is wrong with it. */
@@ -11,10 +11,13 @@ export type AskApi = (query: string, variables: Readonly<Record<string, unknown>
 export async function openApi(neo4j: ManagedNeo4j): Promise<{ readonly ask: AskApi; close(): Promise<void> }> {
 	const graph = connect({ ...neo4j, queryTimeout: 120_000 });
 	let read = 0;
-	// What was answered would be answered again, which is not what is measured.
+	// What was answered would be answered again, which is not what is measured. What is kept of busy nodes stays.
 	const everNew: Graph = {
 		...graph,
-		readAt: async <R extends Row>(name: string) => ({ ...(await graph.readAt<R>(name)), writtenUpTo: `${read++}` }),
+		readAt: async <R extends Row>(name: string, parameters?: Parameters) => {
+			const found = await graph.readAt<R>(name, parameters);
+			return name === "queries/data-version" ? { ...found, writtenUpTo: `${read++}` } : found;
+		},
 	};
 	const handler = await createGraphql({ graph: everNew, log: pino({ level: "silent" }), correctionsTo: null });
 	return {

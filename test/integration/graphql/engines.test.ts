@@ -3,6 +3,7 @@ import { compileQuery } from "graphql-jit";
 import { createYoga } from "graphql-yoga";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import { keepFacts } from "../../../server/domain/kept/kept-facts.ts";
 import { createReports } from "../../../server/domain/reports/reports.ts";
 import { UserInputError } from "../../../server/domain/user-input-error.ts";
 import { createContext } from "../../../server/graphql/context.ts";
@@ -145,7 +146,13 @@ describe("errors that the engines make by themselves", () => {
 	});
 
 	async function answers(query: string): Promise<unknown[]> {
-		const shared = { graph: graph(), reports: createReports({ graph: graph() }), vocabulary, correctionsTo: null };
+		const shared = {
+			graph: graph(),
+			kept: keepFacts(graph()),
+			reports: createReports({ graph: graph() }),
+			vocabulary,
+			correctionsTo: null,
+		};
 		const yoga = createYoga({
 			schema,
 			context: () => createContext(shared),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { changes } from "../../../server/domain/changes.ts";
+import { keepFacts } from "../../../server/domain/kept/kept-facts.ts";
 import { bundledFolder, reportFiles } from "../../../server/domain/reports/catalogue.ts";
 import { idsIn } from "../../../server/domain/reports/formats/ids-in.ts";
 import { reportSources } from "../../../server/domain/reports/report-sources.ts";
@@ -215,7 +216,7 @@ describe("what changed between two dates", () => {
 	it("is what the API says has changed", async () => {
 		const days = { since: "2018-01-01", until: "2019-12-31" };
 		const rows = rowsOf(await reports.run("what-changed", days));
-		const page = await changes(graph(), { ...days, first: 200 });
+		const page = await changes({ graph: graph(), kept: keepFacts(graph()) }, { ...days, first: 200 });
 		expect(page.rows.length).toBeGreaterThan(5);
 		expect(rows.map(({ on, change, fact }) => [on, change, fact])).toEqual(
 			page.rows.map(({ node: { on, kind, fact } }) => [on, kind, fact.id]),
