@@ -1,9 +1,9 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type cytoscape from "cytoscape";
 import type { Point } from "../../client/store/scene-types.ts";
+import { seen } from "./seen.ts";
 
-/** Playwright's expectations, which wait for what a reader sees; patient with a busy machine. */
-export const seen = expect.configure({ timeout: 20_000 });
+export { seen };
 
 /** The parts of the explorer by what they are called to a reader. */
 export const partsOf = (page: Page) => ({
