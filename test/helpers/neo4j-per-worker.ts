@@ -7,6 +7,7 @@ import { cacheFolder } from "../../server/embedded/cache-folder.ts";
 import { ensureJars } from "../../server/embedded/jar-cache.ts";
 import { readJarsLock } from "../../server/embedded/jars-lock.ts";
 import { type ManagedNeo4j, startManagedNeo4j } from "../../server/embedded/managed-neo4j.ts";
+import { quickJvm } from "./quick-jvm.ts";
 
 /** Where a Neo4j answers, and to whom. */
 export interface Neo4jLogin {
@@ -31,6 +32,10 @@ declare module "vitest" {
 /** Planning makes and drops much: a young generation that holds it is an eighth less work than one that grows to it. */
 const roomyJvm = ["-Xms512m", "-Xmn256m"];
 
+/** A browser asks little beside what others ask: compiling for it costs a third of all that its database does. */
+const jvmOf = ({ name }: TestProject): readonly string[] =>
+	name === "browser" ? [...roomyJvm, ...quickJvm] : roomyJvm;
+
 /**
  * Each file begins with an empty database and writes its own, which makes Neo4j plan anew what it has planned already: half
  * of its work in a file that asks much. A file whose data needs better plans than few nodes do asks for them: `planAnew`.
@@ -47,7 +52,7 @@ const shared = globalThis as typeof globalThis & { chronographTestNeo4j?: Shared
 
 const noteOf = (folder: string, n: number): string => join(folder, `note-${n + 1}`);
 
-async function start(instances: number): Promise<Awaited<Shared["started"]>> {
+async function start(instances: number, jvmFlags: readonly string[]): Promise<Awaited<Shared["started"]>> {
 	// The space is there because users' paths have them.
 	const folder = await mkdtemp(join(tmpdir(), "chronograph test "));
 	const cache = cacheFolder(readEnvironment());
@@ -58,7 +63,7 @@ async function start(instances: number): Promise<Awaited<Shared["started"]>> {
 			startManagedNeo4j({
 				cache,
 				trainingDelay: null,
-				jvmFlags: roomyJvm,
+				jvmFlags,
 				settings: keptPlans,
 				home: join(folder, `neo4j-${n + 1}`),
 			}),
@@ -69,7 +74,7 @@ async function start(instances: number): Promise<Awaited<Shared["started"]>> {
 
 /** Starts an instance a worker for the first project that needs them; the last one to end stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	shared.chronographTestNeo4j ??= { users: 0, started: start(project.vitest.config.maxWorkers) };
+	shared.chronographTestNeo4j ??= { users: 0, started: start(project.vitest.config.maxWorkers, jvmOf(project)) };
 	const mine = shared.chronographTestNeo4j;
 	mine.users += 1;
 	const { all, folder } = await mine.started;
