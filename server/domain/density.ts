@@ -1,17 +1,18 @@
 import { counts } from "../../model/time/counts.ts";
 import { FIRST_DAY, LAST_DAY } from "../../model/time/day.ts";
-import type { Day } from "../../model/time/types.ts";
+import type { Day, When } from "../../model/time/types.ts";
 import { allowed } from "./allowed.ts";
 import { type Bin, binCount, binOf, binsOf, lengthOf, type TimeUnit } from "./bins.ts";
 import { type DensityGroup, toDensityGroup } from "./density-group.ts";
 import { nodesAsked } from "./facts-about.ts";
+import { datesDensity } from "./kept/dates-density.ts";
 import { keptDensity } from "./kept/kept-density.ts";
-import type { KeepingGraph } from "./kept/kept-facts.ts";
+import type { KeepingGraph, KeptFacts } from "./kept/kept-facts.ts";
 import { knownGroups } from "./known-groups.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { UserInputError } from "./user-input-error.ts";
 import type { WhenInput } from "./when.ts";
-import { toWhen, whenParameters } from "./when.ts";
+import { toParameters, toWhen } from "./when.ts";
 
 export interface DensityInput {
 	readonly unit?: TimeUnit | null | undefined;
@@ -38,35 +39,27 @@ export const mostBins = 1_000;
  * and where its last day may be the latest.
  * @throws UserInputError
  */
-export async function density({ graph, kept }: KeepingGraph, input: DensityInput): Promise<readonly DensityBin[]> {
+export async function density(keeping: KeepingGraph, input: DensityInput): Promise<readonly DensityBin[]> {
+	const { graph, kept } = keeping;
 	const { from = null, to = null } = input;
 	const unit = input.unit ?? "QUARTER";
 	if (from !== null && to !== null) {
 		if (to < from) throw new UserInputError("to", to, allowed.notBefore("from", from));
 		requireFew(from, to, unit, from);
 	}
-	const when = whenParameters(input.when);
+	const when = toWhen(input.when);
 	const nodes = await nodesAsked(graph, input.ids);
 	const range = { from: binOf(from ?? FIRST_DAY, unit).from, to: binOf(to ?? LAST_DAY, unit).to };
-	const tallied = when.days.asKnownOn === null ? talliedGroups : knownGroups;
-	const facts = nodes && (await kept.find(nodes));
-	const asked = toWhen(input.when);
 	const counted =
-		nodes === null
-			? await tallied(graph, unit, range, when)
-			: facts &&
-				keptDensity(
-					facts.filter((fact) => counts(fact, asked)),
-					unit,
-					range,
-				);
+		nodes === null ? await ofAll(keeping, unit, range, when) : await ofNodes(kept, nodes, unit, range, when);
 	const count = async () => {
+		const parameters = toParameters(when);
 		const rows = await graph.read(`queries/${nodes === null ? "density" : "density-of"}`, {
 			...(nodes && { ids: nodes }),
-			...when,
+			...parameters,
 			unit: unit.toLowerCase(),
 			length: lengthOf(unit),
-			days: { ...when.days, first: range.from, last: range.to },
+			days: { ...parameters.days, first: range.from, last: range.to },
 		});
 		return rows.map(toDensityGroup);
 	};
@@ -77,6 +70,35 @@ export async function density({ graph, kept }: KeepingGraph, input: DensityInput
 	if (first === undefined || last === undefined || last === null || last < first) return [];
 	requireFew(first, last, unit, from);
 	return tally(binsOf(first, last, unit), groups);
+}
+
+type Groups = readonly DensityGroup[] | null;
+
+/** From what imports have counted, or else from the dates of all facts; null where neither tells. */
+async function ofAll({ graph, kept }: KeepingGraph, unit: TimeUnit, range: Bin, when: When): Promise<Groups> {
+	const tallied = when.asKnownOn === null ? talliedGroups : knownGroups;
+	const groups = await tallied(graph, unit, range, when);
+	if (groups !== null) return groups;
+	const dates = await kept.dates();
+	return dates && datesDensity(dates, when, unit, range);
+}
+
+async function ofNodes(
+	kept: KeptFacts,
+	nodes: readonly string[],
+	unit: TimeUnit,
+	range: Bin,
+	when: When,
+): Promise<Groups> {
+	const facts = await kept.find(nodes);
+	return (
+		facts &&
+		keptDensity(
+			facts.filter((fact) => counts(fact, when)),
+			unit,
+			range,
+		)
+	);
 }
 
 function requireFew(first: Day, last: Day, unit: TimeUnit, from: Day | null): void {

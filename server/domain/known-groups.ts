@@ -11,14 +11,13 @@ import {
 	toMark,
 } from "../../model/tallies/known-tally.ts";
 import { calendarDate, dayOf } from "../../model/time/day.ts";
-import type { Day } from "../../model/time/types.ts";
+import type { Day, When } from "../../model/time/types.ts";
 import type { Standing } from "../../model/vocabulary/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { unpacked } from "../graph/packed.ts";
 import { talliesForm } from "../graph/tallies-form.ts";
 import { type Bin, binOf, type TimeUnit } from "./bins.ts";
 import type { DensityGroup } from "./density-group.ts";
-import type { WhenParameters } from "./when.ts";
 
 type Columns = {
 	readonly complete: boolean;
@@ -40,9 +39,9 @@ export async function knownGroups(
 	graph: Graph,
 	unit: TimeUnit,
 	range: Bin,
-	{ days: { at, asKnownOn }, hasDuring, standings }: WhenParameters,
+	{ at, during, asKnownOn, standings }: When,
 ): Promise<readonly DensityGroup[] | null> {
-	if (at !== null || hasDuring || asKnownOn === null) return null;
+	if (at !== null || during !== null || asKnownOn === null) return null;
 	const [knownYear, first, last] = [asKnownOn, range.from, range.to].map((day) => calendarDate(day).year);
 	const byDay = unit === "DAY";
 	const parameters = { form: talliesForm, known: knownYear, first, last, byDay };

@@ -1,10 +1,9 @@
 import { addDays } from "../../model/time/day.ts";
-import type { Day } from "../../model/time/types.ts";
+import type { Day, When } from "../../model/time/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { talliesForm } from "../graph/tallies-form.ts";
 import { type Bin, binOf, type TimeUnit } from "./bins.ts";
 import type { DensityGroup } from "./density-group.ts";
-import type { WhenParameters } from "./when.ts";
 
 type Columns = {
 	readonly complete: boolean;
@@ -26,9 +25,9 @@ export async function talliedGroups(
 	graph: Graph,
 	unit: TimeUnit,
 	range: Bin,
-	{ days: { at, asKnownOn }, hasDuring, standings }: WhenParameters,
+	{ at, during, asKnownOn, standings }: When,
 ): Promise<readonly DensityGroup[] | null> {
-	if (at !== null || hasDuring || asKnownOn !== null) return null;
+	if (at !== null || during !== null || asKnownOn !== null) return null;
 	const days = { first: range.from, last: range.to };
 	const [row] = await graph.read<Columns>("queries/density-tallied", {
 		form: talliesForm,

@@ -68,7 +68,10 @@ export function countsAllThatStands({ at, during, asKnownOn, standings, undated 
 
 /** `toWhen`, as parameters. @throws UserInputError */
 export function whenParameters(given: WhenInput | null | undefined, argument = "when"): WhenParameters {
-	const { at, during, asKnownOn, certainty, standings, ended, undated } = toWhen(given, argument);
+	return toParameters(toWhen(given, argument));
+}
+
+export function toParameters({ at, during, asKnownOn, certainty, standings, ended, undated }: When): WhenParameters {
 	return {
 		days: { at, from: during?.from ?? null, to: during?.to ?? null, asKnownOn },
 		hasDuring: during !== null,

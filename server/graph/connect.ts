@@ -79,6 +79,8 @@ export function connect(options: ConnectOptions): Graph {
 				return { rows, writtenUpTo: session.lastBookmarks().join() };
 			}),
 
+		open: (name, parameters, given) => graph.rows(statement(name), parameters ?? {}, given),
+
 		write: (work) =>
 			withSession("WRITE", (session) =>
 				writeTransaction(session, (tx) =>

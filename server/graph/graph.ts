@@ -42,7 +42,7 @@ export interface PlanOperator {
 	readonly children: readonly PlanOperator[];
 }
 
-/** The rows of a statement that is not ours, as they come from the database. */
+/** The rows of a statement, as they come from the database. */
 export interface OpenedRows {
 	readonly columns: readonly string[];
 	/**
@@ -75,6 +75,11 @@ export interface Graph {
 		name: string,
 		parameters?: Parameters,
 	): Promise<{ readonly rows: R[]; readonly writtenUpTo: string }>;
+	/**
+	 * The same as `read`, as they come: for rows that are too many to hold.
+	 * @throws GraphError
+	 */
+	open(name: string, parameters?: Parameters, options?: ReadOptions): Promise<OpenedRows>;
 	/** Runs `work` in one transaction; it is undone where `work` throws. */
 	write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 	/** A schema statement, or one that must run outside a transaction of ours. */

@@ -1,6 +1,8 @@
+import { compareDays } from "../../../model/time/day.ts";
 import type { Day } from "../../../model/time/types.ts";
-import { type Bin, binOf, type TimeUnit } from "../bins.ts";
+import type { Bin, TimeUnit } from "../bins.ts";
 import type { DensityGroup } from "../density-group.ts";
+import { densityGroups } from "../density-groups.ts";
 import type { KeptFact } from "./kept-fact.ts";
 
 /** What `queries/density-of` gives of the same facts: how many begin and end in each unit of a range. */
@@ -11,22 +13,17 @@ export function keptDensity(facts: Iterable<KeptFact>, unit: TimeUnit, range: Bi
 		ENDED: new Map(),
 	};
 	const count = (series: DensityGroup["series"], day: Day | null): void => {
-		if (day === null || day <= range.to) days[series].set(day, (days[series].get(day) ?? 0) + 1);
+		days[series].set(day, (days[series].get(day) ?? 0) + 1);
 	};
 	for (const { nature, key, startEarliest, endLatest } of facts) {
 		if (key === "undated") continue;
 		count(nature, startEarliest);
 		if (nature === "STATE" && endLatest !== null) count("ENDED", endLatest);
 	}
-	return Object.entries(days).flatMap(([series, counted]) =>
-		[...counted].map(([day, many]): DensityGroup => {
-			const bin = day === null || day < range.from ? null : binOf(day, unit);
-			return {
-				series: series as DensityGroup["series"],
-				bin: bin?.from ?? null,
-				toTheLast: series === "ENDED" && bin?.to === day,
-				count: many,
-			};
-		}),
-	);
+	const inOrder = (counted: Map<Day | null, number>) => [...counted].sort(([a], [b]) => compareDays(a ?? "", b ?? ""));
+	return [
+		...densityGroups("STATE", inOrder(days.STATE), unit, range),
+		...densityGroups("OCCURRENCE", inOrder(days.OCCURRENCE), unit, range),
+		...densityGroups("ENDED", inOrder(days.ENDED), unit, range),
+	];
 }

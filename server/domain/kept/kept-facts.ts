@@ -1,14 +1,18 @@
-import { LRUCache } from "lru-cache";
 import type { Graph } from "../../graph/graph.ts";
 import { numberOrNull } from "../properties.ts";
+import type { FactDates } from "./fact-dates.ts";
+import { keepFactDates } from "./kept-dates.ts";
 import { type KeptFact, keptFactReader } from "./kept-fact.ts";
+import { whileUnwritten } from "./while-unwritten.ts";
 
 export interface KeepingOptions {
-	/** From so many relationships on the facts about some nodes are kept. */
+	/** From so many relationships on the facts about some nodes are kept, and from so many facts on the dates of all. */
 	readonly busyFrom?: number;
-	/** So many facts are kept at most: some 250 bytes each. */
+	/** So many facts about nodes are kept at most: some 250 bytes each. */
 	readonly most?: number;
-	/** Whether the first question waits for them already. */
+	/** Of so many facts at most the dates of all are kept: 25 bytes each. */
+	readonly mostDates?: number;
+	/** Whether the first question about nodes waits for their facts already. */
 	readonly atOnce?: boolean;
 }
 
@@ -19,6 +23,8 @@ export interface KeptFacts {
 	 * before, or are still being read. Who asks a second time has them read, and waits for nothing.
 	 */
 	find(ids: readonly string[]): Promise<readonly KeptFact[] | null>;
+	/** The dates of all versions of all facts; null where they are few, or too many. Who asks first waits for them. */
+	dates(): Promise<FactDates | null>;
 }
 
 /** A database with what is kept of it. */
@@ -27,48 +33,20 @@ export interface KeepingGraph {
 	readonly kept: KeptFacts;
 }
 
-interface Kept {
-	readonly writtenUpTo: string;
-	readonly facts: readonly KeptFact[];
-}
-
 export function keepFacts(
 	graph: Graph,
-	{ busyFrom = 5_000, most = 200_000, atOnce = false }: KeepingOptions = {},
+	{ busyFrom = 5_000, most = 200_000, mostDates = 10_000_000, atOnce = false }: KeepingOptions = {},
 ): KeptFacts {
-	const kept = new LRUCache<string, Kept>({ maxSize: most, sizeCalculation: ({ facts }) => facts.length + 1 });
-	/** What was asked about on which state of the data. */
-	const asked = new LRUCache<string, string>({ max: 1_000 });
-	const reading = new Map<string, Promise<void>>();
-
-	/** What is written meanwhile may be in a part of what was read: that is left. A failure is no loss: the statements answer. */
-	const read = async (key: string, ids: readonly string[], writtenUpTo: string): Promise<void> => {
-		try {
-			const { rows, writtenUpTo: after } = await graph.readAt("queries/kept-facts", { ids });
-			if (after === writtenUpTo) kept.set(key, { writtenUpTo, facts: rows.map(keptFactReader()) });
-		} catch {
-			asked.delete(key);
-		} finally {
-			reading.delete(key);
-		}
-	};
+	const kept = whileUnwritten<readonly KeptFact[]>({ most, sizeOf: (facts) => facts.length, atOnce });
 	return {
 		find: async (ids) => {
 			const { rows, writtenUpTo } = await graph.readAt("queries/how-busy", { ids });
 			if (((rows[0] && numberOrNull(rows[0], "count")) ?? 0) < busyFrom) return null;
-			const key = JSON.stringify(ids.toSorted());
-			const found = (): readonly KeptFact[] | null => {
-				const held = kept.get(key);
-				return held?.writtenUpTo === writtenUpTo ? held.facts : null;
-			};
-			const facts = found();
-			if (facts !== null) return facts;
-			const again = asked.get(key) === writtenUpTo;
-			asked.set(key, writtenUpTo);
-			if ((again || atOnce) && !reading.has(key)) reading.set(key, read(key, ids, writtenUpTo));
-			if (!atOnce) return null;
-			await reading.get(key);
-			return found();
+			return kept.find(JSON.stringify(ids.toSorted()), writtenUpTo, async () => {
+				const read = await graph.readAt("queries/kept-facts", { ids });
+				return { value: read.rows.map(keptFactReader()), writtenUpTo: read.writtenUpTo };
+			});
 		},
+		dates: keepFactDates(graph, { from: busyFrom, most: mostDates }),
 	};
 }

@@ -62,6 +62,8 @@ export function questions(shape: Shape): readonly Question[] {
 			const from = aDay(random);
 			return { unit: "DAY", from, to: addDays(from, 730) };
 		}),
+		...asked("density by quarter at a day", density, (random) => ({ unit: "QUARTER", when: { at: aDay(random) } })),
+		...asked("density by quarter in a period", density, (random) => ({ unit: "QUARTER", when: during(random) })),
 		...asked("density by quarter, sources of a day", density, (random) => ({
 			unit: "QUARTER",
 			when: { asKnownOn: aDay(random) },

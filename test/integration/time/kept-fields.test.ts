@@ -16,6 +16,6 @@ describe("of facts that are kept", () => {
 
 	afterAll(() => {
 		expect([...sent]).toContain("queries/facts-by-id");
-		expect([...sent].filter((name) => /(changes|learned|density)-of$/.test(name))).toEqual([]);
+		expect([...sent].filter((name) => /(changes|learned|density)-of$|\/density$/.test(name))).toEqual([]);
 	});
 });

@@ -3,49 +3,11 @@ import { describe, expect, it, vi } from "vitest";
 import { boundsOf } from "../../../../model/time/bounds.ts";
 import { counts, defaultWhen, existenceCounts } from "../../../../model/time/counts.ts";
 import { undated } from "../../../../model/time/state.ts";
-import type { Dated, Day, Vouched, When } from "../../../../model/time/types.ts";
-import type { Standing } from "../../../../model/vocabulary/types.ts";
+import type { Day, When } from "../../../../model/time/types.ts";
+import { type Fact, fact, when } from "./facts-and-questions.ts";
 
 // Brute force takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-type Fact = Dated & Vouched;
-
-const day = fc.integer({ min: 1, max: 9 }).map((n): Day => `2018-01-0${n}`);
-const maybe = fc.option(day);
-const everyStanding: Standing[] = ["CONFIRMED", "REPORTED", "CLAIMED", "PLANNED", "DENIED"];
-const standing = fc.constantFrom(...everyStanding);
-const fact: fc.Arbitrary<Fact> = fc.record({
-	startEarliest: maybe,
-	startLatest: maybe,
-	endEarliest: maybe,
-	endLatest: maybe,
-	doubtful: fc.boolean(),
-	nature: fc.constantFrom("STATE", "OCCURRENCE"),
-	standing,
-	knownFrom: maybe,
-	knownTo: fc.option(day, { freq: 2 }),
-});
-const when: fc.Arbitrary<When> = fc
-	.record({
-		shape: fc.constantFrom("any date", "at", "during"),
-		day,
-		from: maybe,
-		to: maybe,
-		asKnownOn: maybe,
-		certainty: fc.constantFrom("POSSIBLE" as const, "CERTAIN" as const),
-		standings: fc.oneof(
-			{ weight: 3, arbitrary: fc.constant(everyStanding) },
-			{ weight: 1, arbitrary: fc.subarray(everyStanding) },
-		),
-		ended: fc.boolean(),
-		undated: fc.boolean(),
-	})
-	.map(({ shape, day: at, from, to, ...rest }) => ({
-		...rest,
-		at: shape === "at" ? at : null,
-		during: shape === "during" ? { from, to } : null,
-	}));
 
 /** Cypher's truth: a comparison with null is null, and what is null does not pass a WHERE. */
 type Truth = boolean | null;

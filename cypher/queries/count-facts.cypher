@@ -1,0 +1,3 @@
+CYPHER 25
+MATCH (fact:Fact)
+RETURN count(fact) AS count
