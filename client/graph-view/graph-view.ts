@@ -4,14 +4,13 @@ import type { Portrait, PortraitFrame } from "../store/export/portrait-frame.ts"
 import type { LayoutName, Point } from "../store/scene-types.ts";
 import { menuOnSecondaryTap } from "./behaviours/context-menu.ts";
 import { pinOnDrag } from "./behaviours/drag.ts";
-import { expandOnDoubleTap } from "./behaviours/expand.ts";
 import { focusOnPress } from "./behaviours/focus.ts";
 import { hoverUnderPointer } from "./behaviours/hover.ts";
 import { keysOnContainer } from "./behaviours/keyboard.ts";
 import { lookBack } from "./behaviours/look-back.ts";
 import { paintWithEdges } from "./behaviours/paint.ts";
-import { selectOnTap } from "./behaviours/select.ts";
 import { fitWhileUntouched } from "./behaviours/size.ts";
+import { answerTaps } from "./behaviours/taps.ts";
 import { badgeAt } from "./draw/badge.ts";
 import { drawOnDemand } from "./draw-on-demand.ts";
 import { syncNames } from "./elements.ts";
@@ -41,6 +40,7 @@ import {
 	floatingOver,
 	hidesMost,
 	inView,
+	isLow,
 	showBox,
 	showsBox,
 	uncovered,
@@ -130,7 +130,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	/** What the picture looks at, if not at everything. */
 	let camera: ReadonlySet<string> | null = null;
 
-	/** The first view: what it is to look at; else everything, or on a phone the path at a size that can be read. */
+	/** The first view: what it is to look at; else everything, or where that is small the path at a size that can be read. */
 	const fitOpening = (): void => {
 		const wanted = boxOf(stage.drawn().filter((node) => camera?.has(node.id)));
 		if (wanted !== undefined) {
@@ -139,11 +139,11 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		}
 		const path = new Set(input()?.path?.nodes);
 		const box = boxOf(stage.drawn().filter((node) => path.has(node.id)));
-		if (floating() !== "narrow" || box === undefined) fit();
-		else {
+		if (box !== undefined && floating() === "narrow") {
 			const half = Math.max(-box.left, box.right, 170);
 			fitBox(cy, { ...box, left: -half, right: half }, "narrow", 1);
-		}
+		} else if (box !== undefined && floating() === "wide" && isLow(cy.height())) fitBox(cy, box, "wide", 1);
+		else fit();
 	};
 	const size = fitWhileUntouched(cy, container, layers, fitOpening);
 	const before = lookBack(cy, size);
@@ -177,13 +177,13 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	const cleanups = [
 		paintWithEdges(cy, layers, stage.shown, stage.hovered, measure),
 		focusOnPress(cy, container),
-		selectOnTap(cy, events.select),
-		expandOnDoubleTap(
-			cy,
-			(at) => badgeAt(at, stage.shown()?.nodes ?? new Map(), stage.places(), (text) => measure(text, fonts.badge)),
-			(id) => events.expand(id),
-			(id) => events.choose?.(id),
-		),
+		answerTaps(cy, {
+			select: events.select,
+			expand: (id) => events.expand(id),
+			choose: (id) => events.choose?.(id),
+			badgeAt: (at) =>
+				badgeAt(at, stage.shown()?.nodes ?? new Map(), stage.places(), (text) => measure(text, fonts.badge)),
+		}),
 		hoverUnderPointer(cy, layers.host, (id) => {
 			stage.hover(id);
 			events.hover(id);
