@@ -1,6 +1,7 @@
 import { Check, Link2, Share2 } from "lucide";
 import { addressToSend } from "../store/address-to-send.ts";
 import { words } from "../store/language.ts";
+import { narrow } from "../store/theme.ts";
 import { Icon } from "./icon.tsx";
 import { useCopy } from "./use-copy.ts";
 
@@ -9,7 +10,7 @@ export function CopyLink({ iconOnly = false }: { readonly iconOnly?: boolean }) 
 	const { copy: messages } = words.value;
 	const { state, copy } = useCopy(messages);
 	const label = { ready: messages.link, copied: messages.copied, failed: messages.failed }[state];
-	const icon = state === "copied" ? Check : iconOnly ? Share2 : Link2;
+	const icon = state === "copied" ? Check : narrow.value ? Share2 : Link2;
 	return (
 		<button
 			type="button"
@@ -18,7 +19,7 @@ export function CopyLink({ iconOnly = false }: { readonly iconOnly?: boolean }) 
 			title={iconOnly ? label : undefined}
 			onClick={() => void copy(addressToSend(location))}
 		>
-			<Icon icon={icon} size={iconOnly ? 20 : 15} />
+			<Icon icon={icon} size={narrow.value ? 20 : 15} />
 			{!iconOnly && label}
 		</button>
 	);

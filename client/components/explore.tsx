@@ -7,7 +7,7 @@ import { listed } from "../store/scene-table/listed.ts";
 import { selected, selection } from "../store/selection.ts";
 import { sheetStop } from "../store/sheet.ts";
 import { currentStep } from "../store/story.ts";
-import { narrow } from "../store/theme.ts";
+import { narrow, snug } from "../store/theme.ts";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { DetailsBody, Inspector } from "./inspector/inspector.tsx";
 import { SeveralSelected } from "./inspector/several-selected.tsx";
@@ -33,7 +33,7 @@ const StoryPanel = whenNeeded(async () => (await import("./stories/story-panel.t
 export function Explore() {
 	const phone = narrow.value;
 	const told = readsStory(route.value);
-	const railOpen = useSignal(true);
+	const railOpen = useSignal(!snug.peek());
 	const legendOverStory = useSignal(false);
 	const comparing = compared.value;
 	const detailsOpen = showsDetails() || comparing !== null;

@@ -19,15 +19,16 @@ import { omitted } from "../store/omitted.ts";
 import { opened } from "../store/opened.ts";
 import { openingNodes } from "../store/opening.ts";
 import type { Path } from "../store/path.ts";
-import { embedded } from "../store/route.ts";
+import { embedded, readsStory, route } from "../store/route.ts";
 import { chooseAloud } from "../store/say-choice.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts";
 import { hovered, selection } from "../store/selection.ts";
+import { sheetStop } from "../store/sheet.ts";
 import { sceneDisagreements, sceneTakenOut } from "../store/shown.ts";
 import { shownPath } from "../store/shown-path.ts";
 import { standingOut } from "../store/standing-out.ts";
-import { reducedMotion, theme, upright } from "../store/theme.ts";
+import { narrow, reducedMotion, theme, upright } from "../store/theme.ts";
 import { arranging, viewCommands } from "../store/view-commands.ts";
 import { fundingKinds, relationshipTypes } from "../store/vocabulary.ts";
 import { when } from "../store/when.ts";
@@ -107,6 +108,9 @@ const shownWhen = computed(() => {
 	return { at, during, asKnownOn, standings, undated, ended: true };
 });
 
+/** On a phone the text of a step puts away what floats over the picture. */
+const underStory = computed(() => narrow.value && readsStory(route.value) && sheetStop.value !== "title");
+
 function show(view: GraphView): void {
 	const path = shownPath.value;
 	// The first picture that it is given decides where it looks: that must not be the empty one before the answer.
@@ -134,7 +138,7 @@ function show(view: GraphView): void {
 		theme: theme.value,
 		reducedMotion: reducedMotion.value,
 		narrow: upright.value,
-		bare: embedded,
+		bare: embedded || underStory.value,
 	});
 }
 

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { Menu, Search, X } from "lucide";
 import { words } from "../store/language.ts";
 import { readsStory, route } from "../store/route.ts";
-import { narrow } from "../store/theme.ts";
+import { narrow, snug } from "../store/theme.ts";
 import { Brand } from "./brand.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { ExportMenu } from "./export/export-menu.tsx";
@@ -30,9 +30,9 @@ function WideBar() {
 				<ThemeSwitch />
 				<KeysButton />
 				<span class="top-bar-rule" />
-				<CopyLink />
+				<CopyLink iconOnly={snug.value} />
 				{route.value.view === "explore" && <ViewsMenu iconOnly />}
-				{(route.value.view === "explore" || readsStory(route.value)) && <ExportMenu />}
+				{(route.value.view === "explore" || readsStory(route.value)) && <ExportMenu iconOnly={snug.value} />}
 			</div>
 		</>
 	);
@@ -68,7 +68,7 @@ function PhoneBar() {
 				<div class="phone-menu">
 					<Navigation onFollow={() => (open.value = null)} />
 					{route.value.view === "explore" && <ViewsMenu />}
-					{(route.value.view === "explore" || readsStory(route.value)) && <ExportMenu />}
+					{(route.value.view === "explore" || readsStory(route.value)) && <ExportMenu iconOnly={snug.value} />}
 					<div class="phone-menu-row">
 						<LanguageSwitch />
 						<ThemeSwitch />

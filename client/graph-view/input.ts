@@ -90,7 +90,7 @@ export interface GraphViewInput {
 	readonly reducedMotion: boolean;
 	/** A phone: the path stands upright, with its labels to the right. */
 	readonly narrow: boolean;
-	/** Whether nothing floats over it, and all of it is shown as it opens, however small: as within another page. */
+	/** Whether nothing floats over it, and all of it is shown as it opens, however small: as within another page, or over the text of a story. */
 	readonly bare?: boolean;
 }
 

@@ -27,6 +27,9 @@ export interface Covered {
 	readonly bottom: number;
 }
 
+/** Whether a picture of everything would be too small to read, as on a phone that is held sideways. */
+export const isLow = (height: number): boolean => height < 300;
+
 /** Whether so much lies under something that the rest is no room for a picture. */
 export const hidesMost = ({ top, bottom }: Covered, height: number): boolean => top + bottom > height * 0.65;
 

@@ -14,8 +14,11 @@ export const theme = computed<Theme>(() => chosen.value ?? browser.value);
 /** Whether the reader's system asks for little movement. */
 export const reducedMotion = signal(false);
 
-/** Whether the page is as narrow as a phone. */
+/** Whether the page is laid out as on a phone: on one, however it is held, and on a tablet that is held upright. */
 export const narrow = signal(false);
+
+/** Whether there is room for either the legend or words on every button, as on a tablet that lies. */
+export const snug = signal(false);
 
 /** Whether it is as narrow as a phone that is held upright, so that the picture stands on end. A low window is not. */
 export const upright = signal(false);
@@ -35,10 +38,13 @@ export function followBrowser(): () => void {
 		follow("(prefers-reduced-motion: reduce)", (reduced) => {
 			reducedMotion.value = reduced;
 		}),
-		follow("(max-width: 760px)", (phone) => {
+		follow("(max-width: 960px)", (phone) => {
 			narrow.value = phone;
 		}),
-		follow("(max-width: 760px) and (max-aspect-ratio: 1)", (stands) => {
+		follow("(min-width: 961px) and (max-width: 1240px)", (little) => {
+			snug.value = little;
+		}),
+		follow("(max-width: 960px) and (max-aspect-ratio: 1)", (stands) => {
 			upright.value = stands;
 		}),
 		effect(() => {

@@ -144,6 +144,34 @@ describe("at 390 × 844", () => {
 	});
 });
 
+describe("on a tablet, half a screen and a phone that lies, nothing is wider than the window", () => {
+	test.for([
+		{ width: 1024, height: 768 },
+		{ width: 768, height: 1024 },
+		{ width: 844, height: 390 },
+	])("$width × $height, in French, where words are long", async (viewport) => {
+		const page = await served.newPage({ viewport, locale: "fr-FR" });
+		await explore(page, served.url());
+		expect(await overflow(page)).toBe(0);
+		const picture = (await page.locator(".graph").boundingBox()) ?? { width: 0, height: 0 };
+		expect(picture.width).toBeGreaterThan(viewport.width * 0.6);
+		expect(picture.height).toBeGreaterThan(viewport.height * 0.55);
+		await page.goto(`${served.url()}stories/musk-and-openai/6`);
+		await seen(page.getByText("Étape 6 sur 11", { exact: true })).toBeVisible();
+		await seen.poll(async () => (await drawnIds(page)).length).toBeGreaterThan(4);
+		expect(await overflow(page)).toBe(0);
+		const told = (await page.locator(".graph").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		expect(told.height).toBeGreaterThan(viewport.height * 0.3);
+		await seen
+			.poll(async () =>
+				(await drawn(page)).filter(
+					({ seenAt: { x, y } }) => x < told.x || x > told.x + told.width || y < told.y || y > told.y + told.height,
+				),
+			)
+			.toEqual([]);
+	});
+});
+
 describe("at 200 % zoom of a 1440 × 900 window", () => {
 	test("everything is there and nothing is wider than the screen", async () => {
 		const page = await served.newPage({ viewport: { width: 720, height: 450 } });

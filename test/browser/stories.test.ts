@@ -154,6 +154,15 @@ it("is read in French, on a phone, in a sheet that gives way to details and come
 	await page.getByRole("button", { name: "Revenir à l’étape 3" }).tap();
 	await page.getByRole("button", { name: "Suivant" }).tap();
 	await seen(heading(page, "La facture grimpe")).toBeVisible();
+	// As low as it goes, the sheet has the step's name and the way on in whole.
+	await page.getByRole("button", { name: "Montrer plus de détails" }).press("ArrowDown");
+	const bar = (await page.locator(".time-bar").boundingBox())?.y ?? 0;
+	const sheet = (await page.locator(".story-sheet").boundingBox())?.y ?? 0;
+	for (const part of [heading(page, "La facture grimpe"), page.getByRole("button", { name: "Suivant" })]) {
+		const box = (await part.boundingBox()) ?? { y: 0, height: 0 };
+		expect(box.y).toBeGreaterThan(sheet);
+		expect(box.y + box.height).toBeLessThan(bar);
+	}
 	const [width, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
 	expect(wide).toBe(width);
 });
