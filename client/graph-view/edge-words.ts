@@ -2,7 +2,7 @@ import type { Point } from "../store/scene-types.ts";
 import type { Places } from "./draw/disagreements.ts";
 import { type Beside, edgeLabelBox } from "./draw/edge-label.ts";
 import type { EdgePicture } from "./edge-picture.ts";
-import { type Box, distance, moved } from "./geometry.ts";
+import { type Box, distance, moved, times } from "./geometry.ts";
 import type { MeasureIn } from "./node-picture.ts";
 
 /** What the ends of a line take of its length. */
@@ -32,8 +32,7 @@ export function edgeWords(edge: EdgePicture, places: Places, measure: MeasureIn,
 	const [from, to, middle] = [places.node(edge.from), places.node(edge.to), places.edge(edge.id)];
 	if (from === undefined || to === undefined || middle === undefined) return null;
 	const beside = sideOf(edge, from, to, middle);
-	const { left, top, right, bottom } = edgeLabelBox(measure, edge, beside);
-	const box = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
-	const fits = scale <= 1 || distance(from, to) >= (right - left) * scale + besideWords;
+	const box = times(edgeLabelBox(measure, edge, beside), scale);
+	const fits = scale <= 1 || distance(from, to) >= box.right - box.left + besideWords;
 	return { beside, box: moved(box, middle), fits };
 }

@@ -22,6 +22,14 @@ export const moved = (box: Box, by: Point): Box => ({
 	bottom: box.bottom + by.y,
 });
 
+/** So many times as large, round (0, 0). */
+export const times = (box: Box, by: number): Box => ({
+	left: box.left * by,
+	top: box.top * by,
+	right: box.right * by,
+	bottom: box.bottom * by,
+});
+
 export const grown = (box: Box, by: number): Box => ({
 	left: box.left - by,
 	top: box.top - by,

@@ -1,10 +1,12 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
 import { edgeWords } from "../edge-words.ts";
-import { type Box, throughMiddle } from "../geometry.ts";
-import { labelScale, labelsAt } from "../labels.ts";
+import { type Box, moved, throughMiddle } from "../geometry.ts";
+import { labelScale, labelsAt, scaledLabel } from "../labels.ts";
+import { shapeBox } from "../layout/bodies.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
+import { drawAskedWords } from "./asked-words.ts";
 import { drawAxis, drawRuler } from "./axis.ts";
 import { drawBadge } from "./badge.ts";
 import { BASIS_FROM, drawEdgeBasis, drawNodeBasis } from "./basis-mark.ts";
@@ -124,9 +126,18 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 		const side = shown.sides.get(picture.id) ?? "below";
 		at(picture, () => drawNodeLabel(brush, picture, side, asked(picture.id), scale));
 	}
-	for (const edge of shown.edges.values()) {
-		if (edge.look !== null && !back(edge.id) && (named.has(edge.id) || asked(edge.id)))
-			drawSpoken(brush, edge, places, asked(edge.id), scale);
+	const speaking = [...shown.edges.values()].filter(({ id, look }) => look !== null && (named.has(id) || asked(id)));
+	const [answers, unasked] = [
+		speaking.filter(({ id }) => asked(id)),
+		speaking.filter(({ id }) => !asked(id) && !back(id)),
+	];
+	for (const edge of unasked) drawSpoken(brush, edge, places, scale);
+	if (answers.length > 0) {
+		const taken = [
+			...drawn.flatMap((picture) => roomOf(picture, shown, places, named, scale)),
+			...unasked.flatMap((edge) => edgeWords(edge, places, brush.measure, scale)?.box ?? []),
+		];
+		for (const edge of answers) drawAskedWords(brush, edge, places, scale, taken);
 	}
 	if (near) for (const picture of drawn) if (picture.basis !== null) at(picture, () => drawNodeBasis(brush, picture));
 	for (const picture of drawn) {
@@ -157,8 +168,23 @@ export function drawBreak(brush: Brush, { input, edges }: Pick<Shown, "input" | 
 	drawRefusal(brush, where, across > Math.abs(to.y - from.y) ? across : 0, refused.reason);
 }
 
-function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, asked: boolean, scale: number): void {
+function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, scale: number): void {
 	const [words, middle] = [edgeWords(edge, places, brush.measure, scale), places.edge(edge.id)];
 	if (words === null || middle === undefined) return;
-	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, words.beside, asked));
+	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, words.beside, false));
+}
+
+/** The room of a node's shape, and of its name where that is shown. */
+function roomOf(
+	picture: NodePicture,
+	shown: Shown,
+	places: Places,
+	named: ReadonlySet<string>,
+	scale: number,
+): readonly Box[] {
+	const at = places.node(picture.id);
+	if (at === undefined) return [];
+	const shape = moved(shapeBox(picture), at);
+	const side = shown.sides.get(picture.id) ?? "below";
+	return named.has(picture.id) ? [shape, moved(scaledLabel(picture, side, scale), at)] : [shape];
 }
