@@ -38,8 +38,11 @@ export function Page() {
 	);
 }
 
+/** To the picture, which answers to keys; to the list in its place, or to the view where it has none. */
 function skip(): void {
-	document.getElementById("main")?.focus();
+	const main = document.getElementById("main");
+	const room = main?.querySelector<HTMLElement>(".scene-table") ?? main?.querySelector<HTMLElement>(".graph");
+	(room ?? main)?.focus();
 }
 
 /** Says what just happened: aloud by a screen reader, and for a moment on the page. */

@@ -89,6 +89,13 @@ const boxOf = (nodes: readonly DrawnNode[]): Box | undefined =>
 		.map((node) => (node.label === null ? node.shape : union(node.shape, node.label)))
 		.reduce<Box | undefined>((all, box) => (all === undefined ? box : union(all, box)), undefined);
 
+/** Whether a scene has each of these nodes where it is here. */
+const samePlaces = (places: ReadonlyMap<string, Point>, of: ReadonlyMap<string, Point> = new Map()): boolean =>
+	[...places].every(([id, { x, y }]) => {
+		const there = of.get(id);
+		return there === undefined || (Math.abs(there.x - x) < 1 && Math.abs(there.y - y) < 1);
+	});
+
 /**
  * Puts the picture into a container, which must be positioned, have a size, and an accessible name.
  * The first drawing waits for the fonts, and that of a large scene for what arranges it.
@@ -246,12 +253,19 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		layout: (name) => {
 			const shown = input();
 			if (shown === null) return;
+			const places = new Map(stage.places());
 			void layouts.run(name, shown).then((laid) => {
 				if (laid === null) return;
-				size.forget();
-				everywhere = name !== "force";
-				events.arranged?.(laid.places, laid.axis, name);
-				fitOpening();
+				before.leave(
+					() => samePlaces(places, input()?.positions),
+					() => {
+						size.forget();
+						everywhere = name !== "force";
+						events.arranged?.(laid.places, laid.axis, name);
+						fitOpening();
+						return { zoom: cy.zoom(), pan: { ...cy.pan() } };
+					},
+				);
 			});
 		},
 		cancelLayout: layouts.cancel,
@@ -284,7 +298,13 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			const all = boxOf(stage.drawn().filter(({ id }) => added.has(id) || kept(id)));
 			const left = leftOf(covered);
 			if (box === undefined || all === undefined || showsBox(cy, box, floating(), left)) return;
-			before.leave(ids, () => showBox(cy, all, floating(), left, still()));
+			before.leave(
+				() => ids.every((id) => cy.getElementById(id).empty()),
+				() => {
+					size.touch();
+					return showBox(cy, all, floating(), left, still());
+				},
+			);
 		},
 		lookBack: () => before.back(still()),
 		focus: () => container.focus(),

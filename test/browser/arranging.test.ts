@@ -74,6 +74,17 @@ describe("undo", () => {
 		await seen.poll(() => drawnIds(page)).not.toContain("company/xai");
 	});
 
+	test("of a layout brings back the view from before as well, unless that was moved since", async () => {
+		const { page, picture } = open("opening");
+		const shown = async () => Promise.all(["company/openai", "company/microsoft"].map((id) => whereIs(page, id)));
+		const before = (await shown()).map(({ x, y }) => [Math.round(x), Math.round(y)]);
+		await picture.focus();
+		await page.keyboard.press("3");
+		await seen(page.getByRole("button", { name: /^Undo: / })).toBeEnabled();
+		await page.keyboard.press("Control+z");
+		await seen.poll(async () => (await shown()).map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual(before);
+	});
+
 	test("leaves the keys to a text that is being written", async () => {
 		const { page, tools, picture, search } = open("few");
 		await clickNode(page, "company/xai");

@@ -37,6 +37,17 @@ test("the picture is framed for those who use keys, and not for those who press 
 	await seen(graph).toHaveCSS("outline-style", "solid");
 });
 
+test("who skips to the picture has its keys", async () => {
+	const page = await served.newPage();
+	await explore(page, `${served.url()}#v=1&l=en`);
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Enter");
+	const { picture, details } = partsOf(page);
+	await seen(picture).toBeFocused();
+	await page.keyboard.press("ArrowRight");
+	await seen(details.getByRole("heading", { level: 2 })).toBeVisible();
+});
+
 test("? is a letter where a text is being written", async () => {
 	const page = await served.newPage();
 	await explore(page, served.url());
