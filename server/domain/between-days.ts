@@ -7,7 +7,7 @@ import { requireForwards, type TwoDays } from "./day-range.ts";
 import { nodesAsked } from "./facts-about.ts";
 import type { KeptFact } from "./kept/kept-fact.ts";
 import type { KeepingGraph } from "./kept/kept-facts.ts";
-import { placedFacts } from "./kept/placed-facts.ts";
+import { keptPage } from "./kept/kept-page.ts";
 import type { FactRecord } from "./node-record.ts";
 import { mapOf, type Properties, text, word } from "./properties.ts";
 import { toFactRecord } from "./to-node-record.ts";
@@ -58,12 +58,10 @@ export async function betweenDays<Kind extends string, Row extends DayRecord<Kin
 			.flatMap((fact) => ofKept(fact).map(({ kind, on }) => ({ id: fact.id, key: on, kind })))
 			.filter(({ key }) => key > since && key <= until)
 			.sort((a, b) => compareDays(a.key, b.key) || compareDays(a.id, b.id));
-		const { key: afterKey = "", id: afterId = "" } = page.after ?? {};
-		const rest = all.filter(({ key, id }) => key > afterKey || (key === afterKey && id > afterId));
-		const placed = await placedFacts(graph, rest.slice(0, page.first + 1), ({ fact, previous }, { kind, key }) =>
+		const ofPage = await keptPage(graph, page, all, ({ fact, previous }, { kind, key }) =>
 			toRecord({ fact, kind, on: key }, { previous: kind === "REVISED" ? previous : null }),
 		);
-		if (placed !== null) return toConnection(page, placed, async () => all.length);
+		if (ofPage !== null) return ofPage;
 	}
 
 	const statement = nodes === null ? name : `${name}-of`;

@@ -1,13 +1,10 @@
 import { counts } from "../../model/time/counts.ts";
-import type { When } from "../../model/time/types.ts";
 import type { Vocabulary } from "../../model/vocabulary/types.ts";
-import type { Graph } from "../graph/graph.ts";
-import { type Connection, type Page, type PageArguments, readPage, toConnection } from "./connection.ts";
+import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { countOf } from "./count-of.ts";
 import { type AboutInput, narrowing, nodesAsked, walkedFacts } from "./facts-about.ts";
-import type { KeptFact } from "./kept/kept-fact.ts";
 import type { KeepingGraph } from "./kept/kept-facts.ts";
-import { placedFacts } from "./kept/placed-facts.ts";
+import { keptPage } from "./kept/kept-page.ts";
 import type { FactRecord } from "./node-record.ts";
 import { mapOf, text } from "./properties.ts";
 import { toFactRecord } from "./to-node-record.ts";
@@ -33,8 +30,10 @@ export async function timeline(
 	const dates = whenParameters(when);
 	const nodes = await nodesAsked(graph, ids);
 	const facts = nodes === null || types !== null || labels !== null ? null : await kept.find(nodes);
-	const ofKept = facts && (await keptTimeline(graph, page, facts, toWhen(when)));
-	if (ofKept !== null) return ofKept;
+	const asked = toWhen(when);
+	const counting = facts?.filter((fact) => counts(fact, asked));
+	const ofKept = counting && (await keptPage(graph, page, counting, ({ fact }) => fact));
+	if (ofKept) return ofKept;
 	const [name, parameters] =
 		nodes === null
 			? ["timeline", { ...narrowing(input), ...dates }]
@@ -50,18 +49,4 @@ export async function timeline(
 		return { key: text(row, "key"), id: node.id, node };
 	});
 	return toConnection(page, placed, () => countOf(graph, name, parameters));
-}
-
-/** The same of facts that are kept; null where they are no longer so. */
-async function keptTimeline(
-	graph: Graph,
-	page: Page,
-	facts: readonly KeptFact[],
-	when: When,
-): Promise<Connection<FactRecord> | null> {
-	const counting = facts.filter((fact) => counts(fact, when));
-	const { key: afterKey = "", id: afterId = "" } = page.after ?? {};
-	const rest = counting.filter(({ key, id }) => key > afterKey || (key === afterKey && id > afterId));
-	const placed = await placedFacts(graph, rest.slice(0, page.first + 1), ({ fact }) => fact);
-	return placed && toConnection(page, placed, async () => counting.length);
 }
