@@ -1,5 +1,5 @@
 import { setTimeout as after } from "node:timers/promises";
-import neo4j, { type Session, type Transaction } from "neo4j-driver";
+import neo4j, { type Transaction } from "neo4j-driver";
 import { isTooLarge } from "./errors.ts";
 
 /** How often one is tried that others stand in the way of. */
@@ -9,9 +9,9 @@ const tries = 5;
  * Runs and commits a transaction, and tries again where others stood in its way. The driver's own function would also try
  * again what the database has too little memory for: a large import would fail after twice as long.
  */
-export async function writeTransaction<T>(
-	session: Pick<Session, "beginTransaction">,
-	work: (transaction: Transaction) => Promise<T>,
+export async function writeTransaction<Begun extends Pick<Transaction, "commit" | "close">, T>(
+	session: { readonly beginTransaction: () => Begun },
+	work: (transaction: Begun) => Promise<T>,
 ): Promise<T> {
 	for (let tried = 1; ; tried += 1) {
 		const transaction = session.beginTransaction();

@@ -1,6 +1,6 @@
-import type { Graph } from "../../graph/graph.ts";
 import { numberOrNull } from "../properties.ts";
 import { FactDates } from "./fact-dates.ts";
+import type { ReadToKeep } from "./read-to-keep.ts";
 import { whileUnwritten } from "./while-unwritten.ts";
 
 export interface KeepFactDatesOptions {
@@ -18,7 +18,7 @@ const readWithin = 120_000;
  * them: counting each time is as slow as reading once.
  */
 export function keepFactDates(
-	graph: Pick<Graph, "readAt" | "open" | "queryTimeout">,
+	graph: ReadToKeep,
 	{ from, most }: KeepFactDatesOptions,
 ): () => Promise<FactDates | null> {
 	const kept = whileUnwritten<FactDates>({ most, sizeOf: ({ count }) => count, atOnce: true });

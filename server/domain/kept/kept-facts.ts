@@ -3,6 +3,7 @@ import { numberOrNull } from "../properties.ts";
 import type { FactDates } from "./fact-dates.ts";
 import { keepFactDates } from "./kept-dates.ts";
 import { type KeptFact, keptFactReader } from "./kept-fact.ts";
+import type { ReadToKeep } from "./read-to-keep.ts";
 import { whileUnwritten } from "./while-unwritten.ts";
 
 export interface KeepingOptions {
@@ -34,7 +35,7 @@ export interface KeepingGraph {
 }
 
 export function keepFacts(
-	graph: Graph,
+	graph: ReadToKeep,
 	{ busyFrom = 5_000, most = 200_000, mostDates = 10_000_000, atOnce = false }: KeepingOptions = {},
 ): KeptFacts {
 	const kept = whileUnwritten<readonly KeptFact[]>({ most, sizeOf: (facts) => facts.length, atOnce });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
 import { toStored } from "../../../server/domain/reports/stored.ts";
@@ -38,10 +39,20 @@ describe("who owns what share", () => {
 
 	it("has the steps of its chains for a network: what each owner holds directly, by which tie, how much and when", async () => {
 		const { rows } = toStored(await reports.run("who-owns-what-share", { of: "company/sub", at: "2019-01-01" }));
-		type Row = Record<"owner", { readonly id: string }> &
-			Record<"holds" | "holdsWhen", readonly Record<string, unknown>[]> &
-			Record<"holdsBy" | "holdsShare" | "holdsStanding", readonly unknown[]>;
-		const owners = rows as unknown as readonly Row[];
+		const nodes = z.array(z.record(z.string(), z.unknown()));
+		const each = z.array(z.unknown());
+		const owners = z
+			.array(
+				z.object({
+					owner: z.object({ id: z.string() }),
+					holds: nodes,
+					holdsWhen: nodes,
+					holdsBy: each,
+					holdsShare: each,
+					holdsStanding: each,
+				}),
+			)
+			.parse(rows);
 		const steps = owners.flatMap((row) =>
 			row.holds.map(({ id }, at) => [row.owner.id, id, row.holdsBy[at], row.holdsShare[at], row.holdsStanding[at]]),
 		);

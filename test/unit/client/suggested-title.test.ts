@@ -4,8 +4,8 @@ import { known, nothingKnown } from "../../../client/store/known.ts";
 import { speak } from "../../../client/store/language.ts";
 import { emptyScene, replaceScene } from "../../../client/store/scene.ts";
 import { selection } from "../../../client/store/selection.ts";
-import type { StoredNode } from "../../../client/store/stored-node.ts";
 import { suggestedTitle } from "../../../client/store/views/suggested-title.ts";
+import { storedNode } from "../../fixtures/graph-view/as-stored.ts";
 import { nodes } from "../../fixtures/graph-view/scene.ts";
 
 const [openai, microsoft, musk, google] = ["company/openai", "company/microsoft", "person/elon-musk", "company/google"];
@@ -15,7 +15,7 @@ function show(...ids: readonly string[]): void {
 	const there = nodes.map((node) => ({ ...node, vouched: null }));
 	known.value = {
 		...nothingKnown,
-		nodes: new Map(there.map((node) => [node.id, node as unknown as StoredNode])),
+		nodes: new Map(there.map((node) => [node.id, storedNode(node)])),
 	};
 	replaceScene({ ...emptyScene, nodes: ids });
 }

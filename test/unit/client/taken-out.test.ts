@@ -9,9 +9,9 @@ import { filters, openingFilters } from "../../../client/store/filters.ts";
 import { known, nothingKnown } from "../../../client/store/known.ts";
 import { changeScene, emptyScene, replaceScene, scene, undoScene, without } from "../../../client/store/scene.ts";
 import { storedNodes, storedRelationships, takenOut } from "../../../client/store/shown.ts";
-import type { StoredNode, StoredRelationship } from "../../../client/store/stored-node.ts";
 import { tally } from "../../../client/store/tally.ts";
 import { defaultWhen } from "../../../model/time/counts.ts";
+import { storedNode, storedRelationship } from "../../fixtures/graph-view/as-stored.ts";
 import { nodes, relationships } from "../../fixtures/graph-view/scene.ts";
 import { noDate } from "./no-date.ts";
 
@@ -36,8 +36,8 @@ function open(): void {
 	const tie = relationships.filter(({ id }) => id === "fact/birchall-xai");
 	known.value = {
 		...known.value,
-		nodes: new Map(nodes.map((node) => [node.id, node as unknown as StoredNode])),
-		relationships: new Map(tie.map((each) => [each.id, each as unknown as StoredRelationship])),
+		nodes: new Map(nodes.map((node) => [node.id, storedNode(node)])),
+		relationships: new Map(tie.map((each) => [each.id, storedRelationship(each)])),
 	};
 	replaceScene({ ...emptyScene, nodes: [employer, officer] });
 }

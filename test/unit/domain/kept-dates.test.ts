@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { keepFactDates } from "../../../server/domain/kept/kept-dates.ts";
+import type { ReadToKeep } from "../../../server/domain/kept/read-to-keep.ts";
 
 const row = `${"2015-12-11".repeat(2)}${"-".repeat(20)}2015-12-12${"-".repeat(10)}REPORTED STATE`;
 
@@ -7,9 +8,9 @@ let [writtenUpTo, facts, read] = ["1", 3, 0];
 let onRead = (): void => undefined;
 
 /** A database with so many facts, read two at a time. */
-const graph: Parameters<typeof keepFactDates>[0] = {
+const graph: ReadToKeep = {
 	queryTimeout: 30_000,
-	readAt: async <R>() => ({ rows: [{ count: facts }] as R[], writtenUpTo }),
+	readAt: async () => ({ rows: [{ count: facts }], writtenUpTo }),
 	open: async () => {
 		read += 1;
 		const batch = [[row], [row]];

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { keepFacts } from "../../../server/domain/kept/kept-facts.ts";
-import type { Graph, Row } from "../../../server/graph/graph.ts";
+import type { ReadToKeep } from "../../../server/domain/kept/read-to-keep.ts";
+import type { Row } from "../../../server/graph/graph.ts";
 
 const fact = {
 	key: "2015-12-11",
@@ -22,15 +23,18 @@ let read: string[] = [];
 let onRead = (): void => undefined;
 
 /** A database in which each node has so many ties, and a fact of its own. */
-const graph = {
-	readAt: async (name: string, { ids = [] }: { ids?: readonly string[] } = {}) => {
+const graph: ReadToKeep = {
+	queryTimeout: 30_000,
+	open: async () => ({ columns: [], batches: (async function* () {})() }),
+	readAt: async (name, { ids } = {}) => {
 		if (name === "queries/how-busy") return { rows: [{ count: ties }], writtenUpTo };
 		if (fails) throw new Error("The database is away.");
-		read.push(ids.join());
+		const asked = Array.isArray(ids) ? ids : [];
+		read.push(asked.join());
 		onRead();
-		return { rows: ids.map((id): Row => ({ id: `fact/of-${id}`, ...fact })), writtenUpTo };
+		return { rows: asked.map((id): Row => ({ id: `fact/of-${id}`, ...fact })), writtenUpTo };
 	},
-} as unknown as Graph;
+};
 
 beforeEach(() => {
 	[writtenUpTo, ties, fails, read, onRead] = ["1", 9_000, false, [], () => undefined];
