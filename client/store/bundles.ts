@@ -1,4 +1,5 @@
 import type { Family, Label, Words } from "../../model/vocabulary/types.ts";
+import { noDate } from "./no-date.ts";
 import type { SceneNode, SceneRelationship } from "./scene-types.ts";
 
 /** What is drawn as one thing until a reader opens it. */
@@ -93,18 +94,6 @@ interface Leaves {
 	readonly node: SceneNode;
 }
 
-const undated = {
-	nature: "STATE",
-	startEarliest: null,
-	startLatest: null,
-	endEarliest: null,
-	endLatest: null,
-	doubtful: false,
-	text: null,
-	attested: null,
-	note: null,
-} as const;
-
 /** The leaves of one label that hang on a hub by one relationship of one type and direction, where they are many. */
 function leafBundles(nodes: readonly SceneNode[], relationships: readonly SceneRelationship[], rules: Rules): Leaves[] {
 	const ties = new Map<string, SceneRelationship[]>();
@@ -141,7 +130,7 @@ function leafBundles(nodes: readonly SceneNode[], relationships: readonly SceneR
 					label,
 					name: rules.nameLeaves(ids.length, label, type, outgoing),
 					kind: null,
-					period: undated,
+					period: noDate,
 					vouched: null,
 					money: null,
 					words: null,

@@ -2,7 +2,8 @@ import { computed } from "@preact/signals";
 import { isDrawable, labelOfId } from "../../../model/ids.ts";
 import type { Vouched } from "../../../model/time/types.ts";
 import type { Family, Words } from "../../../model/vocabulary/types.ts";
-import type { SceneNode, ScenePeriod, SceneRelationship } from "../scene-types.ts";
+import { noDate } from "../no-date.ts";
+import type { SceneNode, SceneRelationship } from "../scene-types.ts";
 import { fundingKinds, relationshipTypes } from "../vocabulary.ts";
 import type { AnswerNetwork } from "./network.ts";
 import type { NetworkTie } from "./network-ties.ts";
@@ -12,18 +13,6 @@ export interface NetworkScene {
 	readonly nodes: readonly SceneNode[];
 	readonly relationships: readonly SceneRelationship[];
 }
-
-const undated: ScenePeriod = {
-	text: null,
-	attested: null,
-	note: null,
-	nature: "STATE",
-	doubtful: false,
-	startEarliest: null,
-	startLatest: null,
-	endEarliest: null,
-	endLatest: null,
-};
 
 /** What stands in a report was chosen by it: here everything counts, by whatever word. */
 const counts: Vouched = { standing: "CONFIRMED", knownFrom: null, knownTo: null };
@@ -48,7 +37,7 @@ export function networkScene({ ties, nodes }: Pick<AnswerNetwork, "ties" | "node
 		nodes: [...named.values()].flatMap(({ id, name }): SceneNode[] => {
 			const label = labelOfId(id);
 			if (label === null || label === "ATTRIBUTE") return [];
-			return [{ id, label, name: alike(name), kind: null, period: undated, vouched: null, money: null, words: null }];
+			return [{ id, label, name: alike(name), kind: null, period: noDate, vouched: null, money: null, words: null }];
 		}),
 		relationships: drawn.map(({ tie, id }) => relationshipOf(tie, id)),
 	};
@@ -62,7 +51,7 @@ function relationshipOf({ from, to, label, period, term, standing }: NetworkTie,
 		from: from.id,
 		to: to.id,
 		title: alike(label),
-		period: period === null ? undated : { ...period, note: null },
+		period: period === null ? noDate : { ...period, note: null },
 		vouched: standing === null ? counts : { ...counts, standing },
 		...(standing === null ? { unsaidBasis: true } : {}),
 	};

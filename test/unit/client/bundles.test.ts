@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundled, bundleOf, isBundleAt, MOST_LEAVES, MOST_PARALLEL } from "../../../client/store/bundles.ts";
+import { noDate } from "../../../client/store/no-date.ts";
 import type { SceneNode, SceneRelationship } from "../../../client/store/scene-types.ts";
 import { familyOf } from "../../../client/store/vocabulary.ts";
-import { noDate } from "./no-date.ts";
 
 const node = (id: string, label: SceneNode["label"] = "PERSON"): SceneNode => ({
 	id,

@@ -7,13 +7,13 @@ import { asKnownOn, shownTime } from "../../../client/store/date.ts";
 import { deed } from "../../../client/store/deed.ts";
 import { filters, openingFilters } from "../../../client/store/filters.ts";
 import { known, nothingKnown } from "../../../client/store/known.ts";
+import { noDate } from "../../../client/store/no-date.ts";
 import { changeScene, emptyScene, replaceScene, scene, undoScene, without } from "../../../client/store/scene.ts";
 import { storedNodes, storedRelationships, takenOut } from "../../../client/store/shown.ts";
 import { tally } from "../../../client/store/tally.ts";
 import { defaultWhen } from "../../../model/time/counts.ts";
 import { storedNode, storedRelationship } from "../../fixtures/graph-view/as-stored.ts";
 import { nodes, relationships } from "../../fixtures/graph-view/scene.ts";
-import { noDate } from "./no-date.ts";
 
 const employer = "company/x-ai";
 const officer = "person/jared-birchall";

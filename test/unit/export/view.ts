@@ -7,6 +7,7 @@ import type {
 	ExportedView,
 } from "../../../client/store/export/exported.ts";
 import { openingFilters, STANDINGS } from "../../../client/store/filters.ts";
+import { noDate } from "../../../client/store/no-date.ts";
 import type { ScenePeriod } from "../../../client/store/scene-types.ts";
 import { defaultWhen } from "../../../model/time/counts.ts";
 import { countedScene, day } from "../client/arbitraries.ts";
@@ -24,21 +25,9 @@ export const about: ExportedAbout = {
 	dataSets: [{ id: "dataset/x", title: "A set", citation: "A set, CC BY 4.0.", licence: "CC-BY-4.0" }],
 };
 
-const undated: ScenePeriod = {
-	text: null,
-	attested: null,
-	note: null,
-	startEarliest: null,
-	startLatest: null,
-	endEarliest: null,
-	endLatest: null,
-	doubtful: false,
-	nature: "STATE",
-};
-
 /** "Within 2015, until some day of 2018". */
 export const vague: ScenePeriod = {
-	...undated,
+	...noDate,
 	text: "2015/2018",
 	note: "year inferred",
 	startEarliest: "2015-01-01",
@@ -56,7 +45,7 @@ const node = (id: string, more: Partial<ExportedNode> = {}): ExportedNode => ({
 	label: "COMPANY",
 	kind: null,
 	name: id,
-	period: undated,
+	period: noDate,
 	money: null,
 	words: null,
 	position: null,
@@ -73,7 +62,7 @@ const relationship = (id: string, more: Partial<ExportedRelationship> = {}): Exp
 	to: "company/b",
 	wording: "worked for",
 	title: null,
-	period: undated,
+	period: noDate,
 	...more,
 });
 
@@ -85,7 +74,7 @@ export const smallView: ExportedView = {
 	about,
 	nodes: [
 		node("person/a", { label: "PERSON", name: awkward, position: { x: 10.5, y: -20 } }),
-		node("company/b", { kind: "business", period: { ...undated, startEarliest: "2015-12-11", nature: "STATE" } }),
+		node("company/b", { kind: "business", period: { ...noDate, startEarliest: "2015-12-11", nature: "STATE" } }),
 		node("funding/c", {
 			label: "FUNDING",
 			period: vague,
@@ -99,7 +88,7 @@ export const smallView: ExportedView = {
 		node("statement/f", {
 			label: "STATEMENT",
 			words: { text: awkward, verbatim: true, speakers: ["A", "B"] },
-			period: { ...undated, endLatest: "2018-12-31", startLatest: "2018-12-31", nature: "OCCURRENCE" },
+			period: { ...noDate, endLatest: "2018-12-31", startLatest: "2018-12-31", nature: "OCCURRENCE" },
 		}),
 	],
 	relationships: [

@@ -1,5 +1,3 @@
-import type { StoredPeriod } from "../../../client/store/stored-node.ts";
-
 /** The period of a state of which no date is given. */
 export const noDate = {
 	nature: "STATE",
@@ -11,4 +9,4 @@ export const noDate = {
 	text: null,
 	attested: null,
 	note: null,
-} as const satisfies StoredPeriod;
+} as const;
