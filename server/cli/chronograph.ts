@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { ownVersion } from "../config/own-version.ts";
 import { sentenceOf } from "../sentence.ts";
 
 /** The commands of `chronograph`, in the order of its help; each loads what it needs. */
@@ -13,6 +14,7 @@ const usageError = 2;
 
 const program = new Command("chronograph")
 	.description("Who is tied to whom, since when, and who says so: the data, from the command line.")
+	.version(await ownVersion())
 	.showHelpAfterError()
 	// What stands behind the name of a command is that command's own.
 	.enablePositionalOptions()

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { packageRoot } from "../../../server/config/package-root.ts";
@@ -70,6 +71,11 @@ it("ends with 2 where it is called wrongly, and with a sentence where there is n
 		code: 1,
 		err: `No folder in ${none} has a dataset.yaml. Name the folder of a data set, or set CHRONOGRAPH_DATA.\n`,
 	});
+});
+
+it("says its version", { timeout: 60_000 }, async () => {
+	const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
+	expect(await chronograph(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
 });
 
 it("warns of what may be meant just so, and ends well", { timeout: 60_000 }, async () => {
