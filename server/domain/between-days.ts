@@ -5,6 +5,7 @@ import { type Connection, type PageArguments, readPage, toConnection } from "./c
 import { countOf } from "./count-of.ts";
 import { requireForwards, type TwoDays } from "./day-range.ts";
 import { nodesAsked } from "./facts-about.ts";
+import { keptAbout } from "./kept/kept-about.ts";
 import type { KeptFact } from "./kept/kept-fact.ts";
 import type { KeepingGraph } from "./kept/kept-facts.ts";
 import { keptPage } from "./kept/kept-page.ts";
@@ -49,10 +50,9 @@ export async function betweenDays<Kind extends string, Row extends DayRecord<Kin
 	const { since, until, ids = null } = input;
 	requireForwards(input);
 	const page = readPage([name, since, until, ids, ...narrowed], input);
-	const nodes = await nodesAsked(graph, ids);
+	const [nodes, facts] = await Promise.all([nodesAsked(graph, ids), since === until ? null : keptAbout(kept, ids)]);
 	if (since === until) return toConnection(page, [], async () => 0);
 
-	const facts = nodes && (await kept.find(nodes));
 	if (facts !== null) {
 		const all = facts
 			.flatMap((fact) => ofKept(fact).map(({ kind, on }) => ({ id: fact.id, key: on, kind })))

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../model/vocabulary/types.ts";
 import { type Connection, type PageArguments, readPage, toConnection } from "./connection.ts";
 import { countOf } from "./count-of.ts";
 import { type AboutInput, narrowing, nodesAsked, walkedFacts } from "./facts-about.ts";
+import { keptAbout } from "./kept/kept-about.ts";
 import type { KeepingGraph } from "./kept/kept-facts.ts";
 import { keptPage } from "./kept/kept-page.ts";
 import type { FactRecord } from "./node-record.ts";
@@ -28,8 +29,10 @@ export async function timeline(
 	const { ids = null, types = null, labels = null, when = null } = input;
 	const page = readPage(["timeline", ids, types, labels, when], input);
 	const dates = whenParameters(when);
-	const nodes = await nodesAsked(graph, ids);
-	const facts = nodes === null || types !== null || labels !== null ? null : await kept.find(nodes);
+	const [nodes, facts] = await Promise.all([
+		nodesAsked(graph, ids),
+		types !== null || labels !== null ? null : keptAbout(kept, ids),
+	]);
 	const asked = toWhen(when);
 	const counting = facts?.filter((fact) => counts(fact, asked));
 	const ofKept = counting && (await keptPage(graph, page, counting, ({ fact }) => fact));
