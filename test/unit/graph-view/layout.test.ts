@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amplitude, halfWave, zigzag } from "../../../client/graph-view/draw/zigzag.ts";
 import {
 	type Box,
 	boxAround,
@@ -14,7 +13,6 @@ import type { GraphViewInput } from "../../../client/graph-view/input.ts";
 import { Arrangement } from "../../../client/graph-view/layout/arrangement.ts";
 import { placeBeside } from "../../../client/graph-view/layout/beside.ts";
 import { bodyOf } from "../../../client/graph-view/layout/bodies.ts";
-import { type Labelled, labelBox, placeLabels } from "../../../client/graph-view/layout/label-placement.ts";
 import { arrange, frameFor, isLarge } from "../../../client/graph-view/layout/opening.ts";
 import { roughPlaces, type Springs } from "../../../client/graph-view/layout/rough.ts";
 import { routes } from "../../../client/graph-view/layout/routes.ts";
@@ -27,12 +25,10 @@ import { wholeLayout } from "../../../client/graph-view/placing.ts";
 import type { Point } from "../../../client/store/scene-types.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import * as scene from "../../fixtures/graph-view/scene.ts";
+import { overlapping, pairs } from "./overlapping.ts";
 
 const point = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
 const body = (id: string, width = 40, height = 50): Body => ({ id, box: boxAround({ x: 0, y: 0 }, width, height) });
-const pairs = <T>(all: readonly T[]): [T, T][] => all.flatMap((a, i) => all.slice(i + 1).map((b): [T, T] => [a, b]));
-
-const overlapping = (boxes: readonly Box[]) => pairs(boxes).filter(([a, b]) => overlap(a, b) > 0);
 
 const opening: GraphViewInput = {
 	nodes: scene.nodes,
@@ -73,66 +69,6 @@ describe("the length of a line inside a box", () => {
 				expect(lengthInside(a, b, box)).toBeCloseTo(lengthInside(b, a, box));
 			}),
 		);
-	});
-});
-
-describe("a zigzag", () => {
-	it("keeps to its amplitude and swings about once in each half wave", () => {
-		fc.assert(
-			fc.property(point, point, (from, to) => {
-				fc.pre(distance(from, to) > 20);
-				const corners = zigzag(from, to);
-				const length = distance(from, to);
-				expect(corners[0]).toEqual(from);
-				expect(corners.at(-1)).toEqual(to);
-				expect(corners.length - 2).toBe(Math.round(length / halfWave));
-				for (const [index, corner] of corners.slice(1, -1).entries()) {
-					const aside = ((corner.x - from.x) * -(to.y - from.y) + (corner.y - from.y) * (to.x - from.x)) / length;
-					expect(aside).toBeCloseTo(index % 2 === 0 ? amplitude : -amplitude);
-				}
-			}),
-		);
-	});
-});
-
-describe("labels", () => {
-	const labelled = (id: string, x: number, y: number, first = false): Labelled => ({
-		id,
-		at: { x, y },
-		width: 36,
-		height: 36,
-		labelWidth: 60,
-		labelHeight: 14,
-		first,
-	});
-	it("stand below where nothing is in the way", () => {
-		expect(placeLabels([labelled("a", 0, 0)], [], false).get("a")).toBe("below");
-	});
-	it("go to another side rather than onto a shape, a label or other words", () => {
-		expect(placeLabels([labelled("a", 0, 0), { ...labelled("b", 0, 40), labelHeight: 0 }], [], false).get("a")).toBe(
-			"right",
-		);
-		const words = boxAround({ x: 0, y: 32 }, 60, 20);
-		expect(placeLabels([labelled("a", 0, 0)], [], false, [words]).get("a")).toBe("right");
-	});
-	it("do not shy away from the lines of their own node, which stop at them", () => {
-		const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 300 } };
-		expect(placeLabels([labelled("a", 0, 0)], [{ ...line, ends: ["a"] }], false).get("a")).toBe("below");
-		expect(placeLabels([labelled("a", 0, 0)], [{ ...line, ends: ["b"] }], false).get("a")).toBe("right");
-	});
-	it("of very many nodes keep off shapes and each other too, as far as there is room", () => {
-		const many = Array.from({ length: 300 }, (_, index) =>
-			labelled(`${index}`, (index % 20) * 110, Math.floor(index / 20) * 64),
-		);
-		const blocked = [...many, { ...labelled("stone", 0, 40), labelHeight: 0 }];
-		const chosen = placeLabels(blocked, [], false);
-		expect(chosen.get("0")).not.toBe("below");
-		const boxes = many.map((node) => moved(labelBox(node, chosen.get(node.id) ?? "below"), node.at));
-		expect(overlapping(boxes)).toEqual([]);
-		expect(chosen.size).toBe(300);
-	});
-	it("of a path that stands upright are to its right", () => {
-		expect(placeLabels([labelled("a", 0, 0, true)], [], true).get("a")).toBe("right");
 	});
 });
 
@@ -328,16 +264,5 @@ describe("the arrow keys", () => {
 		expect(nearestTowards({ x: 0, y: 0 }, "right", places)).toBe("right");
 		expect(nearestTowards({ x: 0, y: 0 }, "up", places)).toBe("up");
 		expect(nearestTowards({ x: 0, y: 0 }, "left", places)).toBeNull();
-	});
-});
-
-describe("the box of a label", () => {
-	it("touches neither its shape nor leaves it alone", () => {
-		const size = { width: 36, height: 36, labelWidth: 60, labelHeight: 14 };
-		for (const side of ["below", "right", "top", "left"] as const) {
-			const box = labelBox(size, side);
-			expect(overlap(box, boxAround({ x: 0, y: 0 }, 36, 36))).toBe(0);
-			expect(overlap(box, boxAround({ x: 0, y: 0 }, 56, 56))).toBeGreaterThan(0);
-		}
 	});
 });

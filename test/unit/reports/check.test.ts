@@ -1,21 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { packageRoot } from "../../../server/config/package-root.ts";
 import { createChecker } from "../../../server/domain/reports/check/check-report.ts";
-import { everyPattern } from "../../../server/domain/reports/check/walk.ts";
-import { readStatement } from "../../../server/domain/reports/cypher/statement.ts";
-import { tokensOf } from "../../../server/domain/reports/cypher/tokens.ts";
-
-/** What a database that finds nothing wrong answers. */
-const plan = (columns: readonly string[]) => ({
-	queryType: "r",
-	operators: ["ProduceResults"],
-	columns,
-	notifications: [],
-	root: { operator: "ProduceResults", details: "", identifiers: [], children: [] },
-});
+import { soundPlan } from "./sound-plan.ts";
 
 const parameters = `
   - { name: to, type: Date }
@@ -35,7 +20,7 @@ columns:
 */
 CYPHER 25
 ${statement}`;
-	const report = await createChecker({ explain: async () => plan(["n"]) })("one", text);
+	const report = await createChecker({ explain: async () => soundPlan(["n"]) })("one", text);
 	expect(report.error).toBeNull();
 	return report.warnings;
 }
@@ -271,90 +256,5 @@ describe("amounts that are added", () => {
 		["of what is no amount", "MATCH (d:Funding) RETURN sum(size(d.name)) AS n"],
 	])("%s are well", async (_, statement) => {
 		expect(await warningsOf(statement)).toEqual([]);
-	});
-});
-
-describe("what a report's file gets wrong", () => {
-	const file = (body: string, header = "") => `/*
-title: { en: One, fr: Un }
-${header}columns:
-  - { name: n, type: Int, title: { en: N, fr: N } }
-*/
-CYPHER 25
-${body}`;
-	const errorOf = async (text: string, columns: readonly string[] = ["n"]) =>
-		(await createChecker({ explain: async () => plan(columns) })("one", text)).error;
-
-	it("is named with its line: columns and parameters that are not on both sides", async () => {
-		expect(await errorOf(file("RETURN 1 AS m"), ["m"])).toBe(
-			"line 4: the statement does not return n, which the header declares; it returns m\nline 7: the statement returns m, which the header does not declare under columns",
-		);
-		expect(await errorOf(file("RETURN $x AS n"))).toMatch(
-			/^line 7: the statement uses \$x, which the header does not declare/,
-		);
-		expect(await errorOf(file("RETURN 1 AS n // $to", "parameters: [{ name: to, type: Date }]\n"))).toMatch(
-			/^line 3: the statement does not use \$to/,
-		);
-	});
-
-	it("is a function of a plugin, however it is written", async () => {
-		for (const call of ["apoc.text.join([], '')", "`apoc`.`text`.`join`([], '')", "apoc . text\n. join([], '')"])
-			expect(await errorOf(file(`RETURN ${call} AS n`))).toMatch(/^line \d: .*the function apoc\.text\.join$/);
-		expect(await errorOf(file("RETURN duration.between(date(), date()) AS n /* apoc.x() */ + 'apoc.y()'"))).toBeNull();
-	});
-
-	it("is a statement of older Cypher, in which a string may end unseen", async () => {
-		expect(await errorOf(file("RETURN 1 AS n").replace("CYPHER 25\n", ""))).toBe(
-			"line 6: the statement must begin with CYPHER 25",
-		);
-	});
-
-	it("is not declared where every report takes it", async () => {
-		const text = file(
-			"MATCH (f:Fact) WHERE f.standing IN $standings AND $at IS NULL AND $asKnownOn IS NULL RETURN 1 AS n LIMIT $limit",
-		);
-		const report = await createChecker({ explain: async () => plan(["n"]) })("one", text);
-		expect(report.error).toBeNull();
-		expect(report.parameters.map(({ name }) => name)).toEqual(["at", "asKnownOn", "standings"]);
-	});
-});
-
-describe("reading Cypher", () => {
-	const folders = ["queries", "reports"];
-	const texts = folders.flatMap((folder) => {
-		const path = join(packageRoot, "cypher", folder);
-		return readdirSync(path).map((name) => readFileSync(join(path, name), "utf8"));
-	});
-
-	it("finds the clauses and patterns of statements, those within others too", () => {
-		const clauses = readStatement(
-			tokensOf(
-				"MATCH p = SHORTEST 2 (a:A {id: 1})((x)-[r:T|U]->(y) WHERE r.n > 1){1,3}(b) OPTIONAL MATCH (a)<--(c) WITH *, a {.id, k: COUNT { (a)--() }} AS m ORDER BY m.k RETURN CASE WHEN a:A|B THEN [i IN [1] WHERE i > 0 | i] END AS n UNION CALL (a) { MATCH (z) RETURN z } RETURN z AS n",
-			),
-		);
-		expect(clauses.map(({ kind }) => kind)).toEqual([
-			"match",
-			"match",
-			"projection",
-			"projection",
-			"union",
-			"subquery",
-			"projection",
-		]);
-		const found = [...everyPattern(clauses)].map(({ parts }) =>
-			parts.map(({ is, variable, labels }) => `${is[0]}:${variable ?? ""}:${labels.join("|")}`).join(" "),
-		);
-		expect(found).toEqual(["n:a:A n:x: r:r:T|U n:y: n:b:", "n:a: r:: n:c:", "n:a: r:: n::", "n:z:"]);
-	});
-
-	it("never fails, whatever it is given", () => {
-		const cut = fc.constantFrom(...texts).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(40)));
-		fc.assert(
-			fc.property(cut, ([text, at, length]) => {
-				readStatement(tokensOf(text.slice(0, at) + text.slice(at + length)));
-				readStatement(tokensOf(text.slice(at)));
-			}),
-			{ numRuns: 300 },
-		);
 	});
 });
