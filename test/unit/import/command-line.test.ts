@@ -2,19 +2,20 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { build } from "../../../scripts/build.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { smallSet, temporaryFolder, withChange, writeSet } from "./small-set.ts";
 
 let temporary: Awaited<ReturnType<typeof temporaryFolder>> | undefined;
+beforeAll(build, 240_000);
 beforeAll(async () => {
 	temporary = await temporaryFolder();
 });
 afterAll(() => temporary?.remove());
 
-/** `chronograph` as it stands in the sources, run in the temporary folder. */
+/** `chronograph`, run in the temporary folder. */
 function chronograph(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-	const loader = join(packageRoot, "node_modules/tsx/dist/esm/index.mjs");
-	const child = spawn(process.execPath, ["--import", loader, join(packageRoot, "server/cli/chronograph.ts"), ...args], {
+	const child = spawn(process.execPath, [join(packageRoot, "bin/chronograph.js"), ...args], {
 		cwd: temporary?.folder,
 		env: { ...process.env, ...environment },
 	});

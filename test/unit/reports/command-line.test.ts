@@ -2,20 +2,21 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "../../../scripts/build.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { startChronograph } from "../../helpers/chronograph-process.ts";
 
 let folder: string;
+beforeAll(build, 240_000);
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "reports "));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** `chronograph report` as it stands in the sources, where no database is. */
+/** `chronograph report`, where no database is. */
 async function report(...args: string[]): Promise<{ readonly code: number | null; readonly output: string }> {
-	const loader = join(packageRoot, "node_modules/tsx/dist/esm/index.mjs");
 	const started = startChronograph({
-		command: [process.execPath, "--import", loader, join(packageRoot, "server/cli/chronograph.ts"), "report", ...args],
+		command: [process.execPath, join(packageRoot, "bin/chronograph.js"), "report", ...args],
 		settings: { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "none", CHRONOGRAPH_REPORTS: folder },
 	});
 	return { code: await started.ended(), output: started.output() };
