@@ -14,19 +14,24 @@ const filesIn = (folder: string): string => `test/integration/${folder}/*.test.t
 
 /**
  * What has the database plan anew drops what it has planned for the files before: those go first, and what follows uses
- * their plans.
+ * their plans. What asks the bundled data, and leaves it as it is, goes last: it is imported once for all of those.
  */
-class PlanAnewFirst extends BaseSequencer {
+class ByWhatIsLeft extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
-		const first = sorted.filter(({ moduleId }) => readFileSync(moduleId, "utf8").includes("await planAnew("));
-		return [...first, ...sorted.filter((file) => !first.includes(file))];
+		return sorted.toSorted((a, b) => placeOf(a) - placeOf(b));
 	}
+}
+
+function placeOf({ moduleId }: TestSpecification): number {
+	const text = readFileSync(moduleId, "utf8");
+	if (text.includes("await planAnew(")) return 0;
+	return /\buseBundled|\bnoteBundled\(/.test(text) ? 2 : 1;
 }
 
 export default defineConfig({
 	test: {
-		sequence: { sequencer: PlanAnewFirst },
+		sequence: { sequencer: ByWhatIsLeft },
 		pool: "forks",
 		maxWorkers: workers,
 		reporters: ["default"],

@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { packageRoot } from "../../../server/config/package-root.ts";
-import { useApi } from "../graphql/api.ts";
+import { useBundledApi } from "../graphql/api.ts";
 import { examplesOf } from "./examples.ts";
 
 const { examples } = examplesOf("graphql.md");
-const { ask } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+const { ask } = useBundledApi();
 
 describe("docs/graphql.md", () => {
 	it("answers twenty-five questions", () => {

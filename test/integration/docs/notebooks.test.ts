@@ -5,16 +5,18 @@ import { readConfig } from "../../../server/config/config.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { createLog } from "../../../server/log.ts";
 import { type Serving, serve } from "../../../server/serve.ts";
-import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
+import { noteBundled, wipeUnlessBundled } from "../../helpers/bundled.ts";
+import { workersNeo4j } from "../../helpers/graph.ts";
 import { pythonWith, run } from "../../helpers/python.ts";
 
 const folder = join(packageRoot, "docs/notebooks");
 
-useGraph();
 let python: string;
 let serving: Serving;
 beforeAll(async () => {
-	const { uri, username, password, database } = workersNeo4j();
+	const neo4j = workersNeo4j();
+	const { uri, username, password, database } = neo4j;
+	await wipeUnlessBundled(neo4j);
 	const config = readConfig({
 		NEO4J_URI: uri,
 		NEO4J_USERNAME: username,
@@ -27,6 +29,7 @@ beforeAll(async () => {
 		pythonWith("pandas==2.3.3", "networkx==3.6.1"),
 		serve({ config, log: createLog(config.logLevel) }),
 	]);
+	await noteBundled(neo4j);
 }, 300_000);
 afterAll(() => serving.close());
 

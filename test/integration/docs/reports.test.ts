@@ -7,19 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readEnvironment } from "../../../server/config/env.ts";
 import { packageRoot } from "../../../server/config/package-root.ts";
 import { headerSchema } from "../../../server/domain/reports/header-schema.ts";
-import { importDataSets } from "../../../server/import/import.ts";
-import { useGraph, workersNeo4j } from "../../helpers/graph.ts";
+import { useBundledGraph, workersNeo4j } from "../../helpers/graph.ts";
 import { serveReports } from "../reports/serve-reports.ts";
 
 const run = promisify(exec);
 const text = await readFile(join(packageRoot, "docs/reports.md"), "utf8");
 const commands = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
 
-const { graph } = useGraph();
+const { graph } = useBundledGraph();
 let folder = "";
 let served: Awaited<ReturnType<typeof serveReports>>;
 beforeAll(async () => {
-	await importDataSets(graph(), [join(packageRoot, "data", "musk-openai-2023")]);
 	folder = await mkdtemp(join(tmpdir(), "reports of an analyst "));
 	served = await serveReports(graph());
 });

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { boundsOf } from "../../../model/time/bounds.ts";
 import type { Nature } from "../../../model/vocabulary/types.ts";
-import { packageRoot } from "../../../server/config/package-root.ts";
-import { useApi } from "../graphql/api.ts";
+import { useBundledApi } from "../graphql/api.ts";
 import { examplesOf } from "./examples.ts";
 
 const { text, examples } = examplesOf("time.md");
@@ -17,7 +15,7 @@ const rows = [...text.matchAll(/^\| `([^`]+)`[^|]*\| (STATE|OCCURRENCE) \|(.*)\|
 	}),
 );
 
-const { ask } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+const { ask } = useBundledApi();
 
 describe("docs/time.md", () => {
 	it("has examples of everything that it speaks of", () => {

@@ -4,7 +4,7 @@ import { beforeAll } from "vitest";
 import type { Graph } from "../../../server/graph/graph.ts";
 import { createGraphql, type GraphqlHandler } from "../../../server/graphql/server.ts";
 import { importDataSets } from "../../../server/import/import.ts";
-import { useGraph } from "../../helpers/graph.ts";
+import { useBundledGraph, useGraph } from "../../helpers/graph.ts";
 
 export const smallWorld = fileURLToPath(new URL("../../fixtures/data/small-world", import.meta.url));
 
@@ -43,12 +43,15 @@ export function askOf(handler: GraphqlHandler, graph: Pick<Graph, "sent">): Ask 
 
 export const silent = pino({ level: "silent" });
 
-/** GraphQL over this worker's Neo4j, which holds these data sets. */
-export function useApi(...folders: readonly string[]): { readonly ask: Ask; readonly graph: () => Graph } {
-	const { graph } = useGraph();
+interface Api {
+	readonly ask: Ask;
+	readonly graph: () => Graph;
+}
+
+function useApiOf({ graph }: { readonly graph: () => Graph }, fill: () => Promise<unknown>): Api {
 	let ask: Ask | undefined;
 	beforeAll(async () => {
-		await importDataSets(graph(), folders.length > 0 ? folders : [smallWorld]);
+		await fill();
 		ask = askOf(await createGraphql({ graph: graph(), log: silent, correctionsTo: null }), graph());
 	});
 	return {
@@ -59,3 +62,12 @@ export function useApi(...folders: readonly string[]): { readonly ask: Ask; read
 		},
 	};
 }
+
+/** GraphQL over this worker's Neo4j, which holds these data sets. */
+export function useApi(...folders: readonly string[]): Api {
+	const used = useGraph();
+	return useApiOf(used, () => importDataSets(used.graph(), folders.length > 0 ? folders : [smallWorld]));
+}
+
+/** The same over the bundled data. */
+export const useBundledApi = (): Api => useApiOf(useBundledGraph(), async () => undefined);

@@ -1,13 +1,11 @@
-import { join } from "node:path";
 import { type GraphQLField, getNamedType, isInterfaceType, isLeafType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
-import { packageRoot } from "../../../server/config/package-root.ts";
 import { createSchema } from "../../../server/graphql/schema.ts";
-import { useApi } from "./api.ts";
+import { useBundledApi } from "./api.ts";
 import { objectsAt, placesOf } from "./described-examples.ts";
 
-const { ask } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+const { ask } = useBundledApi();
 const schema = createSchema(vocabulary);
 
 /** What a description promises of the bundled data; where that has nothing, it says "For example" instead. */

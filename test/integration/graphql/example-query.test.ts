@@ -1,9 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { exampleQuery } from "../../../server/graphql/example-query.ts";
-import { useApi } from "./api.ts";
+import { useBundledApi } from "./api.ts";
 
-const { ask } = useApi(fileURLToPath(new URL("../../../data/musk-openai-2023", import.meta.url)));
+const { ask } = useBundledApi();
 
 it("GraphiQL opens on how Musk, OpenAI and Microsoft came together, by the bundled data, with who says so", async () => {
 	const { data, errors } = await ask(exampleQuery);

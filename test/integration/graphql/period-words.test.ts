@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { packageRoot } from "../../../server/config/package-root.ts";
-import { useApi } from "./api.ts";
+import { useBundledApi } from "./api.ts";
 
-const { ask } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+const { ask } = useBundledApi();
 
 describe("a period in words", () => {
 	it.each([

@@ -5,13 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownAddressOf } from "../../../model/own-address.ts";
-import { packageRoot } from "../../../server/config/package-root.ts";
 import { createOwnPageHandler, type OwnPageParts } from "../../../server/http/own-page/own-page.ts";
 import { createViewPage } from "../../../server/http/own-page/view-page.ts";
 import { listen } from "../../../server/listen.ts";
-import { useApi } from "../graphql/api.ts";
+import { useBundledApi } from "../graphql/api.ts";
 
-const { ask } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+const { ask } = useBundledApi();
 let away = false;
 let folder: string;
 let server: Server;

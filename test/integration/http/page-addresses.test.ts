@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { packageRoot } from "../../../server/config/package-root.ts";
 import { createReports } from "../../../server/domain/reports/reports.ts";
 import { createIsPage } from "../../../server/http/page-addresses.ts";
 import { createWaysFrom } from "../../../server/http/ways-from.ts";
-import { useApi } from "../graphql/api.ts";
+import { useBundledApi } from "../graphql/api.ts";
 
-const { graph } = useApi(join(packageRoot, "data", "musk-openai-2023"));
+const { graph } = useBundledApi();
 
 describe("the page is at", () => {
 	const isPage = (path: string) => createIsPage({ graph: graph(), reports: createReports({ graph: graph() }) })(path);

@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { packageRoot } from "../../../server/config/package-root.ts";
 import { changes } from "../../../server/domain/changes.ts";
 import { keepFacts } from "../../../server/domain/kept/kept-facts.ts";
 import { bundledFolder, reportFiles } from "../../../server/domain/reports/catalogue.ts";
@@ -9,14 +7,12 @@ import { reportSources } from "../../../server/domain/reports/report-sources.ts"
 import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
 import type { ReportResult } from "../../../server/domain/reports/result.ts";
 import { toStored } from "../../../server/domain/reports/stored.ts";
-import { importDataSets } from "../../../server/import/import.ts";
-import { useGraph } from "../../helpers/graph.ts";
+import { useBundledGraph } from "../../helpers/graph.ts";
 
-const { graph } = useGraph();
+const { graph } = useBundledGraph();
 let reports: Reports;
-beforeAll(async () => {
+beforeAll(() => {
 	reports = createReports({ graph: graph() });
-	await importDataSets(graph(), [join(packageRoot, "data/musk-openai-2023")]);
 });
 
 /** The values of one column; of entities and facts their ids. */

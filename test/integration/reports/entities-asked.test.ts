@@ -1,15 +1,11 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { packageRoot } from "../../../server/config/package-root.ts";
 import { createReports, type Reports } from "../../../server/domain/reports/reports.ts";
-import { importDataSets } from "../../../server/import/import.ts";
-import { useGraph } from "../../helpers/graph.ts";
+import { useBundledGraph } from "../../helpers/graph.ts";
 
-const { graph } = useGraph();
+const { graph } = useBundledGraph();
 let reports: Reports;
-beforeAll(async () => {
+beforeAll(() => {
 	reports = createReports({ graph: graph() });
-	await importDataSets(graph(), [join(packageRoot, "data/musk-openai-2023")]);
 });
 
 const refusal = async (name: string, given: Readonly<Record<string, unknown>>): Promise<unknown> =>

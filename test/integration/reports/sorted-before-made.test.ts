@@ -1,17 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plan } from "neo4j-driver";
-import { beforeAll, describe, expect, it } from "vitest";
-import { packageRoot } from "../../../server/config/package-root.ts";
+import { describe, expect, it } from "vitest";
 import { bundledFolder } from "../../../server/domain/reports/catalogue.ts";
-import { importDataSets } from "../../../server/import/import.ts";
-import { useGraph } from "../../helpers/graph.ts";
+import { useBundledGraph } from "../../helpers/graph.ts";
 import { inSession } from "../scene/session.ts";
 
-const { graph } = useGraph();
-beforeAll(async () => {
-	await importDataSets(graph(), [join(packageRoot, "data/musk-openai-2023")]);
-});
+useBundledGraph();
 
 async function planOf(report: string): Promise<Plan> {
 	const text = await readFile(join(bundledFolder, `${report}.cypher`), "utf8");

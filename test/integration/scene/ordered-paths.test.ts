@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { daysSinceEpoch, FIRST_DAY, LAST_DAY } from "../../../model/time/day.ts";
@@ -10,7 +9,7 @@ import { readDaysIn, readHopsIn } from "../../../server/domain/paths/read-hops.t
 import { useGraph } from "../../helpers/graph.ts";
 import { arbitraryGraph, arbitraryQuestion, calendar } from "../../unit/domain/paths/arbitrary-graphs.ts";
 import { arrivals, expectedPaths, expectedRefusal, type Tie } from "../../unit/domain/paths/brute-force-orders.ts";
-import { useApi } from "../graphql/api.ts";
+import { useBundledApi } from "../graphql/api.ts";
 import { stands, writeGraph } from "./write-graph.ts";
 
 const orders = ["ANY", "CHRONOLOGICAL", "SIMULTANEOUS"] as const;
@@ -119,7 +118,7 @@ describe("in many small graphs of one database", () => {
 });
 
 describe("in the bundled data", () => {
-	const { ask } = useApi(fileURLToPath(new URL("../../../data/musk-openai-2023", import.meta.url)));
+	const { ask } = useBundledApi();
 	const found = `paths { nodes { id } arrivals } absent { id }
 		refusal { hop en: reason fr: reason(language: FR) path { nodes { id } relationships { type } arrivals steps } }`;
 	const throughTheSeat = "order: CHRONOLOGICAL, types: [PROVIDED, RECEIVED_BY, BOARD_MEMBER_OF]";

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { useApi } from "../graphql/api.ts";
+import { useBundledApi } from "../graphql/api.ts";
 
-const { ask } = useApi(fileURLToPath(new URL("../../../data/musk-openai-2023", import.meta.url)));
+const { ask } = useBundledApi();
 
 const query = `query ($day: Date) {
 	timeline(
