@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { VocabularyQuery } from "../../../client/api/generated/graphql.ts";
-import type { GraphViewInput } from "../../../client/graph-view/input.ts";
 import { looks } from "../../../client/graph-view/looks.ts";
 import { nodePictures } from "../../../client/graph-view/node-picture.ts";
 import { fundingKinds, kindName, labelAndKind, learnVocabulary } from "../../../client/store/vocabulary.ts";
@@ -10,6 +9,7 @@ import { allKinds, kindEntry } from "../../../model/vocabulary/lookup.ts";
 import type { Label } from "../../../model/vocabulary/types.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { toAdditions, vocabularyAdditions } from "../../../server/import/format/vocabulary.ts";
+import { inputOf } from "../../fixtures/graph-view/input.ts";
 import { nodes } from "../../fixtures/graph-view/scene.ts";
 import { bundled, bundledYaml } from "../data/bundled-set.ts";
 
@@ -73,29 +73,11 @@ describe("the name of a kind", () => {
 		learnVocabulary(answer(combined));
 		const deal = nodes.find(({ label }) => label === "FUNDING");
 		if (deal === undefined) throw new Error("The scene has no deal.");
-		const input: GraphViewInput = {
+		const input = inputOf({
 			nodes: [{ ...deal, kind: "continued funding" }],
-			relationships: [],
-			disagreements: [],
-			types: new Map(),
 			fundingKinds: fundingKinds.value,
-			when: { at: null, during: null, asKnownOn: null, standings: [], undated: true, ended: true },
-			compared: null,
-			hidden: { labels: new Set(), families: new Set() },
-			byAmount: false,
-			selected: [],
-			standingOut: null,
-			path: null,
-			positions: new Map(),
-			axis: null,
-			opening: new Set(),
-			pinned: new Set(),
-			omitted: [],
 			language: "fr",
-			theme: "light",
-			reducedMotion: true,
-			narrow: false,
-		};
+		});
 		const picture = nodePictures(input, looks(input), (text) => text.length).get(deal.id);
 		const name = picture?.lines.filter(({ tone }) => tone === "name").map(({ text }) => text);
 		expect(name?.join(" ")).toBe("poursuite du financement");

@@ -5,12 +5,13 @@ import { looks } from "../../../client/graph-view/looks.ts";
 import { nodePictures } from "../../../client/graph-view/node-picture.ts";
 import { openingFilters, STANDINGS } from "../../../client/store/filters.ts";
 import type { Standing } from "../../../model/vocabulary/types.ts";
+import { inputOf } from "../../fixtures/graph-view/input.ts";
 import * as scene from "../../fixtures/graph-view/scene.ts";
 
 /** The scene after the article, all of which is put like this. */
 function put(standing: Standing, compared: GraphViewInput["compared"] = null) {
 	const vouched = { standing, knownFrom: "2023-04-30", knownTo: null };
-	const input = {
+	const input = inputOf({
 		nodes: scene.nodes.map((node) => (node.vouched === null ? node : { ...node, vouched })),
 		relationships: scene.relationships.map((each) => ({ ...each, vouched })),
 		types: new Map(),
@@ -30,7 +31,7 @@ function put(standing: Standing, compared: GraphViewInput["compared"] = null) {
 		byAmount: false,
 		language: "en",
 		narrow: false,
-	} as unknown as GraphViewInput;
+	});
 	const found = looks(input);
 	const [nodes, edges] = [nodePictures(input, found, (text) => text.length * 6), edgePictures(input, found)];
 	return {

@@ -7,6 +7,9 @@ import { labelScale, labelsAt, scaledLabel } from "../../../client/graph-view/la
 import { type Choosable, chooseLabels } from "../../../client/graph-view/layout/label-choice.ts";
 import type { NodePicture } from "../../../client/graph-view/node-picture.ts";
 import type { Shown } from "../../../client/graph-view/shown.ts";
+import { inputOf } from "../../fixtures/graph-view/input.ts";
+import { picture, spoken } from "../../fixtures/graph-view/pictures.ts";
+import * as scene from "../../fixtures/graph-view/scene.ts";
 
 const box: fc.Arbitrary<Box> = fc
 	.record({
@@ -70,48 +73,7 @@ describe("the labels that are shown", () => {
 const middle = ({ left, right, top, bottom }: Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 const size = ({ left, right, top, bottom }: Box) => ({ width: right - left, height: bottom - top });
 
-const font = { size: 11.5, weight: 540, line: 14 };
-const picture = (id: string, change: Partial<NodePicture> = {}): NodePicture => ({
-	id,
-	title: id,
-	shape: "circle",
-	width: 34,
-	height: 34,
-	look: "certain",
-	change: null,
-	later: false,
-	onPath: false,
-	basis: null,
-	byAmount: null,
-	inside: [],
-	lines: [{ text: id, font, tone: "name" }],
-	writtenWidth: 70,
-	labelWidth: 70,
-	labelHeight: 14,
-	badge: null,
-	...change,
-});
-
 const measure = (text: string) => text.length * 6;
-const spoken = (from: string, to: string, change: Partial<EdgePicture>): EdgePicture => ({
-	id: `${from}-${to}`,
-	fact: `${from}-${to}`,
-	from,
-	to,
-	look: "certain",
-	change: null,
-	later: false,
-	alone: true,
-	family: "none",
-	onPath: true,
-	basis: null,
-	put: null,
-	words: "joined",
-	date: null,
-	spoken: true,
-	bundles: null,
-	...change,
-});
 
 /** Nodes in a row, so near that only some labels have room. */
 function row(
@@ -122,13 +84,7 @@ function row(
 	edges: readonly EdgePicture[] = [],
 ) {
 	const shown = {
-		input: {
-			selected: [],
-			relationships: [],
-			opening: new Set(),
-			standingOut: null,
-			...input,
-		} as unknown as GraphViewInput,
+		input: inputOf(input),
 		nodes: new Map(pictures.map((each) => [each.id, each])),
 		edges: new Map(edges.map((each) => [each.id, each])),
 		sides: new Map(),
@@ -168,7 +124,7 @@ describe("which labels come first", () => {
 		expect(labels({ look: null })).toEqual(["a", "c", "b"]);
 	});
 	it("are both ends of a relationship that a reader selected", () => {
-		const relationships = [{ id: "r", from: "a", to: "c" }] as unknown as GraphViewInput["relationships"];
+		const relationships = scene.relationships.slice(0, 1).map((each) => ({ ...each, id: "r", from: "a", to: "c" }));
 		const labels = row([a, b, c], 70, { selected: ["r"], relationships }, [0, 9, 0]);
 		expect(labels(0.5)).toEqual(["a", "c"]);
 	});

@@ -23,36 +23,20 @@ import { looks } from "../../../client/graph-view/looks.ts";
 import { nodePictures } from "../../../client/graph-view/node-picture.ts";
 import { wholeLayout } from "../../../client/graph-view/placing.ts";
 import type { Point } from "../../../client/store/scene-types.ts";
-import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import { inputOf } from "../../fixtures/graph-view/input.ts";
 import * as scene from "../../fixtures/graph-view/scene.ts";
 import { overlapping, pairs } from "./overlapping.ts";
 
 const point = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
 const body = (id: string, width = 40, height = 50): Body => ({ id, box: boxAround({ x: 0, y: 0 }, width, height) });
 
-const opening: GraphViewInput = {
+const opening = inputOf({
 	nodes: scene.nodes,
 	relationships: scene.relationships,
 	disagreements: scene.disagreements,
-	types: new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry])),
-	fundingKinds: new Map(vocabulary.fundingKinds.map(({ kind, name }) => [kind, name])),
-	when: { at: "2019-09-30", during: null, asKnownOn: null, standings: ["REPORTED"], undated: true, ended: true },
-	compared: null,
-	hidden: { labels: new Set(), families: new Set() },
-	byAmount: false,
-	selected: [],
-	standingOut: null,
 	path: scene.path,
-	positions: new Map(),
-	pinned: new Set(),
-	axis: null,
-	opening: new Set(),
-	omitted: [],
-	language: "en",
-	theme: "light",
 	reducedMotion: true,
-	narrow: false,
-};
+});
 const pictures = (input: GraphViewInput) =>
 	nodePictures(input, looks(input), (text, font) => text.length * font.size * 0.55);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { GraphViewInput } from "../../../client/graph-view/input.ts";
 import { type LooksInput, looks } from "../../../client/graph-view/looks.ts";
 import { LOOKS } from "../../../client/graph-view/scrub/dated-marks.ts";
 import { lookFrames } from "../../../client/graph-view/scrub/look-frames.ts";
 import type { Verdict } from "../../../client/store/compare/verdict.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import { inputOf } from "../../fixtures/graph-view/input.ts";
 import { nodes, path, relationships } from "../../fixtures/graph-view/scene.ts";
 
 const input: LooksInput = {
@@ -61,7 +61,7 @@ describe("the look of a thing on a date", () => {
 		expect(shown.awaited.get("person/manuel-kroiss")?.id).toBe("fact/kroiss-deepmind");
 		expect(shown.nodes.has(gone)).toBe(false);
 		expect(takenOut.relationships.some(({ id }) => shown.relationships.has(id))).toBe(false);
-		const frames = lookFrames({ ...left, takenOut } as unknown as GraphViewInput);
+		const frames = lookFrames(inputOf({ ...left, takenOut }));
 		frames.to(left.when, null);
 		expect([...frames.nodes].map((code) => LOOKS[code] ?? null)).toEqual(
 			left.nodes.map(({ id }) => shown.nodes.get(id) ?? null),

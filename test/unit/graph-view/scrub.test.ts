@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { GraphViewInput, ShownWhen } from "../../../client/graph-view/input.ts";
+import type { ShownWhen } from "../../../client/graph-view/input.ts";
 import { looks } from "../../../client/graph-view/looks.ts";
 import { LOOKS } from "../../../client/graph-view/scrub/dated-marks.ts";
 import { CHANGES, lookFrames } from "../../../client/graph-view/scrub/look-frames.ts";
@@ -8,6 +8,7 @@ import { VERDICTS, type Verdict } from "../../../client/store/compare/verdict.ts
 import { STANDINGS } from "../../../client/store/filters.ts";
 import { nodeIn, relationshipIn } from "../../../client/store/stored-node.ts";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
+import { inputOf } from "../../fixtures/graph-view/input.ts";
 import { countedScene, day } from "../client/arbitraries.ts";
 
 const date: fc.Arbitrary<Pick<ShownWhen, "at" | "during">> = fc.oneof(
@@ -46,15 +47,15 @@ describe("the picture while a date is dragged", () => {
 			fc.property(countedScene, choices, hidden, dates, (scene, chosen, hide, steps) => {
 				const nodes = scene.nodes.map((node) => nodeIn(node, "en"));
 				const when: ShownWhen = { at: null, during: null, asKnownOn: null, ...chosen };
-				const input = {
+				const input = inputOf({
 					nodes,
 					relationships: scene.relationships.map((each) => relationshipIn(each, "en")),
 					types: new Map(vocabulary.relationshipTypes.map((entry) => [entry.type, entry])),
 					hidden: hide,
-					path: { nodes: nodes.slice(0, 1).map(({ id }) => id), relationships: [] },
+					path: { nodes: nodes.slice(0, 1).map(({ id }) => id), relationships: [], refused: null },
 					when,
 					compared: null,
-				} as unknown as GraphViewInput;
+				});
 				const frames = lookFrames(input);
 				for (const [shown, asKnownOn, come] of steps) {
 					const next = { ...when, ...shown, asKnownOn };

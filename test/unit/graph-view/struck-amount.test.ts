@@ -3,6 +3,7 @@ import type { Brush } from "../../../client/graph-view/draw/brush.ts";
 import { drawMark } from "../../../client/graph-view/draw/node-mark.ts";
 import type { NodePicture } from "../../../client/graph-view/node-picture.ts";
 import { palette } from "../../../client/graph-view/palette.ts";
+import { picture } from "../../fixtures/graph-view/pictures.ts";
 
 /** How often the amount of a deal is struck through. */
 function strikes(of: Pick<NodePicture, "look" | "change" | "later">): number {
@@ -16,8 +17,8 @@ function strikes(of: Pick<NodePicture, "look" | "change" | "later">): number {
 		disc: () => undefined,
 		text: () => undefined,
 	};
-	const deal = { shape: "pill", width: 60, height: 26, inside: ["$1bn"], onPath: false, basis: null, badge: null };
-	drawMark(brush, { ...deal, ...of } as unknown as NodePicture, false, false);
+	const deal = { shape: "pill", width: 60, height: 26, inside: ["$1bn"] } as const;
+	drawMark(brush, picture("funding/deal", { ...deal, ...of }), false, false);
 	return lines;
 }
 

@@ -1,18 +1,19 @@
 import { expect, it } from "vitest";
 import type { EdgePicture } from "../../../../client/graph-view/edge-picture.ts";
-import type { GraphViewInput } from "../../../../client/graph-view/input.ts";
 import { palette } from "../../../../client/graph-view/palette.ts";
 import { extentBrush } from "../../../../client/graph-view/portrait/extent-brush.ts";
 import { legendBlock } from "../../../../client/graph-view/portrait/legend-block.ts";
 import { frameLegend } from "../../../../client/store/export/current-frame.ts";
+import { inputOf } from "../../../fixtures/graph-view/input.ts";
+import { spoken } from "../../../fixtures/graph-view/pictures.ts";
 
 const measure = (text: string) => text.length * 6;
 
 /** What the legend of a sheet with one line says. */
 function said(line: Pick<EdgePicture, "bundles" | "look">): string[] {
-	const edge = { family: "role", basis: null, change: null, ...line } as unknown as EdgePicture;
+	const edge = spoken("a", "b", line);
 	const shown = {
-		input: { nodes: [], compared: null } as unknown as GraphViewInput,
+		input: inputOf({}),
 		nodes: new Map(),
 		edges: new Map([["1", edge]]),
 		sides: new Map(),
