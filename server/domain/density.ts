@@ -6,8 +6,9 @@ import { type Bin, binCount, binOf, binsOf, lengthOf, type TimeUnit } from "./bi
 import { type DensityGroup, toDensityGroup } from "./density-group.ts";
 import { nodesAsked } from "./facts-about.ts";
 import { datesDensity } from "./kept/dates-density.ts";
+import { keptAbout } from "./kept/kept-about.ts";
 import { keptDensity } from "./kept/kept-density.ts";
-import type { KeepingGraph, KeptFacts } from "./kept/kept-facts.ts";
+import type { KeepingGraph } from "./kept/kept-facts.ts";
 import { knownGroups } from "./known-groups.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { UserInputError } from "./user-input-error.ts";
@@ -48,10 +49,17 @@ export async function density(keeping: KeepingGraph, input: DensityInput): Promi
 		requireFew(from, to, unit, from);
 	}
 	const when = toWhen(input.when);
-	const nodes = await nodesAsked(graph, input.ids);
+	const [nodes, facts] = await Promise.all([nodesAsked(graph, input.ids), keptAbout(kept, input.ids)]);
 	const range = { from: binOf(from ?? FIRST_DAY, unit).from, to: binOf(to ?? LAST_DAY, unit).to };
 	const counted =
-		nodes === null ? await ofAll(keeping, unit, range, when) : await ofNodes(kept, nodes, unit, range, when);
+		nodes === null
+			? await ofAll(keeping, unit, range, when)
+			: facts &&
+				keptDensity(
+					facts.filter((fact) => counts(fact, when)),
+					unit,
+					range,
+				);
 	const count = async () => {
 		const parameters = toParameters(when);
 		const rows = await graph.read(`queries/${nodes === null ? "density" : "density-of"}`, {
@@ -72,33 +80,18 @@ export async function density(keeping: KeepingGraph, input: DensityInput): Promi
 	return tally(binsOf(first, last, unit), groups);
 }
 
-type Groups = readonly DensityGroup[] | null;
-
 /** From what imports have counted, or else from the dates of all facts; null where neither tells. */
-async function ofAll({ graph, kept }: KeepingGraph, unit: TimeUnit, range: Bin, when: When): Promise<Groups> {
+async function ofAll(
+	{ graph, kept }: KeepingGraph,
+	unit: TimeUnit,
+	range: Bin,
+	when: When,
+): Promise<readonly DensityGroup[] | null> {
 	const tallied = when.asKnownOn === null ? talliedGroups : knownGroups;
 	const groups = await tallied(graph, unit, range, when);
 	if (groups !== null) return groups;
 	const dates = await kept.dates();
 	return dates && datesDensity(dates, when, unit, range);
-}
-
-async function ofNodes(
-	kept: KeptFacts,
-	nodes: readonly string[],
-	unit: TimeUnit,
-	range: Bin,
-	when: When,
-): Promise<Groups> {
-	const facts = await kept.find(nodes);
-	return (
-		facts &&
-		keptDensity(
-			facts.filter((fact) => counts(fact, when)),
-			unit,
-			range,
-		)
-	);
 }
 
 function requireFew(first: Day, last: Day, unit: TimeUnit, from: Day | null): void {

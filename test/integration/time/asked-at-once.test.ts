@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { vocabulary } from "../../../model/vocabulary/vocabulary.ts";
 import { changes } from "../../../server/domain/changes.ts";
+import { density } from "../../../server/domain/density.ts";
 import type { KeepingGraph } from "../../../server/domain/kept/kept-facts.ts";
 import { learned } from "../../../server/domain/learned.ts";
 import { timeline } from "../../../server/domain/timeline.ts";
@@ -15,6 +16,7 @@ const fields: [string, (keeping: KeepingGraph, ids: readonly string[]) => Promis
 	["timeline", (keeping, ids) => timeline(keeping, vocabulary, { ids })],
 	["changes", (keeping, ids) => changes(keeping, { ...days, ids })],
 	["learned", (keeping, ids) => learned(keeping, { ...days, ids })],
+	["density", async (keeping, ids) => ({ rows: await density(keeping, { ids }) })],
 ];
 
 /** A database that says which ids it does not know only once it was asked what is kept of the facts about them. */
@@ -36,6 +38,7 @@ function waiting(): KeepingGraph {
 				asked();
 				return null;
 			},
+			dates: async () => null,
 		},
 	};
 }
