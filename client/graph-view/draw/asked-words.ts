@@ -1,7 +1,7 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
 import { edgeWords } from "../edge-words.ts";
-import { type Box, moved, overlap, times } from "../geometry.ts";
+import { type Box, moved, overlap, times, union } from "../geometry.ts";
 import type { Brush } from "./brush.ts";
 import type { Places } from "./disagreements.ts";
 import { type Beside, drawEdgeLabel, edgeLabelBox } from "./edge-label.ts";
@@ -13,16 +13,17 @@ export interface Stand {
 	readonly along: number;
 }
 
-/** How far the next place along a line is from the one before, and how much of a line's half may be gone along. */
+/** How far the next place along a line is from the one before, and how far from the middle they go: so much of its half, at most. */
 const step = 15;
 const reach = 0.7;
+const farthest = 120;
 
 const across: Readonly<Record<Beside, Beside>> = { above: "below", below: "above", right: "left", left: "right" };
 
 /** Where the words of a line may stand, the usual place first: on both sides of its middle, then farther and farther along it. */
 export function standsOf(usual: Beside, half: number): readonly Stand[] {
 	const sides = [usual, across[usual]];
-	const steps = Math.floor((half * reach) / step);
+	const steps = Math.floor(Math.min(half * reach, farthest) / step);
 	const shifts = [0, ...Array.from({ length: steps }, (_, n) => [(n + 1) * step, -(n + 1) * step]).flat()];
 	return shifts.flatMap((along) => sides.map((beside) => ({ beside, along })));
 }
@@ -69,7 +70,11 @@ export function drawAskedWords(
 		y: middle.y + (along * dy) / length,
 	});
 	const room = ({ beside }: Stand): Box => edgeLabelBox(brush.measure, edge, beside, true);
-	const stand = clearStand(standsOf(words.beside, length / 2), (one) => moved(times(room(one), scale), at(one)), taken);
+	const boxAt = (one: Stand): Box => moved(times(room(one), scale), at(one));
+	const stands = standsOf(words.beside, length / 2);
+	const around = stands.map(boxAt).reduce(union);
+	const near = taken.filter((box) => overlap(box, around) > 0);
+	const stand = clearStand(stands, boxAt, near);
 	if (stand === null) return;
 	brush.group({ at: at(stand), scale }, () => {
 		if (!stand.clear) drawGround(brush, room(stand));
