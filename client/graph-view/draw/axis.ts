@@ -26,9 +26,15 @@ const there = 3;
 /** The day that the picture shows. */
 const dayOf = ({ when }: Pick<GraphViewInput, "when">): Day | null => when.at ?? when.during?.to ?? null;
 
+/** Where on the axis something may begin. */
+interface Begins {
+	readonly from: number;
+	readonly by: number;
+}
+
 interface Time {
 	readonly axis: TimeAxis;
-	readonly dates: ReadonlyMap<string, Beginning>;
+	readonly begins: ReadonlyMap<string, Begins>;
 	/** Whether something in the scene has no date. */
 	readonly undated: boolean;
 }
@@ -37,9 +43,14 @@ function timeOf(input: GraphViewInput, axis: TimeAxis): Time {
 	const dates = beginningsIn(input);
 	const days = [...dates.values()].map(({ by }) => by).sort();
 	const [first, last] = [days[0], days.at(-1)];
+	const reached = first === undefined || last === undefined ? axis : reaching(axis, first, last);
+	const beginsAt = ({ from, by: until }: Beginning): Begins => {
+		const by = xOn(reached, until);
+		return { from: from === null ? by : xOn(reached, from), by };
+	};
 	return {
-		axis: first === undefined || last === undefined ? axis : reaching(axis, first, last),
-		dates,
+		axis: reached,
+		begins: new Map([...dates].map(([id, date]) => [id, beginsAt(date)])),
 		undated: input.nodes.some(({ id }) => !dates.has(id)),
 	};
 }
@@ -73,7 +84,7 @@ export function drawAxis(
 ): void {
 	const time = timeIn(input);
 	if (time === null) return;
-	const { axis, dates } = time;
+	const { axis, begins } = time;
 	const { colours } = brush;
 	const { zoom, extent } = view;
 	const thin = 1 / zoom;
@@ -97,10 +108,9 @@ export function drawAxis(
 			{ colour: colours.ink4, width: Math.max(1, thin), dash },
 		);
 	for (const { id } of input.nodes) {
-		const [at, date] = [node(id), dates.get(id)];
-		if (at === undefined || date === undefined) continue;
-		const by = xOn(axis, date.by);
-		const from = date.from === null ? by : xOn(axis, date.from);
+		const [at, begun] = [node(id), begins.get(id)];
+		if (at === undefined || begun === undefined) continue;
+		const { from, by } = begun;
 		if (by - from > there) {
 			lying(from, by, at.y, [4, 3]);
 			brush.line(
