@@ -33,6 +33,22 @@ async function classesOf(page: Page, id: string): Promise<string[]> {
 	return (await drawnRelationships(page)).find((each) => each.id === id)?.classes ?? [];
 }
 
+/** On how many lines the day stands with which a text ends. */
+function linesOfDay(element: Element): number {
+	const range = document.createRange();
+	const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	const tops = new Set<number>();
+	let left = (element.textContent ?? "").length - "2019-03-11".length;
+	for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+		const length = text.textContent?.length ?? 0;
+		range.setStart(text, Math.max(0, Math.min(left, length)));
+		range.setEnd(text, length);
+		left -= length;
+		if (!range.collapsed) for (const { top } of range.getClientRects()) tops.add(Math.round(top));
+	}
+	return tops.size;
+}
+
 async function typeSide(page: Page, button: Locator, date: string): Promise<void> {
 	await button.click();
 	const field = page.getByRole("dialog").getByRole("textbox");
@@ -80,6 +96,9 @@ describe("comparing two dates", () => {
 		await details.getByRole("button", { name: /^Show \d+ more$/ }).click();
 		await details.getByRole("button", { name: /^the same \d+$/ }).click();
 		await seen(rows).toHaveCount((came ?? 0) + (went ?? 0) + (changed ?? 0) + (same ?? 0));
+		// A day in figures stands on one line, where what is said with it takes two.
+		const attested = rows.locator(".change-date", { hasText: /^attested 2019-03-11$/ }).first();
+		expect(await attested.evaluate(linesOfDay)).toBe(1);
 		const inLegend = await legend
 			.getByRole("region", { name: "Between the two dates" })
 			.getByRole("button")

@@ -5,6 +5,7 @@ import { language, words } from "../../store/language.ts";
 import { select } from "../../store/selection.ts";
 import { viewCommands } from "../../store/view-commands.ts";
 import { FamilyGlyph } from "../family-glyph.tsx";
+import { FigureDates } from "../figure-dates.tsx";
 import { NodeGlyph } from "../node-glyph.tsx";
 
 const SIGNS = { gained: "+", lost: "−", later: "−", revised: "~", same: "" } as const;
@@ -29,7 +30,9 @@ export function ChangeRow({ item, as }: ChangeRowProps) {
 					<span class="change-title">{item.title}</span>
 					{item.about !== "" && <span class="change-about">{item.about}</span>}
 				</span>
-				<span class="change-date tabular">{dateOf(item)}</span>
+				<span class="change-date tabular">
+					<FigureDates text={dateOf(item)} />
+				</span>
 			</button>
 		</li>
 	);

@@ -2,13 +2,16 @@ import { computed } from "@preact/signals";
 import { fold } from "../../../model/fold.ts";
 import { stateAt, undated } from "../../../model/time/state.ts";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
+import type { Standing } from "../../../model/vocabulary/types.ts";
 import { differingOut } from "../accounts.ts";
 import { drawnVerdicts } from "../compare/judged-scene.ts";
 import type { Verdict } from "../compare/verdict.ts";
 import { verdictWords } from "../compare/verdict-words.ts";
+import { asKnownOn } from "../date.ts";
 import { filters } from "../filters.ts";
 import { type Language, language, words } from "../language.ts";
-import { type Counting, countingIn } from "../presence.ts";
+import { isLater } from "../not-out-yet.ts";
+import { type Counting, countingIn, isFact } from "../presence.ts";
 import type { SceneNode, ScenePeriod, SceneRelationship } from "../scene-types.ts";
 import { sceneNodes, sceneRelationships, storedNodes, storedRelationships, takenOut } from "../shown.ts";
 import { familyOf, labelAndKind, wordingOf } from "../vocabulary.ts";
@@ -109,8 +112,7 @@ export const nodeRows = computed<readonly NodeRow[]>(() => {
 			kind: labelAndKind(node.label, node.kind)[speak],
 			ties: ties.get(node.id) ?? 0,
 			...rowOf(
-				node.period,
-				node.vouched?.standing ?? null,
+				...existenceIn(node),
 				drawnVerdicts.value?.nodes.get(node.id) ?? counting.value.nodes.has(node.id),
 				speak,
 			),
@@ -141,12 +143,25 @@ export const relationshipRows = computed<readonly RelationshipRow[]>(() => {
 	});
 });
 
-function rowOf(
-	period: ScenePeriod,
-	standing: keyof (typeof words.value)["standing"] | null,
-	state: Verdict | boolean,
-	speak: Language,
-) {
+const NOTHING_SAID: ScenePeriod = {
+	nature: "STATE",
+	startEarliest: null,
+	startLatest: null,
+	endEarliest: null,
+	endLatest: null,
+	doubtful: false,
+	text: null,
+	attested: null,
+	note: null,
+};
+
+/** When a node was there and by whose word, by the sources that count: of an entity only later ones may tell. */
+function existenceIn({ label, period, vouched }: SceneNode): [ScenePeriod, Standing | null] {
+	const later = vouched !== null && isLater(vouched.knownFrom, asKnownOn.value);
+	return later && !isFact({ label }) ? [NOTHING_SAID, null] : [period, vouched?.standing ?? null];
+}
+
+function rowOf(period: ScenePeriod, standing: Standing | null, state: Verdict | boolean, speak: Language) {
 	const dated = !undated(period);
 	return {
 		when: dated ? formatPeriodBriefly(period, speak) : "",
