@@ -91,10 +91,18 @@ export function onBow(a: Point, b: Point, bow: number, part: number): Point {
 	};
 }
 
+/** The point of a line that bows, or not, so that its middle lies there, at `part` (0 to 1) of its way from `a` to `b`. */
+export const onWay = (a: Point, middle: Point, b: Point, part: number): Point =>
+	onBow(a, b, bowThrough(a, middle, b), part);
+
+function bowThrough(a: Point, middle: Point, b: Point): number {
+	const bow = distance(middle, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }) * 2;
+	return distance(onBow(a, b, bow, 0.5), middle) < bow / 2 ? bow : -bow;
+}
+
 /** The way from `a` to near `b` of a line that bows, or not, so that its middle lies there; without `b` itself. */
 export function throughMiddle(a: Point, middle: Point, b: Point): Point[] {
-	const bow = distance(middle, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }) * 2;
-	if (bow < 2) return [a];
-	const sign = distance(onBow(a, b, bow, 0.5), middle) < bow / 2 ? 1 : -1;
-	return [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].map((part) => onBow(a, b, sign * bow, part));
+	const bow = bowThrough(a, middle, b);
+	if (Math.abs(bow) < 2) return [a];
+	return [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].map((part) => onBow(a, b, bow, part));
 }

@@ -3,10 +3,11 @@ import type { EdgePicture } from "../edge-picture.ts";
 import type { NodePicture } from "../node-picture.ts";
 import { shoulder } from "./badge.ts";
 import type { Brush, Outline } from "./brush.ts";
-import type { Places } from "./disagreements.ts";
 
 const radius = 7;
 const ring = 1.5;
+/** Half the room that a disc takes. */
+export const discRadius = radius + ring;
 /** Half the length of a stroke of a sign. */
 const arm = 3.2;
 
@@ -16,19 +17,22 @@ export function drawChange(brush: Brush, picture: NodePicture): void {
 	drawChangeDisc(brush, picture.change, { x: x - 1, y: y + 1 });
 }
 
-/** The same on the middle of an edge whose fact no node stands for. */
-export function drawEdgeChange(brush: Brush, edge: EdgePicture, places: Places): void {
-	const middle = edge.change !== null && edge.alone && edge.look !== null ? places.edge(edge.id) : undefined;
-	if (middle !== undefined) drawChangeDisc(brush, edge.change, middle);
+/** The same on an edge whose fact no node stands for. */
+export function drawEdgeChange(brush: Brush, { change, alone, look }: EdgePicture, at: Point): void {
+	if (alone && look !== null) drawChangeDisc(brush, change, at);
 }
+
+/** Whether something has become of it that a disc says. */
+export const changes = (change: NodePicture["change"]): change is keyof typeof signs =>
+	change !== null && Object.hasOwn(signs, change);
 
 /** The disc alone, round `at`; nothing where nothing has changed. */
 export function drawChangeDisc(brush: Brush, change: NodePicture["change"], at: Point): void {
-	if (change === null || change === "same" || change === "neither" || change === "undated") return;
+	if (!changes(change)) return;
 	const { colours } = brush;
 	const began = change === "gained";
 	brush.group({ at }, () => {
-		brush.disc(centre, radius + ring, { fill: colours.canvas });
+		brush.disc(centre, discRadius, { fill: colours.canvas });
 		brush.disc(centre, radius, { fill: began ? colours.accent : colours.ink3 });
 		brush.shape(signs[change], {
 			stroke: { colour: began ? colours.accentInk : colours.canvas, width: 1.5, cap: "round" },

@@ -4,6 +4,7 @@ import { edgeWords } from "../edge-words.ts";
 import { type Box, moved, throughMiddle } from "../geometry.ts";
 import { labelScale, labelsAt, scaledLabel } from "../labels.ts";
 import { shapeBox } from "../layout/bodies.ts";
+import { marksOnLines } from "../line-marks.ts";
 import type { NodePicture } from "../node-picture.ts";
 import type { Shown } from "../shown.ts";
 import { drawAskedWords } from "./asked-words.ts";
@@ -110,6 +111,13 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 
 	const near = view.zoom >= BASIS_FROM;
 	if (near) for (const edge of shown.edges.values()) if (!back(edge.id)) drawEdgeBasis(brush, edge, places);
+	// Below what they might cover: words come before marks.
+	for (const [id, spot] of marksOnLines(shown, places, brush.measure, named, scale)) {
+		const edge = shown.edges.get(id);
+		if (edge === undefined) continue;
+		drawCount(brush, edge, spot);
+		drawEdgeChange(brush, edge, spot);
+	}
 	if (view.marks !== undefined) view.marks(drawn, selected, back);
 	else {
 		for (const picture of drawn) {
@@ -121,6 +129,14 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 		}
 	}
 	drawDisagreements(brush, shown, places);
+	if (near) for (const picture of drawn) if (picture.basis !== null) at(picture, () => drawNodeBasis(brush, picture));
+	for (const picture of drawn) {
+		if (picture.badge === null && picture.change === null) continue;
+		at(picture, () => {
+			drawBadge(brush, picture);
+			drawChange(brush, picture);
+		});
+	}
 	for (const picture of drawn) {
 		if (!named.has(picture.id)) continue;
 		const side = shown.sides.get(picture.id) ?? "below";
@@ -139,16 +155,6 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 		];
 		for (const edge of answers) drawAskedWords(brush, edge, places, scale, taken);
 	}
-	if (near) for (const picture of drawn) if (picture.basis !== null) at(picture, () => drawNodeBasis(brush, picture));
-	for (const picture of drawn) {
-		if (picture.badge === null && picture.change === null) continue;
-		at(picture, () => {
-			drawBadge(brush, picture);
-			drawChange(brush, picture);
-		});
-	}
-	for (const edge of shown.edges.values()) drawCount(brush, edge, places);
-	for (const edge of shown.edges.values()) drawEdgeChange(brush, edge, places);
 	drawBreak(brush, shown, places);
 	drawRuler(brush, shown.input, view);
 }

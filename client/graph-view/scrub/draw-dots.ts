@@ -99,10 +99,10 @@ export function drawDots(
 		draw();
 		context.restore();
 	};
+	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(brush, now(dot)));
 	for (const dot of seen.filter(({ named }) => named).slice(0, MOST_LABELS)) {
 		at(dot, () => drawNodeLabel(brush, now(dot), sideOf(dot.picture.id), dot.selected, labelScale(zoom)));
 	}
-	for (const dot of seen) if (nodeChanges[dot.index] !== 0) at(dot, () => drawChange(brush, now(dot)));
 }
 
 /** Draws marks that look all like one of them. `near`: dashes can be told apart; `tiny`: not even shapes can. */
