@@ -51,7 +51,10 @@ export default defineConfig({
 								modules.getModuleInfo(id)?.importers.some((each) => each.endsWith("/client/main.tsx")) ? "page" : null,
 						},
 						// What parts of the page share with the picture, as one file too: each costs a head of its own.
-						{ name: "palette", test: /\/graph-view\/(palette|viewport|words\/short-date)\.ts$/ },
+						{
+							name: "palette",
+							test: /\/(graph-view\/(palette|viewport|words\/short-date)|model\/quotation-marks)\.ts$/,
+						},
 					],
 				},
 			},

@@ -114,8 +114,3 @@ export function earliestWords(knownFrom: Day, evidence: readonly EvidencePartsFr
 	if (vague === undefined) return formatDay(knownFrom, language);
 	return publishedWords(vague, language);
 }
-
-/** A text between the quotation marks of its language. */
-export function quoted(text: string, language: string | null): string {
-	return language === "fr" ? `« ${text} »` : `“${text}”`;
-}

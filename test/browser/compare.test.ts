@@ -99,6 +99,10 @@ describe("comparing two dates", () => {
 		// A day in figures stands on one line, where what is said with it takes two.
 		const attested = rows.locator(".change-date", { hasText: /^attested 2019-03-11$/ }).first();
 		expect(await attested.evaluate(linesOfDay)).toBe(1);
+		// Words that were said in another language than the page's say so, between the marks of the page's.
+		const french = rows.locator(".change-title", { hasText: "Nous voulons augmenter" });
+		await seen(french).toHaveText(/^“.+”$/);
+		await seen(french).toHaveAttribute("lang", "fr");
 		const inLegend = await legend
 			.getByRole("region", { name: "Between the two dates" })
 			.getByRole("button")

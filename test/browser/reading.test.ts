@@ -299,12 +299,12 @@ describe("the details of a company", () => {
 });
 
 describe("words that were said", () => {
-	test("stand between the marks of the language in which they were said", async () => {
+	test("stand between the marks of the page’s language, and say in which language they are", async () => {
 		const { page, details } = opening();
 		await clickNode(page, "statement/musk-2017-warning");
 		const words = details.getByRole("blockquote").first();
 		await seen(words).toHaveAttribute("lang", "fr");
-		await seen(words).toHaveText(/^«.+»$/s);
+		await seen(words).toHaveText(/^“.+”$/s);
 	});
 
 	test("have no marks where they are put in our words", async () => {

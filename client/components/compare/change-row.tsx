@@ -27,7 +27,9 @@ export function ChangeRow({ item, as }: ChangeRowProps) {
 					{"label" in item.glyph ? <NodeGlyph label={item.glyph.label} /> : <FamilyGlyph family={item.glyph.family} />}
 				</span>
 				<span class="change-words">
-					<span class="change-title">{item.title}</span>
+					<span class="change-title" lang={item.titleLanguage ?? undefined}>
+						{item.title}
+					</span>
 					{item.about !== "" && <span class="change-about">{item.about}</span>}
 				</span>
 				<span class="change-date tabular">

@@ -1,9 +1,10 @@
 import { Fragment } from "preact";
+import { quoted } from "../../../model/quotation-marks.ts";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { DisagreementPartsFragment } from "../../api/generated/graphql.ts";
 import { accountsOf, tellerOf } from "../../store/differing-accounts.ts";
-import { type FactParts, factPeriod, factTitle, inLanguage, quoted, statementSaid } from "../../store/fact-words.ts";
-import { type Language, language, words } from "../../store/language.ts";
+import { type FactParts, factPeriod, factTitle, inLanguage, statementSaid } from "../../store/fact-words.ts";
+import { language, words } from "../../store/language.ts";
 import { showFact } from "../../store/show-fact.ts";
 import { NotOutYet } from "./not-out-yet.tsx";
 
@@ -57,18 +58,22 @@ function Account({ sides, heading: Heading }: AccountProps) {
 							.join(" · ")}
 					</p>
 					<NotOutYet knownFrom={side.knownFrom ?? null} />
-					<button type="button" class="differ-words" onClick={() => showFact(side)}>
-						{wordsOf(side, speak)}
-					</button>
+					<Words side={side} />
 				</Fragment>
 			))}
 		</div>
 	);
 }
 
-function wordsOf(side: FactParts, speak: Language): string {
+/** What one side says; in another language than the page's, it says in which. */
+function Words({ side }: { readonly side: FactParts }) {
+	const speak = language.value;
 	const said = side.__typename === "Statement" ? statementSaid(side, speak) : null;
-	return said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, said.language) : said.text;
+	return (
+		<button type="button" class="differ-words" lang={said?.language ?? undefined} onClick={() => showFact(side)}>
+			{said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, speak) : said.text}
+		</button>
+	);
 }
 
 function Zigzag() {

@@ -1,4 +1,4 @@
-import { quoted } from "../../store/fact-words.ts";
+import { quoted } from "../../../model/quotation-marks.ts";
 import { language } from "../../store/language.ts";
 
 interface QuotationProps {
@@ -7,11 +7,11 @@ interface QuotationProps {
 	readonly language: string | null;
 }
 
-/** Words as somebody said or published them, between the marks of their language. */
+/** Words as somebody said or published them, in their language, between the marks of the page's. */
 export function Quotation({ text, language: spoken }: QuotationProps) {
 	return (
 		<blockquote class="quotation" lang={spoken ?? undefined}>
-			{quoted(text, spoken ?? language.value)}
+			{quoted(text, language.value)}
 		</blockquote>
 	);
 }

@@ -1,3 +1,5 @@
+import { quotationMarks, quoted } from "../../../model/quotation-marks.ts";
+
 /** How wide a text is, in pixels at zoom 1. */
 type Measure = (text: string) => number;
 
@@ -48,8 +50,8 @@ export function teaser(
 ): string {
 	const plain = text.replace(/\s+/gu, " ").trim();
 	if (!verbatim) return shorten(plain, width, measure);
-	const [open, close] = language === "fr" ? ["« ", " »"] : ["“", "”"];
-	return `${open}${shorten(plain, width - measure(open + close), measure)}${close}`;
+	const marks = quotationMarks[language].join("");
+	return quoted(shorten(plain, width - measure(marks), measure), language);
 }
 
 /** A title without the name of whoever speaks in front of it: "OpenAI: profits are capped" says so below anyway. */

@@ -1,10 +1,10 @@
 import { computed } from "@preact/signals";
 import { compactAmount, type Precision } from "../../../model/money/format.ts";
+import { quoted } from "../../../model/quotation-marks.ts";
 import { compareDays } from "../../../model/time/day.ts";
 import type { Day } from "../../../model/time/types.ts";
 import { followedBy } from "../../../model/vocabulary/elision.ts";
 import type { Family, Label } from "../../../model/vocabulary/types.ts";
-import { quoted } from "../fact-words.ts";
 import { known } from "../known.ts";
 import { language, words } from "../language.ts";
 import type { ScenePeriod } from "../scene-types.ts";
@@ -24,6 +24,8 @@ export interface ChangeItem {
 	readonly verdict: Verdict;
 	readonly glyph: { readonly label: Label } | { readonly family: Family };
 	readonly title: string;
+	/** In which language the title is, where it is words that somebody said; null in the page's. */
+	readonly titleLanguage: string | null;
 	readonly about: string;
 	/** When it was, as far as that is known. */
 	readonly period: ScenePeriod | null;
@@ -80,12 +82,13 @@ function itemOf({ id, verdict, drawn, atA }: Judged<Version>): ChangeItem | null
 
 const nameOf = (id: string): string => known.value.nodes.get(id)?.name[language.value] ?? id;
 
-type ItemWords = Pick<ChangeItem, "title" | "about">;
+type ItemWords = Pick<ChangeItem, "title" | "titleLanguage" | "about">;
 
 function tieWords(tie: StoredRelationship): ItemWords {
 	const speak = language.value;
 	return {
 		title: `${nameOf(tie.from)} ${followedBy(wordingOf(tie.type)[speak], nameOf(tie.to))}`,
+		titleLanguage: null,
 		about: tie.title?.[speak] ?? "",
 	};
 }
@@ -108,16 +111,24 @@ function nodeWords(node: StoredNode, relationships: readonly StoredRelationship[
 				amount === null ? kind : `${compactAmount(amount, currency, precision as Precision, speak)} · ${kind}`;
 			const from = nameList(relationships, "PROVIDED", "from");
 			const to = nameList(relationships, "RECEIVED_BY", "to");
-			return { title, about: from === "" || to === "" ? from || to : messages.fromTo(from, to) };
+			return { title, titleLanguage: null, about: from === "" || to === "" ? from || to : messages.fromTo(from, to) };
 		}
 		case "STATEMENT": {
 			const said = node.words === null ? null : saidIn(node.words, speak);
 			const speakers = (node.words?.speakers ?? []).map((speaker) => speaker[speak]).join(", ");
-			const title = said?.verbatim === true ? quoted(said.text, said.language) : (said?.text ?? node.name[speak]);
-			return { title, about: speakers === "" ? "" : messages.saidBy(speakers) };
+			const title = said?.verbatim === true ? quoted(said.text, speak) : (said?.text ?? node.name[speak]);
+			return {
+				title,
+				titleLanguage: said?.language ?? null,
+				about: speakers === "" ? "" : messages.saidBy(speakers),
+			};
 		}
 		default:
-			return { title: node.name[speak], about: nameList(relationships, "PARTICIPATED_IN", "from") };
+			return {
+				title: node.name[speak],
+				titleLanguage: null,
+				about: nameList(relationships, "PARTICIPATED_IN", "from"),
+			};
 	}
 }
 
@@ -134,6 +145,7 @@ function attributeItem({ of, key, was, is }: AttributeChange): ChangeItem | [] {
 		verdict: "revised",
 		glyph: { label: "ATTRIBUTE" },
 		title: `${nameOf(of)}, ${kindName("ATTRIBUTE", key)[speak]}`,
+		titleLanguage: null,
 		about: `${values(was)} → ${values(is)}`,
 		period: periodIn(last.period, speak),
 		attestedBy: bySources.value ? last.vouched.knownFrom : null,

@@ -1,4 +1,5 @@
 import { headline } from "../../../model/headline.ts";
+import { quoted } from "../../../model/quotation-marks.ts";
 import { standingWords } from "../../../model/report/standing-words.ts";
 import { formatDay, formatPeriod, type Language, type WrittenPeriod } from "../../../model/time/wording.ts";
 import type { Preview, Said } from "./preview.ts";
@@ -98,7 +99,7 @@ function saidOf(fact: FoundFact, language: Language): { readonly words: string; 
 	if (textBasis === "PARAPHRASE") return { words: held.text, quoted: null };
 	const on = /^\d{4}(-\d\d){0,2}$/.exec(fact.period?.text ?? "")?.[0] ?? null;
 	return {
-		words: held.language === "fr" ? `« ${held.text} »` : `“${held.text}”`,
+		words: quoted(held.text, language),
 		quoted: {
 			text: held.text,
 			language: held.language,

@@ -135,6 +135,9 @@ describe("an address of its own", () => {
 			dateCreated: "2022-12-04",
 		});
 		expect(of("description")).toContain("“Not surprising");
+		// Between the marks of the page's language, whatever that of the words.
+		const inFrench = await page("/fact/statement/musk-2022-12-04?lang=fr");
+		expect(inFrench.of("description")).toContain("«\u00a0Not surprising");
 		const translated = await page("/fact/statement/musk-bbc-everyone-buys-gpus");
 		expect(translated.linked).toMatchObject({ "@type": "Quotation", inLanguage: "fr" });
 		expect(translated.linked).not.toHaveProperty("dateCreated");

@@ -70,7 +70,7 @@ describe("text that must fit", () => {
 	});
 	it("stands in quotation marks only where the words are those that were said", () => {
 		expect(teaser("Neither are still true.", true, "en", 400, perLetter)).toBe("“Neither are still true.”");
-		expect(teaser("Neither are still true.", true, "fr", 400, perLetter)).toBe("« Neither are still true. »");
+		expect(teaser("Neither are still true.", true, "fr", 400, perLetter)).toBe("«\u00a0Neither are still true.\u00a0»");
 		expect(teaser("Musk will keep funding", false, "en", 400, perLetter)).toBe("Musk will keep funding");
 		expect(teaser("one two three four", true, "en", 120, perLetter)).toBe("“one two…”");
 	});

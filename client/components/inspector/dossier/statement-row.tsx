@@ -1,5 +1,6 @@
+import { quoted } from "../../../../model/quotation-marks.ts";
 import type { MemberFact } from "../../../store/dossier/group-facts.ts";
-import { partyName, quoted, type Statement, statementSaid } from "../../../store/fact-words.ts";
+import { partyName, type Statement, statementSaid } from "../../../store/fact-words.ts";
 import { language, words } from "../../../store/language.ts";
 import { showFact } from "../../../store/show-fact.ts";
 import { familyOf } from "../../../store/vocabulary.ts";
@@ -48,7 +49,7 @@ function Words({ statement }: { readonly statement: Statement }) {
 				lang={said?.language ?? undefined}
 				onClick={() => showFact(statement)}
 			>
-				{said === null ? inspector.noWords : said.verbatim ? quoted(said.text, said.language) : said.text}
+				{said === null ? inspector.noWords : said.verbatim ? quoted(said.text, language.value) : said.text}
 			</button>
 			{said !== null && !said.verbatim && <span class="said-note">{inspector.paraphrase}</span>}
 			{said?.translated === true && <span class="said-note">{inspector.translated}</span>}
