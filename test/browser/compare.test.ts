@@ -143,6 +143,8 @@ describe("comparing two dates", () => {
 		await seen(handleA).toHaveText(/2019-09-30/);
 		await seen(details).toContainText("A and B are the same day: nothing can have changed between them.");
 		expect((await figuresOf(figures)).slice(0, 3)).toEqual([0, 0, 0]);
+		const looks = page.getByRole("list", { name: "Looks of the comparison" });
+		await seen(looks.getByRole("listitem")).toHaveText(["the same"]);
 		await typeSide(page, card.getByRole("button").first(), "2020-06-01");
 		await seen(handleA).toHaveText(/2019-09-30/);
 		await seen(handleB).toHaveText(/2020-06-01/);
@@ -247,6 +249,9 @@ describe("comparing two days of sources", () => {
 		await seen(rowB).toHaveAttribute("aria-valuetext", /^latest, \d+ facts there$/);
 		await page.keyboard.press("Home");
 		await seen(rowB).toHaveAttribute("aria-valuetext", /^31 Dec 2019,/);
+		// On one day, each can still be told and taken.
+		const sides = [await rowA.locator(".flag").boundingBox(), await rowB.locator(".flag").boundingBox()];
+		expect((sides[0]?.x ?? 0) + (sides[0]?.width ?? 0)).toBeLessThanOrEqual(sides[1]?.x ?? 0);
 		await rowB.press("End");
 		const flag = await rowA.locator(".flag").boundingBox();
 		if (flag === null) throw new Error("The handle has a flag.");

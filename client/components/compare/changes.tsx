@@ -3,7 +3,7 @@ import { ArrowLeftRight, ChevronDown, ChevronRight, X } from "lucide";
 import { useEffect } from "preact/hooks";
 import { colon } from "../../../model/colon.ts";
 import { changeGroups } from "../../store/compare/change-list.ts";
-import { backwards, dayOfB, endComparison, swapSides } from "../../store/compare/comparison.ts";
+import { backwards, endComparison, sameDay, swapSides } from "../../store/compare/comparison.ts";
 import { changedAttributes, figures } from "../../store/compare/judged-scene.ts";
 import { comparisonSummary } from "../../store/compare/summary.ts";
 import type { Compared } from "../../store/compare/verdict.ts";
@@ -32,7 +32,7 @@ export function Changes({ compared }: { readonly compared: Compared }) {
 		return () => clearTimeout(pause);
 	}, [summary, compare, there]);
 	const isBack = backwards(compared);
-	const same = compared.a === dayOfB(compared);
+	const same = sameDay.value;
 	const changes = gained.length + lost.length + changed.length;
 	return (
 		<div class="changes">

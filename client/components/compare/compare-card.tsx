@@ -1,6 +1,6 @@
 import { ArrowLeftRight, ArrowRight, X } from "lucide";
 import { durationBetween, durationInWords } from "../../../model/time/duration.ts";
-import { dayOfB, endComparison, swapSides } from "../../store/compare/comparison.ts";
+import { dayOfB, endComparison, sameDay, swapSides } from "../../store/compare/comparison.ts";
 import type { Compared } from "../../store/compare/verdict.ts";
 import { language, words } from "../../store/language.ts";
 import { Icon } from "../icon.tsx";
@@ -29,7 +29,7 @@ export function CompareCard({ compared }: { readonly compared: Compared }) {
 						{b === null ? compare.latest : <IsoDay day={b} />}
 					</SideDay>
 				</div>
-				<p class="compare-span">{a === dayOfB(compared) ? compare.sameDay : durationInWords(apart, language.value)}</p>
+				<p class="compare-span">{sameDay.value ? compare.sameDay : durationInWords(apart, language.value)}</p>
 				<div class="breadcrumb-moves">
 					<IconButton icon={ArrowLeftRight} label={compare.swap} onClick={swapSides} />
 					<IconButton icon={X} label={compare.end} onClick={endComparison} />

@@ -1,3 +1,4 @@
+import { sameDay } from "../../store/compare/comparison.ts";
 import { figures } from "../../store/compare/judged-scene.ts";
 import type { Verdict } from "../../store/compare/verdict.ts";
 import { verdictWords } from "../../store/compare/verdict-words.ts";
@@ -10,7 +11,9 @@ const WHERE_THERE: readonly Verdict[] = ["between", "revised"];
 /** What the badges of the picture mean. */
 export function CompareLegend() {
 	const { of } = figures.value;
-	const shown: readonly Verdict[] = [...ALWAYS, ...WHERE_THERE.filter((verdict) => of[verdict] > 0), "same"];
+	// From a day to itself nothing comes or goes.
+	const ways = sameDay.value ? [] : [...ALWAYS, ...WHERE_THERE.filter((verdict) => of[verdict] > 0)];
+	const shown: readonly Verdict[] = [...ways, "same"];
 	return (
 		<ul class="compare-legend" aria-label={words.value.compare.legend}>
 			{shown.map((verdict) => (

@@ -8,6 +8,7 @@ import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
 import { opened } from "../../store/opened.ts";
 import { knownRowOpen } from "../../store/sources.ts";
+import { narrow } from "../../store/theme.ts";
 import { timeHandles } from "../../store/time-handles.ts";
 import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
 import { Bars } from "./bars.tsx";
@@ -18,7 +19,7 @@ import { Track } from "./track.tsx";
 import { UndatedMarker } from "./undated-marker.tsx";
 import { Years } from "./years.tsx";
 
-/** How wide a flag with a day on it is. */
+/** How wide a flag with a day on it is; on a narrow page it is a point. */
 const FLAG = 88;
 const FLAG_WITH_LETTER = 102;
 
@@ -43,7 +44,7 @@ export function Histogram() {
 				onWidth={(width) => (scaleWidth.value = width)}
 				scale={extent.value}
 				handles={dateHandles.value ?? timeHandles.value}
-				flag={comparing === null ? FLAG : FLAG_WITH_LETTER}
+				flag={narrow.value ? 0 : comparing === null ? FLAG : FLAG_WITH_LETTER}
 			>
 				{(width) => (
 					<>

@@ -13,6 +13,8 @@ import { Track } from "./track.tsx";
 
 /** As wide as a finger needs: dots nearer to each other than this are told together. */
 const TARGET = 24;
+/** How wide a flag with a letter on it is. */
+const LETTER = 17;
 
 /** The second row: the day up to which sources count, or the two that are compared, and a dot for each day on which one was published. */
 export function KnownRow() {
@@ -24,7 +26,7 @@ export function KnownRow() {
 			<span class="known-caption" aria-hidden="true">
 				{words.value.time.knownCaption}
 			</span>
-			<Track class="known-track" scale={scale} handles={handles} flag={0}>
+			<Track class="known-track" scale={scale} handles={handles} flag={compared === null ? 0 : LETTER}>
 				{(width) => {
 					const placed = knownDays.value.map((known) => ({ known, x: share(scale, known.day) * width }));
 					const held = handles.map(({ day }) => share(scale, day) * width);

@@ -3,7 +3,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { scrubbing } from "../../store/date.ts";
 import { dayAt, type Extent, share } from "../../store/extent.ts";
-import { narrow } from "../../store/theme.ts";
 import { flagPlaces, nearestHandle, type TimeHandle } from "../../store/time-handles.ts";
 import { DayHandle } from "./day-handle.tsx";
 
@@ -82,9 +81,8 @@ export function Track({ class: name, scale, handles, flag, onWidth, children }: 
 		scrubbing.value = false;
 	};
 
-	const half = narrow.value ? 0 : flag;
 	const places = handles.map(({ day }) => share(scale, day) * width.value);
-	const middles = flagPlaces(places, half, width.value);
+	const middles = flagPlaces(places, flag, width.value);
 	return (
 		<div
 			ref={box}

@@ -44,6 +44,9 @@ export const dayOfB = (each: Compared): Day => each.b ?? today();
 /** Whether it is read from the later day back to the earlier one. */
 export const backwards = (each: Compared): boolean => each.a > dayOfB(each);
 
+/** Whether a day is compared with itself, between which nothing can have changed. */
+export const sameDay = computed(() => compared.value !== null && compared.value.a === dayOfB(compared.value));
+
 /** Begins a comparison of what is shown with another day; A and B change places where A would be the later. */
 export function compareWith(by: ComparedWith["by"], day: Day): void {
 	if (by === "dates") showTime(inMode(shownTime.value, "day", lastWithSomething.value));
