@@ -293,10 +293,14 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			const ties = relationships.filter(({ from, to }) => added.has(from) !== added.has(to));
 			const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
 			const box = boxOf(stage.drawn().filter(({ id }) => added.has(id)));
-			// A picture that nobody has moved goes on showing what it showed.
-			const kept = (id: string) => tied.has(id) || (!size.touched() && (camera?.has(id) ?? true));
-			const all = boxOf(stage.drawn().filter(({ id }) => added.has(id) || kept(id)));
 			const left = leftOf(covered);
+			const seen = ({ at }: { at: Point }) => inView(cy, at, left);
+			// A picture that nobody has moved goes on showing what it showed. A phone has no room for all that is tied to it.
+			const kept = (node: DrawnNode) =>
+				tied.has(node.id)
+					? floating() !== "narrow" || seen(node)
+					: !size.touched() && (camera?.has(node.id) ?? (floating() !== "narrow" || seen(node)));
+			const all = boxOf(stage.drawn().filter((node) => added.has(node.id) || kept(node)));
 			if (box === undefined || all === undefined || showsBox(cy, box, floating(), left)) return;
 			before.leave(
 				() => ids.every((id) => cy.getElementById(id).empty()),

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
-import { drawn, drawnIds, explore, partsOf, places, seen, whereIs } from "../helpers/page.ts";
+import { type Drawn, drawn, drawnIds, explore, partsOf, places, seen, whereIs } from "../helpers/page.ts";
 import { phone, useServed } from "../helpers/served.ts";
 
 const served = useServed();
@@ -67,6 +67,24 @@ describe("at 390 × 844", () => {
 		expect(seenOf.height).toBeGreaterThan(450 * 0.6);
 		expect(seenOf.x + seenOf.width).toBeLessThanOrEqual(told.x + 1);
 		expect(await overflow(page)).toBe(0);
+	});
+
+	test("what is added is seen above the details, from no farther away than that asks for", async () => {
+		const { page, picture, tools } = await open("#v=1&l=en&d=2023-04-15");
+		const before = new Set((await drawn(page)).map(({ id }) => id));
+		const { x, y } = await whereIs(page, "person/elon-musk");
+		await page.mouse.dblclick(x, y);
+		const came = async () => (await drawn(page)).filter(({ id }) => !before.has(id));
+		await seen.poll(async () => (await came()).length).toBeGreaterThan(0);
+		await seen(page.locator(".sheet")).toBeVisible();
+		const [room, below] = [await picture.boundingBox(), await tools.boundingBox()];
+		const isSeen = ({ seenAt }: Drawn) => {
+			const { x: left, y: top, width } = room ?? { x: 0, y: 0, width: 0 };
+			return seenAt.x > left && seenAt.x < left + width && seenAt.y > top && seenAt.y < (below?.y ?? 0);
+		};
+		await seen.poll(async () => (await came()).every(isSeen)).toBe(true);
+		// The path alone was seen: what lay outside of it is not squeezed in with what came.
+		expect((await drawn(page)).filter((node) => before.has(node.id) && !isSeen(node)).length).toBeGreaterThan(5);
 	});
 
 	test("search opens from its button and its result joins the picture", async () => {
