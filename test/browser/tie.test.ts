@@ -144,6 +144,14 @@ describe("asking for a tie", () => {
 		await seen.poll(() => addressed(page, "to")).toBe("chronological");
 		await page.reload();
 		await seen(card(page).getByText(refused)).toBeVisible();
+		// Nor does the card of a link that is opened hide where.
+		const lowest = async () => {
+			const { y, height } = (await card(page).boundingBox()) ?? { y: 0, height: 0 };
+			return y + height;
+		};
+		await seen
+			.poll(async () => Math.min(...(await drawn(page)).map(({ seenAt }) => seenAt.y)) - (await lowest()))
+			.toBeGreaterThan(0);
 		await card(page).getByRole("button", { name: "More" }).click();
 		await card(page).getByRole("radio", { name: "At the same time" }).check();
 		await seen.poll(() => addressed(page, "to")).toBe("simultaneous");

@@ -35,8 +35,8 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
 		if (document.activeElement === null || document.activeElement === document.body) card.current?.focus();
 	}, [tie.from, tie.to, tie.avoid]);
 
-	// Who asks to see where an order breaks is to see it on the picture: a card that hides it there makes room.
-	const breaks = answer.kind === "found" && path?.refusal != null;
+	// Where an order breaks is to be seen on the picture: a card that hides it there makes room.
+	const breaks = (answer.kind === "found" || answer.kind === "refused") && path?.refusal != null;
 	useEffect(() => {
 		if (!breaks) return;
 		const frame = requestAnimationFrame(() => {
