@@ -4,11 +4,10 @@ import { changes, discRadius } from "./draw/change.ts";
 import type { Places } from "./draw/disagreements.ts";
 import type { EdgePicture } from "./edge-picture.ts";
 import { edgeWords } from "./edge-words.ts";
-import { boxAround, moved, onWay } from "./geometry.ts";
-import { scaledLabel } from "./labels.ts";
-import { shapeBox } from "./layout/bodies.ts";
+import { boxAround, onWay } from "./geometry.ts";
 import { Room } from "./layouts/room.ts";
 import type { MeasureIn } from "./node-picture.ts";
+import { nodeRoom } from "./node-room.ts";
 import type { Shown } from "./shown.ts";
 
 /** How far along its line a mark may stand: as near to the middle as it can. */
@@ -72,9 +71,8 @@ function partsOfLines(
 	for (const picture of nodes.values()) {
 		const at = picture.look === null ? undefined : places.node(picture.id);
 		if (at === undefined) continue;
-		taken.take(moved(shapeBox(picture), at));
-		if (named.has(picture.id) && picture.lines.length > 0)
-			taken.take(moved(scaledLabel(picture, sides.get(picture.id) ?? "below", scale), at));
+		const words = { side: sides.get(picture.id), named: named.has(picture.id), scale };
+		for (const box of nodeRoom(picture, at, words)) taken.take(box);
 	}
 	for (const edge of edges.values()) {
 		const words = edge.look !== null && named.has(edge.id) ? edgeWords(edge, places, measure, scale) : null;

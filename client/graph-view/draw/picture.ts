@@ -1,11 +1,11 @@
 import type { Point } from "../../store/scene-types.ts";
 import type { EdgePicture } from "../edge-picture.ts";
 import { edgeWords } from "../edge-words.ts";
-import { type Box, moved, throughMiddle } from "../geometry.ts";
-import { labelScale, labelsAt, scaledLabel } from "../labels.ts";
-import { shapeBox } from "../layout/bodies.ts";
+import { type Box, throughMiddle } from "../geometry.ts";
+import { labelScale, labelsAt } from "../labels.ts";
 import { marksOnLines } from "../line-marks.ts";
 import type { NodePicture } from "../node-picture.ts";
+import { nodeRoom } from "../node-room.ts";
 import type { Shown } from "../shown.ts";
 import { drawAskedWords } from "./asked-words.ts";
 import { drawAxis, drawRuler } from "./axis.ts";
@@ -150,7 +150,11 @@ export function drawOver(brush: Brush, shown: Shown, places: Places, view: View)
 	for (const edge of unasked) drawSpoken(brush, edge, places, scale);
 	if (answers.length > 0) {
 		const taken = [
-			...drawn.flatMap((picture) => roomOf(picture, shown, places, named, scale)),
+			...drawn.flatMap((picture) => {
+				const place = places.node(picture.id);
+				const words = { side: shown.sides.get(picture.id), named: named.has(picture.id), scale };
+				return place === undefined ? [] : nodeRoom(picture, place, words);
+			}),
 			...unasked.flatMap((edge) => edgeWords(edge, places, brush.measure, scale)?.box ?? []),
 		];
 		for (const edge of answers) drawAskedWords(brush, edge, places, scale, taken);
@@ -178,19 +182,4 @@ function drawSpoken(brush: Brush, edge: EdgePicture, places: Places, scale: numb
 	const [words, middle] = [edgeWords(edge, places, brush.measure, scale), places.edge(edge.id)];
 	if (words === null || middle === undefined) return;
 	brush.group({ at: middle, scale }, () => drawEdgeLabel(brush, edge, words.beside, false));
-}
-
-/** The room of a node's shape, and of its name where that is shown. */
-function roomOf(
-	picture: NodePicture,
-	shown: Shown,
-	places: Places,
-	named: ReadonlySet<string>,
-	scale: number,
-): readonly Box[] {
-	const at = places.node(picture.id);
-	if (at === undefined) return [];
-	const shape = moved(shapeBox(picture), at);
-	const side = shown.sides.get(picture.id) ?? "below";
-	return named.has(picture.id) ? [shape, moved(scaledLabel(picture, side, scale), at)] : [shape];
 }

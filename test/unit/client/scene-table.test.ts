@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import { asKnownOn, shownTime } from "../../../client/store/date.ts";
 import { known, nothingKnown } from "../../../client/store/known.ts";
+import { noDate } from "../../../client/store/no-date.ts";
 import { emptyScene, replaceScene, withNodes } from "../../../client/store/scene.ts";
 import { nodeRows } from "../../../client/store/scene-table/rows.ts";
 import { type SortKey, sortedNext, sortRows } from "../../../client/store/scene-table/sorting.ts";
 import type { StoredNode, StoredRelationship } from "../../../client/store/stored-node.ts";
-import { noDate } from "./no-date.ts";
 
 const compareTexts = new Intl.Collator("en", { numeric: true }).compare;
 const keys = fc.oneof(
