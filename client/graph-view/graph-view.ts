@@ -127,7 +127,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 
 	/** Whether the nodes stand where a layout has put them that leaves no corner free for the tools. */
 	let everywhere = false;
-	const below = (): Covered => coveredBelow(input(), everywhere);
+	const below = (): Covered => coveredBelow(input(), everywhere, cy.width());
 
 	const fit = (): void => {
 		const box = boxOf(stage.drawn());

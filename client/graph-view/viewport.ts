@@ -1,7 +1,8 @@
 import type cytoscape from "cytoscape";
+import type { Verdict } from "../store/compare/verdict.ts";
 import type { Point } from "../store/scene-types.ts";
 import type { Box } from "./geometry.ts";
-import type { GraphViewInput } from "./input.ts";
+import type { ComparedThings, GraphViewInput } from "./input.ts";
 
 /** What floats over the canvas, and the air round the picture, in pixels of the container. */
 const insets = {
@@ -39,6 +40,17 @@ export const uncovered: Covered = { top: 0, bottom: 0 };
 const toolsHigh = 58;
 const rulerHigh = 20;
 
+/** Of the legend of a comparison: about how wide each of its words is, its air, what of the width is not its, and how high a row. */
+const legend = { word: 105, air: 28, others: 300, row: 20 };
+
+/** How many rows the legend takes beyond its first, which is as high as the tools. */
+function moreRows({ nodes, relationships }: ComparedThings, width: number): number {
+	const told = new Set<Verdict>([...nodes.values(), ...relationships.values()]);
+	const words = 3 + (told.has("between") ? 1 : 0) + (told.has("revised") ? 1 : 0);
+	const inRow = Math.max(1, Math.floor((width - legend.others - legend.air) / legend.word));
+	return Math.ceil(words / inRow) - 1;
+}
+
 type Looked = Pick<GraphViewInput, "axis" | "bare" | "narrow" | "compared"> | null;
 
 export const floatingOver = (shown: Looked): Floating =>
@@ -47,13 +59,17 @@ export const floatingOver = (shown: Looked): Floating =>
 /**
  * What lies under the tools, under the legend of a comparison in the other corner, or under the ruler of a picture that is
  * laid out by time.
+ * @param width of the container, in pixels
  * @param filled whether the nodes stand where a layout has put them that leaves no corner free for the tools
  */
-export function coveredBelow(shown: Looked, filled: boolean): Covered {
+export function coveredBelow(shown: Looked, filled: boolean, width: number): Covered {
 	const byTime = shown !== null && shown.axis !== null;
 	const wide = floatingOver(shown) === "wide";
 	const covered = filled || byTime || (wide && shown !== null && shown.compared !== null);
-	return { top: 0, bottom: !covered ? 0 : wide ? toolsHigh : rulerHigh };
+	if (!covered) return uncovered;
+	if (!wide) return { top: 0, bottom: rulerHigh };
+	const rows = shown?.compared == null ? 0 : moreRows(shown.compared, width);
+	return { top: 0, bottom: toolsHigh + rows * legend.row };
 }
 
 /** Where the picture is looked at from. */
