@@ -18,6 +18,7 @@ import "./styles/snug.css";
 import "./styles/phone.css";
 import "./styles/beside.css";
 import "./styles/low.css";
+import "./styles/tiny.css";
 import "./styles/touch.css";
 import "./styles/embed.css";
 import "./styles/print.css";
