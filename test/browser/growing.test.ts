@@ -113,6 +113,10 @@ describe("growing", () => {
 		await page.mouse.click(x, y);
 		const menu = details.getByRole("dialog", { name: "Add by kind" });
 		await seen(menu.getByRole("button").first()).toBeVisible();
+		// Wherever its button stands in its row.
+		const [room, box] = [await details.boundingBox(), await menu.boundingBox()];
+		expect(box?.x ?? 0).toBeGreaterThanOrEqual(room?.x ?? Infinity);
+		expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
 		await page.keyboard.press("Escape");
 		await seen(menu).toBeHidden();
 		await clickNode(page, "company/xai");

@@ -38,7 +38,7 @@ export function NodeActions({ id }: { readonly id: string }) {
 					</span>
 				)}
 			</button>
-			<span class="grow">
+			<span>
 				<button
 					type="button"
 					class="button"
