@@ -31,6 +31,17 @@ export function extentOf(facts: readonly Dated[], otherwise: Extent): Extent {
 	return { from: firstDayOfYear(calendarDate(first).year), to: lastDayOfYear(calendarDate(last).year) };
 }
 
+/** An extent with the whole years of some days more; the same one where they lie in it. */
+export function takingIn(extent: Extent, days: readonly Day[]): Extent {
+	const { from, to } = extent;
+	const [first = from, last = to] = [days.toSorted().at(0), days.toSorted().at(-1)];
+	if (first >= from && last <= to) return extent;
+	return {
+		from: first < from ? firstDayOfYear(calendarDate(first).year) : from,
+		to: last > to ? lastDayOfYear(calendarDate(last).year) : to,
+	};
+}
+
 /** The days between which a fact's own dates lie, where they are narrow enough to be a place on the bar. */
 function knownDays(fact: Dated): Day[] {
 	const { startEarliest, startLatest, endEarliest, endLatest } = fact;

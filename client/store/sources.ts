@@ -6,13 +6,13 @@ import type { Day } from "../../model/time/types.ts";
 import { formatDay } from "../../model/time/wording.ts";
 import { SourcesDocument, type SourcesQuery } from "../api/generated/graphql.ts";
 import { request } from "../api/request.ts";
+import { barYears } from "./bar-years.ts";
 import { comparedWith } from "./compare/comparison.ts";
 import { asKnownOn, today } from "./date.ts";
 import type { Extent } from "./extent.ts";
 import { language, words } from "./language.ts";
 import { storedNodes, storedRelationships } from "./shown.ts";
 import type { TimeHandle } from "./time-handles.ts";
-import { extent } from "./totals.ts";
 
 /** As many sources as are named; a day without a name is a dot all the same. */
 const MOST = 1000;
@@ -94,10 +94,10 @@ export const knownDays = computed<readonly KnownDay[]>(() => {
 /** The scale of the row: that of the time bar, and on to where the sources go. */
 export const knownScale = computed<Extent>(() => {
 	const [first, last] = [knownDays.value.at(0)?.day, knownDays.value.at(-1)?.day];
-	const from = first === undefined ? extent.value.from : firstDayOfYear(calendarDate(first).year);
+	const from = first === undefined ? barYears.value.from : firstDayOfYear(calendarDate(first).year);
 	return {
-		from: from < extent.value.from ? from : extent.value.from,
-		to: laterOf(extent.value.to, last === undefined ? null : lastDayOfYear(calendarDate(last).year)),
+		from: from < barYears.value.from ? from : barYears.value.from,
+		to: laterOf(barYears.value.to, last === undefined ? null : lastDayOfYear(calendarDate(last).year)),
 	};
 });
 

@@ -1,10 +1,11 @@
 import { computed } from "@preact/signals";
 import type { Day } from "../../model/time/types.ts";
 import { formatDay } from "../../model/time/wording.ts";
+import { barYears } from "./bar-years.ts";
 import { shownTime, showTime } from "./date.ts";
 import { countedOnDay } from "./day-counts.ts";
 import { language, words } from "./language.ts";
-import { extent, totals } from "./totals.ts";
+import { totals } from "./totals.ts";
 
 /** A handle of a scale of time: a day that can be dragged, or moved by keys. */
 export interface TimeHandle {
@@ -29,7 +30,7 @@ export const timeHandles = computed<readonly TimeHandle[]>(() => {
 	const { states } = totals.value;
 	const say = (day: Day) => formatDay(day, language.value);
 	if (time === null) {
-		const { to } = extent.value;
+		const { to } = barYears.value;
 		const instead = messages.anyDate;
 		return [{ id: "day", day: to, label: messages.handle, said: instead, instead, move: showTime }];
 	}

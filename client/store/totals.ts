@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { counts } from "../../model/time/counts.ts";
 import { earlierOf } from "../../model/time/day.ts";
 import { today } from "./date.ts";
-import { binsOf, extentOf, firstAndLast, monthsPerBin } from "./extent.ts";
+import { extentOf, firstAndLast } from "./extent.ts";
 import { filters } from "./filters.ts";
 import { opening } from "./opening.ts";
 import { storedNodes, storedRelationships, takenOut } from "./shown.ts";
@@ -24,7 +24,7 @@ export const totals = computed(() => tally(counted.value, when.value, filters.va
 export const countedFacts = computed(() => factsOf(counted.value, filters.value));
 
 /**
- * The years of the time bar. They follow the scene alone, so that hiding a kind does not move them; where nothing in it has
+ * The years of the picture. They follow the scene alone, so that hiding a kind does not move them; where nothing in it has
  * a date, from the day that the page opens on to today.
  */
 export const extent = computed(() => {
@@ -38,7 +38,7 @@ export const extent = computed(() => {
 
 const firstAndLastDays = computed(() => firstAndLast(countedFacts.value.map(({ fact }) => fact)));
 
-/** The first and the last day with something that the legend leaves; where there is none, the ends of the time bar. */
+/** The first and the last day with something that the legend leaves; where there is none, the ends of its years. */
 export const firstWithSomething = computed(() => firstAndLastDays.value?.first ?? extent.value.from);
 export const lastWithSomething = computed(() => firstAndLastDays.value?.last ?? extent.value.to);
 
@@ -50,9 +50,3 @@ export const changingFacts = computed(() => {
 
 /** How wide the time bar's scale is, in pixels. */
 export const scaleWidth = signal(0);
-
-/** How many months a bar stands for. */
-export const binMonths = computed(() => monthsPerBin(extent.value, scaleWidth.value));
-
-/** The bars of the time bar: they do not change with the date. */
-export const bins = computed(() => binsOf(extent.value, changingFacts.value, binMonths.value));

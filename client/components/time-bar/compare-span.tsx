@@ -1,14 +1,14 @@
+import { barYears } from "../../store/bar-years.ts";
 import { figures } from "../../store/compare/judged-scene.ts";
 import type { Compared } from "../../store/compare/verdict.ts";
 import { share } from "../../store/extent.ts";
 import { words } from "../../store/language.ts";
-import { extent } from "../../store/totals.ts";
 
 type ComparedDates = Compared & { readonly by: "dates" };
 
 /** The span between the two dates. */
 export function CompareSpan({ compared: { a, b } }: { readonly compared: ComparedDates }) {
-	const [left = 0, right = 0] = [share(extent.value, a), share(extent.value, b)].sort((one, other) => one - other);
+	const [left = 0, right = 0] = [share(barYears.value, a), share(barYears.value, b)].sort((one, other) => one - other);
 	return <span class="compare-between" style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }} />;
 }
 
@@ -19,7 +19,7 @@ const ROOM = 0.16;
 export function CompareCounts({ compared: { a, b } }: { readonly compared: ComparedDates }) {
 	const { atA, atB } = figures.value;
 	const [left, right] = a < b ? (["a", "b"] as const) : (["b", "a"] as const);
-	const places = { a: share(extent.value, a), b: share(extent.value, b) };
+	const places = { a: share(barYears.value, a), b: share(barYears.value, b) };
 	const counts = { a: atA, b: atB };
 	return (
 		<>

@@ -1,5 +1,6 @@
 import { calendarDate } from "../../../model/time/day.ts";
 import type { Day } from "../../../model/time/types.ts";
+import { barYears, binMonths, bins } from "../../store/bar-years.ts";
 import { dateHandles } from "../../store/compare/compare-handles.ts";
 import { compared } from "../../store/compare/comparison.ts";
 import { shownTime } from "../../store/date.ts";
@@ -10,7 +11,7 @@ import { opened } from "../../store/opened.ts";
 import { knownRowOpen } from "../../store/sources.ts";
 import { narrow } from "../../store/theme.ts";
 import { timeHandles } from "../../store/time-handles.ts";
-import { binMonths, bins, extent, scaleWidth, totals } from "../../store/totals.ts";
+import { scaleWidth, totals } from "../../store/totals.ts";
 import { Bars } from "./bars.tsx";
 import { CompareCounts, CompareSpan } from "./compare-span.tsx";
 import { KnownRow } from "./known-row.tsx";
@@ -27,7 +28,7 @@ const FLAG_WITH_LETTER = 102;
 export function Histogram() {
 	const { time } = words.value;
 	const comparing = compared.value?.by === "dates" ? compared.value : null;
-	const [first, last] = [extent.value.from, extent.value.to].map((day) => String(calendarDate(day).year));
+	const [first, last] = [barYears.value.from, barYears.value.to].map((day) => String(calendarDate(day).year));
 	const caption = time.histogram(time.binOf(binMonths.value));
 	return (
 		<div
@@ -42,7 +43,7 @@ export function Histogram() {
 			<Track
 				class={comparing === null ? "plot" : "plot plot-compared"}
 				onWidth={(width) => (scaleWidth.value = width)}
-				scale={extent.value}
+				scale={barYears.value}
 				handles={dateHandles.value ?? timeHandles.value}
 				flag={narrow.value ? 0 : comparing === null ? FLAG : FLAG_WITH_LETTER}
 			>
@@ -56,7 +57,7 @@ export function Histogram() {
 						/>
 						<Between />
 						<Ticks width={width} />
-						<Years extent={extent.value} width={width} />
+						<Years extent={barYears.value} width={width} />
 						{comparing === null ? <PlotCount /> : <CompareCounts compared={comparing} />}
 					</>
 				)}
@@ -69,7 +70,7 @@ export function Histogram() {
 /** Whether the caption stands at the left, where it usually does: a handle there and its count would run through it. */
 function captionIsLeft(): boolean {
 	const time = shownTime.value;
-	return time === null || share(extent.value, typeof time === "string" ? time : time.from) > 0.3;
+	return time === null || share(barYears.value, typeof time === "string" ? time : time.from) > 0.3;
 }
 
 const spanOf = ({ a, b }: { readonly a: Day; readonly b: Day }) => (a < b ? { from: a, to: b } : { from: b, to: a });
@@ -78,7 +79,7 @@ const spanOf = ({ a, b }: { readonly a: Day; readonly b: Day }) => (a < b ? { fr
 function Between() {
 	const time = shownTime.value;
 	if (time === null || typeof time === "string") return null;
-	const [from, to] = [share(extent.value, time.from), share(extent.value, time.to)];
+	const [from, to] = [share(barYears.value, time.from), share(barYears.value, time.to)];
 	return <span class="plot-between" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }} />;
 }
 
@@ -86,7 +87,7 @@ function Between() {
 function PlotCount() {
 	const time = shownTime.value;
 	if (time === null) return null;
-	const at = share(extent.value, typeof time === "string" ? time : time.to);
+	const at = share(barYears.value, typeof time === "string" ? time : time.to);
 	return (
 		<span class={`plot-count tabular${at > 0.8 ? " plot-count-left" : ""}`} style={{ left: `${at * 100}%` }}>
 			{typeof time === "string" ? trueOnDay.value : words.value.time.trueInPeriod(totals.value.states.holds)}

@@ -1,8 +1,8 @@
 import { stateAt } from "../../../model/time/state.ts";
+import { barYears } from "../../store/bar-years.ts";
 import { share } from "../../store/extent.ts";
 import { selectedRange } from "../../store/selected-range.ts";
 import { type Tick, ticks } from "../../store/ticks.ts";
-import { extent } from "../../store/totals.ts";
 import { when } from "../../store/when.ts";
 
 const STEP = 3;
@@ -14,7 +14,7 @@ const STEP = 3;
 export function Ticks({ width }: { readonly width: number }) {
 	const range = selectedRange.value;
 	const marks = spread(
-		ticks.value.map((tick) => ({ ...tick, x: share(extent.value, tick.day) * width })),
+		ticks.value.map((tick) => ({ ...tick, x: share(barYears.value, tick.day) * width })),
 		width,
 	);
 	return (
@@ -22,8 +22,8 @@ export function Ticks({ width }: { readonly width: number }) {
 			{range !== null && (
 				<rect
 					class="tick-range"
-					x={share(extent.value, range.from) * width}
-					width={Math.max(2, (share(extent.value, range.to) - share(extent.value, range.from)) * width)}
+					x={share(barYears.value, range.from) * width}
+					width={Math.max(2, (share(barYears.value, range.to) - share(barYears.value, range.from)) * width)}
 					y="0"
 					height="9"
 				/>
