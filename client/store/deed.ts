@@ -12,6 +12,7 @@ export interface Deed {
 		| "opened"
 		| "told"
 		| "tied"
+		| "pathClosed"
 		| "others"
 		| "filtered";
 	readonly count: number;

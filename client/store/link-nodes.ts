@@ -1,4 +1,4 @@
-import type { Scene } from "./scene.ts";
+import { emptyScene, type Scene } from "./scene.ts";
 import type { Point } from "./scene-types.ts";
 
 /** One letter for each kind of id, so that a link with many nodes stays short. */
@@ -57,9 +57,7 @@ export function readNodes(text: string): ReadNodes {
 	}
 	const none = nodes.size === 0 && unreadable.length > 0;
 	return {
-		scene: none
-			? undefined
-			: { nodes: [...nodes], removed: new Set(), positions, pinned, axis: null, unbundled: new Set() },
+		scene: none ? undefined : { ...emptyScene, nodes: [...nodes], positions, pinned },
 		unreadable,
 	};
 }

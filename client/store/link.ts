@@ -28,6 +28,7 @@ export function writeLink(view: LinkedView): string {
 		if (scene.removed.size > 0) parts.push(["r", writeList(scene.removed)]);
 		if (scene.unbundled.size > 0) parts.push(["ub", writeList(scene.unbundled)]);
 		if (scene.axis !== null) parts.push(["ta", writeAxis(scene.axis)]);
+		if (scene.openingPath) parts.push(["op", "1"]);
 	}
 	if (parts.length === 0) return "";
 	return [["v", VERSION], ...parts].map(([key, value]) => `${key}=${value}`).join("&");
@@ -41,6 +42,7 @@ export function readLink(fragment: string): ReadLink {
 	let removed: ReadonlySet<string> = new Set();
 	let unbundled: ReadonlySet<string> = new Set();
 	let axis: TimeAxis | null = null;
+	let openingPath = false;
 	for (const part of fragment.split("&").filter((each) => each !== "")) {
 		const [key = "", ...rest] = part.split("=");
 		const value = rest.join("=");
@@ -50,6 +52,10 @@ export function readLink(fragment: string): ReadLink {
 		}
 		if (key === "ub") {
 			unbundled = new Set(readList(value));
+			continue;
+		}
+		if (key === "op" && value === "1") {
+			openingPath = true;
 			continue;
 		}
 		if (key === "ta") {
@@ -71,7 +77,7 @@ export function readLink(fragment: string): ReadLink {
 		if (next === null) unreadable.push(part);
 		else view = next;
 	}
-	if (view.scene !== undefined) view = { ...view, scene: { ...view.scene, removed, axis, unbundled } };
+	if (view.scene !== undefined) view = { ...view, scene: { ...view.scene, removed, axis, unbundled, openingPath } };
 	return { view, unreadable, newer };
 }
 

@@ -3,6 +3,7 @@ import { isBundle } from "./bundles.ts";
 import { type Deed, deed } from "./deed.ts";
 import { type Filters, filters, openingFilters } from "./filters.ts";
 import { amend, type History, redo, startHistory, step, undo } from "./history.ts";
+import { opening } from "./opening.ts";
 import type { Point, TimeAxis } from "./scene-types.ts";
 
 /** What is in the picture and where it stands. Relationships are there when both their ends are, unless removed. */
@@ -15,6 +16,8 @@ export interface Scene {
 	readonly axis: TimeAxis | null;
 	/** The bundles that a reader has opened. */
 	readonly unbundled: ReadonlySet<string>;
+	/** Whether the opening's path is shown: that is for the picture that the page opens on, and what a reader makes of it. */
+	readonly openingPath: boolean;
 }
 
 export const emptyScene: Scene = {
@@ -24,6 +27,7 @@ export const emptyScene: Scene = {
 	pinned: new Set(),
 	axis: null,
 	unbundled: new Set(),
+	openingPath: false,
 };
 
 /** What is gone back to: the scene, and what the legend hid of it. */
@@ -51,7 +55,9 @@ const asFiltered = (): History<Moment, Deed> =>
 
 /** A change that can be undone, and what it is called. */
 export function changeScene(next: Scene, deed: Deed): void {
-	history.value = step(asFiltered(), { scene: next, filters: filters.peek() }, deed);
+	// Once something of the opening's path is gone, the path does not come back with it.
+	const openingPath = next.openingPath && opening.peek().path.every((id) => next.nodes.includes(id));
+	history.value = step(asFiltered(), { scene: { ...next, openingPath }, filters: filters.peek() }, deed);
 }
 
 /** The reader has the legend hide or show something, which can be undone as well. */
@@ -102,6 +108,7 @@ export function without(scene: Scene, ids: ReadonlySet<string>): Scene {
 		pinned: new Set([...scene.pinned].filter((id) => !gone.has(id))),
 		axis: scene.axis,
 		unbundled: scene.unbundled,
+		openingPath: scene.openingPath,
 	};
 }
 

@@ -1,8 +1,10 @@
 import { computed } from "@preact/signals";
 import { counts } from "../../model/time/counts.ts";
+import { deed } from "./deed.ts";
 import { opening } from "./opening.ts";
 import { type Path, pathAlong } from "./path.ts";
 import { readsStory, route } from "./route.ts";
+import { changeScene, scene } from "./scene.ts";
 import { storedRelationships } from "./shown.ts";
 import { tie } from "./tie.ts";
 import { answeredPath, tieAnswer } from "./tie-answer.ts";
@@ -17,8 +19,13 @@ const countedTies = computed(() => {
 
 /** The opening path, while all of it is in the scene. A step of a story is about what it selects, wherever a reader came from. */
 const openingPath = computed(() =>
-	readsStory(route.value) ? null : pathAlong(opening.value.path, countedTies.value, isTie),
+	!scene.value.openingPath || readsStory(route.value) ? null : pathAlong(opening.value.path, countedTies.value, isTie),
 );
+
+/** Puts the opening path away, which can be undone. */
+export function closeOpeningPath(): void {
+	changeScene({ ...scene.value, openingPath: false }, deed("pathClosed"));
+}
 
 /** Whether all of the path that answers is in the scene. */
 export const pathInScene = computed(() => {

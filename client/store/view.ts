@@ -25,9 +25,14 @@ import { learnVocabulary } from "./vocabulary.ts";
 /** Whether it is still to come at which date the page opens. */
 export const timeUnknown = computed(() => opened.value !== "ready" && shownTime.value === null);
 
+const sceneOfOpening = (nodes: readonly string[]): Scene => ({
+	...emptyScene,
+	nodes,
+	openingPath: opening.value.path.length > 0,
+});
+
 async function fetchScene({ scene, selection }: LinkedView): Promise<Linked> {
-	if (scene === undefined)
-		return { scene: { ...emptyScene, nodes: await fetchOpeningScene() }, missing: [], others: emptyScene };
+	if (scene === undefined) return { scene: sceneOfOpening(await fetchOpeningScene()), missing: [], others: emptyScene };
 	const [linked] = await Promise.all([fetchLinked(scene, selection), fetchOpening()]);
 	return linked;
 }
@@ -96,7 +101,7 @@ export async function openAgain(): Promise<void> {
 	shownTime.value = opening.value.day;
 	openComparison(null);
 	crowded.value = null;
-	changeScene({ ...emptyScene, nodes }, deed("opened"));
+	changeScene(sceneOfOpening(nodes), deed("opened"));
 }
 
 function isOpening(current: Scene): boolean {
@@ -105,6 +110,7 @@ function isOpening(current: Scene): boolean {
 		nodes !== null &&
 		current.removed.size === 0 &&
 		current.pinned.size === 0 &&
+		current.openingPath === opening.value.path.length > 0 &&
 		current.nodes.length === nodes.length &&
 		nodes.every((id) => current.nodes.includes(id))
 	);

@@ -34,6 +34,29 @@ describe("the opening", () => {
 		]);
 	});
 
+	test("has a path that can be put away, and stays away in the link and in any other picture", async () => {
+		const page = shared();
+		const { tools, picture } = partsOf(page);
+		const breadcrumb = page.getByRole("region", { name: "The path shown" });
+		await breadcrumb.getByRole("button", { name: "Close the path" }).click();
+		await seen(breadcrumb).toHaveCount(0);
+		await seen(picture).toBeFocused();
+		await seen(page).toHaveURL(/[&#]n=/);
+		const without = page.url();
+		await tools.getByRole("button", { name: "Undo: the path closed" }).click();
+		await seen(breadcrumb).toBeVisible();
+		await seen(page).toHaveURL(served.url());
+		await explore(page, without);
+		await seen(page).toHaveURL(without);
+		await seen(breadcrumb).toHaveCount(0);
+		await tools.getByRole("button", { name: "Back to the opening picture" }).click();
+		await seen(breadcrumb).toBeVisible();
+		await tools.getByRole("button", { name: "Undo: back to the opening picture" }).click();
+		await seen(breadcrumb).toHaveCount(0);
+		await explore(page, `${served.url()}#`);
+		await seen(breadcrumb).toBeVisible();
+	});
+
 	test("says the date as a sentence and what to try next", async () => {
 		const page = shared();
 		const { sentence, details } = partsOf(page);

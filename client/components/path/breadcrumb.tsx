@@ -1,10 +1,13 @@
 import { useSignal } from "@preact/signals";
+import { X } from "lucide";
 import { words } from "../../store/language.ts";
 import { opened } from "../../store/opened.ts";
 import type { Path } from "../../store/path.ts";
-import { shownPath } from "../../store/shown-path.ts";
+import { closeOpeningPath, shownPath } from "../../store/shown-path.ts";
 import { saidBySomebody } from "../../store/step-basis.ts";
 import { choosing, tie } from "../../store/tie.ts";
+import { viewCommands } from "../../store/view-commands.ts";
+import { IconButton } from "../icon-button.tsx";
 import { whenNeeded } from "../when-needed.tsx";
 import { PathHead } from "./path-head.tsx";
 import { StepList } from "./step-list.tsx";
@@ -27,9 +30,15 @@ export function Breadcrumb() {
 function PathCard({ path }: { readonly path: Path }) {
 	const open = useSignal(false);
 	const steps = stepsOf(path);
+	const close = () => {
+		closeOpeningPath();
+		viewCommands.value?.focus();
+	};
 	return (
 		<section class="breadcrumb" aria-label={words.value.path.label}>
-			<PathHead ends={path.nodes} path={path} steps={steps} open={open} />
+			<PathHead ends={path.nodes} path={path} steps={steps} open={open}>
+				<IconButton icon={X} label={words.value.tie.close} onClick={close} />
+			</PathHead>
 			{open.value && <StepList steps={steps} claims={saidBySomebody(path)} />}
 		</section>
 	);

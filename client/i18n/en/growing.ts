@@ -16,6 +16,7 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	opened: () => "back to the opening picture",
 	told: () => "step of the story",
 	tied: () => "a tie shown",
+	pathClosed: () => "the path closed",
 	others: (n) => plural(n, "the other one shown", `the ${figure(n)} others shown`),
 	filtered: () => "the legend set otherwise",
 };

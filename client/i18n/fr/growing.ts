@@ -16,6 +16,7 @@ const named: { readonly [Kind in Deed["kind"]]: (n: number) => string } = {
 	opened: () => "retour à l’image de départ",
 	told: () => "étape du récit",
 	tied: () => "un lien montré",
+	pathClosed: () => "chemin fermé",
 	others: (n) => pluriel(n, "l’autre nœud montré", `les ${figure(n)} autres montrés`),
 	filtered: () => "légende réglée autrement",
 };

@@ -108,6 +108,7 @@ export const linkedScene: fc.Arbitrary<Scene> = fc.uniqueArray(nodeId, { maxLeng
 		pinned: fc.subarray(nodes).map((ids) => new Set(ids)),
 		axis: fc.option(axis),
 		unbundled: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20 })).map((ids) => new Set(ids)),
+		openingPath: fc.boolean(),
 	}),
 );
 

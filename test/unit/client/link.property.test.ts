@@ -123,6 +123,7 @@ describe("a link that is partly wrong", () => {
 			]),
 			axis: null,
 			unbundled: new Set(),
+			openingPath: false,
 			pinned: new Set(["company/openai"]),
 		});
 		expect(unreadable).toEqual(["z.what", "%%%"]);
@@ -163,6 +164,7 @@ describe("a link that is partly wrong", () => {
 			pinned: new Set(nodes),
 			axis: null,
 			unbundled: new Set<string>(),
+			openingPath: false,
 		};
 		expect(writeLink({ ...plainView, scene }).length).toBeLessThan(2000);
 	});

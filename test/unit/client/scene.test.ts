@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { emptyScene, moved, withNodes, without } from "../../../client/store/scene.ts";
+import { deed } from "../../../client/store/deed.ts";
+import { opening } from "../../../client/store/opening.ts";
+import {
+	changeScene,
+	emptyScene,
+	moved,
+	replaceScene,
+	scene as shown,
+	undoScene,
+	withNodes,
+	without,
+} from "../../../client/store/scene.ts";
 
 const scene = withNodes(emptyScene, ["person/a", "company/b", "company/c"]);
 
@@ -36,6 +47,19 @@ describe("the scene", () => {
 		const left = without(scene, new Set(["fact/a-founded-b"]));
 		expect(left.nodes).toEqual(scene.nodes);
 		expect([...left.removed]).toEqual(["fact/a-founded-b"]);
+	});
+
+	it("has no path of the opening once a part of it was taken out, even if that comes back", () => {
+		opening.value = { day: null, path: ["person/a", "company/b"], nodes: scene.nodes };
+		replaceScene({ ...scene, openingPath: true });
+		changeScene(without(shown.value, new Set(["company/c"])), deed("removed"));
+		expect(shown.value.openingPath).toBe(true);
+		changeScene(without(shown.value, new Set(["company/b"])), deed("removed"));
+		changeScene(withNodes(shown.value, ["company/b"]), deed("added"));
+		expect(shown.value.openingPath).toBe(false);
+		undoScene();
+		undoScene();
+		expect(shown.value.openingPath).toBe(true);
 	});
 
 	it("pins what was dragged, but not what a layout placed, nor what is not there", () => {
