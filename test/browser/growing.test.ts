@@ -192,6 +192,19 @@ describe("growing", () => {
 		).toBeAttached();
 	});
 
+	test("the bars of time are of the picture: one without a dated fact says so", async () => {
+		const { page } = open("few");
+		const caption = page.locator(".histogram-caption");
+		await seen(caption).toHaveText(/^What this picture covers, by \w+$/);
+		await page.keyboard.press("Escape");
+		await clickNode(page, "company/xai");
+		await page.keyboard.press("Delete");
+		await clickNode(page, "person/elon-musk");
+		await page.keyboard.press("Delete");
+		await seen(caption).toHaveText("No dated fact is shown in this picture");
+		await seen(page.getByRole("img", { name: /^No dated fact is shown in this picture, / })).toBeAttached();
+	});
+
 	test("nothing more is offered where all is there", async () => {
 		const { page } = open("few");
 		await clickNode(page, "person/igor-babuschkin");

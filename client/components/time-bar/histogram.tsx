@@ -24,12 +24,13 @@ import { Years } from "./years.tsx";
 const FLAG = 88;
 const FLAG_WITH_LETTER = 102;
 
-/** What the data covers by period, and on it the handle of the date, or the two of a period. */
+/** What the picture covers by period, and on it the handle of the date, or the two of a period. */
 export function Histogram() {
 	const { time } = words.value;
 	const comparing = compared.value?.by === "dates" ? compared.value : null;
 	const [first, last] = [barYears.value.from, barYears.value.to].map((day) => String(calendarDate(day).year));
-	const caption = time.histogram(time.binOf(binMonths.value));
+	const empty = opened.value === "ready" && bins.value.every(({ count }) => count === 0);
+	const caption = empty ? time.histogramEmpty : time.histogram(time.binOf(binMonths.value));
 	return (
 		<div
 			class={`histogram${knownRowOpen.value ? " histogram-two" : ""}${opened.value === "ready" ? "" : " histogram-waiting"}`}

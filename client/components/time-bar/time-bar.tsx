@@ -10,7 +10,7 @@ import { Histogram } from "./histogram.tsx";
 const CompareFoot = whenNeeded(async () => (await import("../compare/compare-foot.tsx")).CompareFoot);
 const CompareBlock = whenNeeded(async () => (await import("./compare-block.tsx")).CompareBlock);
 
-/** The date, always in view: as a figure, as a sentence, and as a place on the scale of what the data covers. */
+/** The date, always in view: as a figure, as a sentence, and as a place on the scale of what the picture covers. */
 export function TimeBar() {
 	const phone = narrow.value;
 	const comparing = compared.value;

@@ -53,7 +53,8 @@ export const time = {
 		nextDay: "One month later",
 		firstDay: "First date with something",
 		lastDay: "Last date with something",
-		histogram: (bin: string): string => `What this data covers, by ${bin}`,
+		histogram: (bin: string): string => `What this picture covers, by ${bin}`,
+		histogramEmpty: "No dated fact is shown in this picture",
 		binOf: (months: number): string =>
 			months === 1 ? "month" : months === 3 ? "quarter" : months === 12 ? "year" : `${months / 12} years`,
 		bars: (caption: string, from: string, to: string): string => `${caption}, ${from} to ${to}`,

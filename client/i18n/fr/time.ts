@@ -56,7 +56,8 @@ export const time: Pick<Messages, "time"> = {
 		nextDay: "Un mois plus tard",
 		firstDay: "Première date avec quelque chose",
 		lastDay: "Dernière date avec quelque chose",
-		histogram: (bin) => `Ce que couvrent ces données, par ${bin}`,
+		histogram: (bin) => `Ce que couvre cette image, par ${bin}`,
+		histogramEmpty: "Aucun fait daté n’est montré dans cette image",
 		binOf: (months) =>
 			months === 1 ? "mois" : months === 3 ? "trimestre" : months === 12 ? "année" : `période de ${months / 12} ans`,
 		bars: (caption, from, to) => `${caption}, de ${from} à ${to}`,
