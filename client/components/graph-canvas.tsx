@@ -20,7 +20,7 @@ import { opened } from "../store/opened.ts";
 import { openingNodes } from "../store/opening.ts";
 import type { Path } from "../store/path.ts";
 import { embedded, readsStory, route } from "../store/route.ts";
-import { chooseAloud } from "../store/say-choice.ts";
+import { chooseAloud, chooseManyAloud } from "../store/say-choice.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts";
 import { hovered, selection } from "../store/selection.ts";
@@ -43,6 +43,7 @@ export function GraphCanvas() {
 		(create) => {
 			const view = create({
 				select: (id, how) => (id !== null && isBundle(id) ? openBundle(id) : chooseAloud(id, how)),
+				selectMany: chooseManyAloud,
 				path: pathKey,
 				...(embedded ? { expand: () => {}, remove: () => {} } : changes),
 				bundles: toggleBundles,

@@ -44,6 +44,10 @@ export const union = (a: Box, b: Box): Box => ({
 	bottom: Math.max(a.bottom, b.bottom),
 });
 
+/** Whether a place lies in a box. */
+export const holds = ({ left, top, right, bottom }: Box, { x, y }: Point): boolean =>
+	x >= left && x <= right && y >= top && y <= bottom;
+
 /** The area that two boxes share, 0 where they only touch. */
 export function overlap(a: Box, b: Box): number {
 	const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);

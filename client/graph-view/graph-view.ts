@@ -5,6 +5,7 @@ import type { LayoutName, Point } from "../store/scene-types.ts";
 import { menuOnSecondaryTap } from "./behaviours/context-menu.ts";
 import { pinOnDrag } from "./behaviours/drag.ts";
 import { focusOnPress } from "./behaviours/focus.ts";
+import { frameOnShiftDrag } from "./behaviours/frame.ts";
 import { hoverUnderPointer } from "./behaviours/hover.ts";
 import { keysOnContainer } from "./behaviours/keyboard.ts";
 import { lookBack } from "./behaviours/look-back.ts";
@@ -14,7 +15,7 @@ import { answerTaps } from "./behaviours/taps.ts";
 import { badgeAt } from "./draw/badge.ts";
 import { drawOnDemand } from "./draw-on-demand.ts";
 import { syncNames } from "./elements.ts";
-import { type Box, union } from "./geometry.ts";
+import { type Box, holds, union } from "./geometry.ts";
 import type { ComparedThings, GraphViewEvents, GraphViewInput, ShownWhen } from "./input.ts";
 import { labelsAt, sheetZoom } from "./labels.ts";
 import { leaveLines } from "./large/leave-lines.ts";
@@ -181,6 +182,12 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		events.moved(placed, true);
 	};
 
+	// What a bundle stands for is opened from the node that it is at.
+	const single = (): readonly DrawnNode[] => stage.drawn().filter(({ id }) => !isBundle(id));
+	const selectMany = (nodes: readonly DrawnNode[]): void => {
+		if (nodes.length > 0) events.selectMany?.(nodes.map(({ id }) => id));
+	};
+
 	const cleanups = [
 		paintWithEdges(cy, layers, stage.shown, stage.hovered, measure),
 		focusOnPress(cy, container),
@@ -191,6 +198,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			badgeAt: (at) =>
 				badgeAt(at, stage.shown()?.nodes ?? new Map(), stage.places(), (text) => measure(text, fonts.badge)),
 		}),
+		frameOnShiftDrag(cy, container, (box) => selectMany(single().filter(({ at }) => holds(box, at)))),
 		hoverUnderPointer(cy, layers.host, (id) => {
 			stage.hover(id);
 			events.hover(id);
@@ -199,10 +207,10 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 		menuOnSecondaryTap(cy, (id, at) => events.contextMenu?.(id, at)),
 		keysOnContainer(container, {
 			selected: () => input()?.selected ?? [],
-			// What a bundle stands for is opened from the node that it is at.
-			places: () => new Map(stage.drawn().flatMap(({ id, at }) => (isBundle(id) ? [] : [[id, at]]))),
+			places: () => new Map(single().map(({ id, at }) => [id, at])),
 			select: (id) => events.select(id, "passing"),
 			selectAlso: (id) => events.select(id, "also"),
+			selectAll: () => selectMany(single()),
 			path: (id) => events.path?.(id),
 			reveal,
 			expand: (id) => events.expand(id),

@@ -97,6 +97,8 @@ export interface GraphViewInput {
 /** What a reader did in the picture. Ids are of nodes or relationships. */
 export interface GraphViewEvents {
 	select(id: string | null, how: Choice): void;
+	/** Nodes were chosen together, beside what is selected: those in a frame, or all. */
+	selectMany?(ids: readonly string[]): void;
 	/** A path from this node, or to it, is asked for by its key. */
 	path?(id: string): void;
 	expand(id: string): void;

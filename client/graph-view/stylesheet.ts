@@ -31,6 +31,8 @@ export function stylesheet(colours: Palette): cytoscape.StylesheetJson {
 				"line-height": "data(lineHeight)" as unknown as number,
 			},
 		},
+		// No blot under the pointer where it is pressed: a frame begins there.
+		{ selector: "core", style: { "active-bg-opacity": 0 } as cytoscape.Css.Core },
 		// Lines go on to the shape of what has no room for its name. Without a label Cytoscape would keep the box that it had.
 		{ selector: "node.unnamed", style: { "font-size": 0.01 } },
 		{ selector: 'node[shape = "polygon"]', style: { "shape-polygon-points": "0 -1 1 -0.5 1 0.5 0 1 -1 0.5 -1 -0.5" } },

@@ -2,7 +2,7 @@ import { choose } from "./choose.ts";
 import { language, words } from "./language.ts";
 import { tell } from "./notices.ts";
 import { nodeRows } from "./scene-table/rows.ts";
-import { selection } from "./selection.ts";
+import { selection, selectMany } from "./selection.ts";
 import { sceneNodes } from "./shown.ts";
 import { choosing } from "./tie.ts";
 import { labelAndKind } from "./vocabulary.ts";
@@ -28,4 +28,10 @@ export function chooseAloud(id: string | null, how: Choice): void {
 	const what = id === null || isEnd ? null : inWords(id);
 	if (what === null) return;
 	tell(how === "also" ? `${what} ${words.peek().tie.selected(selection.peek().length)}.` : what);
+}
+
+/** Chooses many at once in the picture, and says how many are selected. */
+export function chooseManyAloud(ids: readonly string[]): void {
+	selectMany(ids);
+	tell(`${words.peek().tie.selected(selection.peek().length)}.`);
 }

@@ -20,6 +20,13 @@ export function selectAlso(id: string): void {
 	selection.value = others.length < selection.value.length ? others : [...others, id];
 }
 
+/** Chooses many things beside what is chosen; where something was, its details stay. */
+export function selectMany(ids: readonly string[]): void {
+	const before = new Set(selection.value);
+	const more = ids.filter((id) => !before.has(id));
+	if (more.length > 0) selection.value = [...more, ...selection.value];
+}
+
 /** Lets go of what is no longer there. */
 export function deselect(gone: ReadonlySet<string>): void {
 	if (selection.value.some((id) => gone.has(id))) selection.value = selection.value.filter((id) => !gone.has(id));

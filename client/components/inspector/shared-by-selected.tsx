@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import { followedBy } from "../../../model/vocabulary/elision.ts";
 import { attempt } from "../../store/attempt.ts";
-import { type SharedSource, type SharedTie, shared } from "../../store/dossier/shared.ts";
+import { type SharedSource, type SharedTie, shared, tooManyToShare } from "../../store/dossier/shared.ts";
 import { partyName } from "../../store/fact-words.ts";
 import { periodOf } from "../../store/fetched.ts";
 import { bring } from "../../store/grow.ts";
@@ -18,6 +18,8 @@ import { PartyButton } from "./parties.tsx";
 export function SharedBySelected() {
 	const { sharing } = words.value;
 	const found = shared.value;
+	const most = tooManyToShare.value;
+	if (most !== null) return <p class="details-aside">{sharing.tooMany(most)}</p>;
 	if (found === null) return null;
 	const { ties, neighbours, sources, cut } = found;
 	return (

@@ -48,6 +48,8 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				lines: [
 					{ keys: [arrows], does: "To the nearest node that way" },
 					{ keys: [["⇧", "←→↑↓"]], does: "Take in the nearest that way beside what is selected, or let go of it" },
+					{ keys: [["⇧", "drag"]], does: "From no node: select what lies in the frame" },
+					{ keys: [["Ctrl", "A"]], does: "Select all that is shown" },
 					{ keys: [["Alt", "←→↑↓"]], does: "Move the selected node; it stays where it is put" },
 					{ keys: [["Enter"]], does: "Add its neighbours" },
 					{ keys: [["M"]], does: "Choose which neighbours to add" },
@@ -124,6 +126,8 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 				lines: [
 					{ keys: [arrows], does: "Au nœud le plus proche de ce côté" },
 					{ keys: [["⇧", "←→↑↓"]], does: "Sélectionner aussi le plus proche de ce côté, ou le lâcher" },
+					{ keys: [["⇧", "glisser"]], does: "D’ailleurs que d’un nœud : sélectionner ce qui est dans le cadre" },
+					{ keys: [["Ctrl", "A"]], does: "Sélectionner tout ce qui est montré" },
 					{ keys: [["Alt", "←→↑↓"]], does: "Déplacer le nœud sélectionné ; il reste où il est mis" },
 					{ keys: [["Entrée"]], does: "Ajouter ses voisins" },
 					{ keys: [["M"]], does: "Choisir quels voisins ajouter" },

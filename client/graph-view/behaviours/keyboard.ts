@@ -19,6 +19,8 @@ interface KeyboardTarget {
 	select(id: string | null): void;
 	/** Selects one more, or lets go of it. */
 	selectAlso(id: string): void;
+	/** Selects all that is drawn. */
+	selectAll(): void;
 	/** Brings a node into view. */
 	reveal(id: string): void;
 	expand(id: string): void;
@@ -41,6 +43,7 @@ interface KeyboardTarget {
 
 /**
  * Arrow keys move the selection to the nearest node in that direction, with Shift they take it in beside what is selected, with Alt they move the selected node;
+ * Ctrl or Cmd with A selects all;
  * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path between two, from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
  * clears the selection.
  */
@@ -56,6 +59,10 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 		target.reveal(next);
 	};
 	const act = (event: KeyboardEvent): boolean => {
+		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a" && !event.shiftKey && !event.altKey) {
+			target.selectAll();
+			return true;
+		}
 		if (event.ctrlKey || event.metaKey) return false;
 		const direction = directions[event.key];
 		const selected = target.selected();

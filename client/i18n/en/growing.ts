@@ -69,6 +69,7 @@ export const growing = {
 		ties: "Ties between them",
 		neighbours: "Neighbours they share",
 		sources: "Sources they share",
+		tooMany: (most: number): string => `What they share is looked for among up to ${figure(most)} nodes.`,
 		cut: "They have more ties than were compared: there may be more.",
 	},
 	deeds: {

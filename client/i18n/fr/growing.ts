@@ -62,6 +62,7 @@ export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"
 		ties: "Liens entre eux",
 		neighbours: "Voisins qu’ils partagent",
 		sources: "Sources qu’ils partagent",
+		tooMany: (most) => `Ce qu’ils partagent n’est cherché qu’entre ${figure(most)} nœuds au plus.`,
 		cut: "Ils ont plus de liens qu’il n’en a été comparé : il peut y en avoir d’autres.",
 	},
 	deeds: {

@@ -52,6 +52,9 @@ const question = computed(() =>
 	chosen.value.length < 2 || chosen.value.length > MOST ? null : JSON.stringify([chosen.value, whenInput.value]),
 );
 
+/** Whether so many are selected that what they share is not looked for; of how many at most it is. */
+export const tooManyToShare = computed(() => (chosen.value.length > MOST ? MOST : null));
+
 const attempt = signal(0);
 
 /** Asks what the selected nodes share, whenever others are selected or count, and again once a server that was away is back. */

@@ -246,6 +246,43 @@ describe("the picture", () => {
 		expect(page().workers().length).toBe(1);
 	});
 
+	it("selects what lies in a frame that is drawn with Shift, or all, and moves nothing for it", async () => {
+		const before = await places();
+		const frameBox = page().locator(".graph-frame");
+		const around = await Promise.all(["company/tesla", "company/spacex"].map(onScreen));
+		const [left, right] = [Math.min(...around.map(({ x }) => x)) - 45, Math.max(...around.map(({ x }) => x)) + 45];
+		const [top, bottom] = [Math.min(...around.map(({ y }) => y)) - 45, Math.max(...around.map(({ y }) => y)) + 45];
+		const all = await Promise.all(Object.keys(before).map(async (id) => ({ id, ...(await onScreen(id)) })));
+		const within = all.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom).map(({ id }) => id);
+		const drawFrame = async () => {
+			await page().keyboard.down("Shift");
+			await page().mouse.move(left, top);
+			await page().mouse.down();
+			await page().mouse.move(right, bottom, { steps: 4 });
+		};
+		const letGo = async () => {
+			await page().mouse.up();
+			await page().keyboard.up("Shift");
+		};
+		const heard = async () => (await said()).filter(({ event }) => event !== "hover");
+		await heard();
+		await drawFrame();
+		expect(await frameBox.count()).toBe(1);
+		await letGo();
+		expect(await frameBox.count()).toBe(0);
+		expect(within.length).toBeGreaterThan(1);
+		expect(await heard()).toEqual([{ event: "selectMany", detail: within }]);
+		await drawFrame();
+		await page().keyboard.press("Escape");
+		expect(await frameBox.count()).toBe(0);
+		await letGo();
+		expect(await heard()).toEqual([]);
+		await page().keyboard.press("Control+a");
+		expect(await heard()).toEqual([{ event: "selectMany", detail: Object.keys(before) }]);
+		expect(await onScreen("company/tesla")).toEqual(around[0]);
+		expect(await places()).toEqual(before);
+	});
+
 	it("stands as the link says, and gives places only to what has none", async () => {
 		const before = await places();
 		await page().evaluate(() => window.harness.update({ positions: new Map([["company/tesla", { x: 12, y: 34 }]]) }));

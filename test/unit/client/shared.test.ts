@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { PartyFragment, SharedRoundQuery, SharedSourcesQuery } from "../../../client/api/generated/graphql.ts";
-import { sharedBy } from "../../../client/store/dossier/shared.ts";
+import { sharedBy, tooManyToShare } from "../../../client/store/dossier/shared.ts";
+import { emptyScene, replaceScene } from "../../../client/store/scene.ts";
+import { select, selection, selectMany } from "../../../client/store/selection.ts";
 
 const company = (id: string): PartyFragment => ({
 	__typename: "Company",
@@ -52,4 +54,19 @@ it("ties between the selected, neighbours of all of them and documents behind al
 it("it is told where one of them has more than was compared, and no source is shared with what has none", () => {
 	const found = sharedBy(["a", "b"], round(["a", "b"]), vouched(true, ["article"]));
 	expect(found).toMatchObject({ sources: [], cut: true });
+});
+
+it("is not looked for among more than twelve, and that is said", () => {
+	const nodes = Array.from({ length: 13 }, (_, index) => `company/${index}`);
+	replaceScene({ ...emptyScene, nodes });
+	selectMany(nodes.slice(0, 12));
+	expect(tooManyToShare.value).toBeNull();
+	selectMany(nodes);
+	expect(tooManyToShare.value).toBe(12);
+});
+
+it("several come beside what is selected, whose details stay", () => {
+	select("fact/a");
+	selectMany(["company/1", "fact/a", "company/2"]);
+	expect(selection.value).toEqual(["company/1", "company/2", "fact/a"]);
 });
