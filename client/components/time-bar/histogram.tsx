@@ -37,7 +37,11 @@ export function Histogram() {
 		>
 			<div class="histogram-head">
 				{comparing === null && (
-					<p class={`histogram-caption${captionIsLeft() ? "" : " histogram-caption-right"}`}>{caption}</p>
+					<p
+						class={`histogram-caption${captionIsLeft() ? "" : " histogram-caption-right"}${empty ? " histogram-caption-empty" : ""}`}
+					>
+						{caption}
+					</p>
 				)}
 				<UndatedMarker />
 			</div>
