@@ -1,25 +1,16 @@
 import { effect } from "@preact/signals";
-import { VocabularyDocument } from "../api/generated/graphql.ts";
-import { request } from "../api/request.ts";
 import { words } from "./language.ts";
 import { announce } from "./notices.ts";
-import { retry } from "./retry.ts";
-import { asking, serverAway } from "./server.ts";
+import { retryQuietly } from "./retry.ts";
+import { serverAway } from "./server.ts";
 
 /** Milliseconds after which a server that is away is asked again: ever later, and then every minute. */
 const PAUSES = [3_000, 6_000, 12_000, 30_000];
 const AT_LAST = 60_000;
 
-/** Asks for little: while nobody answers, what stands on the page stays as it is. */
-const isBack = () =>
-	asking(() => request(VocabularyDocument, {})).then(
-		() => true,
-		() => false,
-	);
-
 /**
  * While the server is away it is asked again by itself, and at once where the browser finds its network back or the
- * reader comes back to the page; that it is back is said.
+ * reader comes back to the page; that it is back is said once all that had no answer has one.
  */
 export function askUntilBack(): () => void {
 	return effect(() => {
@@ -32,7 +23,7 @@ export function askUntilBack(): () => void {
 			timer = setTimeout(() => void ask(), PAUSES[tries++] ?? AT_LAST);
 		};
 		const ask = async () => {
-			if (await isBack()) await retry();
+			await retryQuietly();
 			if (!over) wait();
 		};
 		const askNow = () => {
