@@ -14,12 +14,13 @@ import { growBetween } from "../store/grow-between.ts";
 import { chooseAround } from "../store/grow-menu.ts";
 import { type Language, language, words } from "../store/language.ts";
 import { nameOf } from "../store/names.ts";
-import { announce, tell } from "../store/notices.ts";
+import { tell } from "../store/notices.ts";
 import { omitted } from "../store/omitted.ts";
 import { opened } from "../store/opened.ts";
 import { openingNodes } from "../store/opening.ts";
 import type { Path } from "../store/path.ts";
 import { embedded, readsStory, route } from "../store/route.ts";
+import { sayAway } from "../store/say-away.ts";
 import { chooseAloud, chooseManyAloud } from "../store/say-choice.ts";
 import { amendScene, arranged, changeScene, moved, scene } from "../store/scene.ts";
 import { drawnScene, openBundle, toggleBundles } from "../store/scene-bundles.ts";
@@ -61,7 +62,7 @@ export function GraphCanvas() {
 				arranging: (part) => {
 					arranging.value = part;
 				},
-				unarranged: () => announce(words.peek().scene.away),
+				unarranged: sayAway,
 				layout: (name) => view.layout(name),
 				hover: (id) => {
 					hovered.value = id;

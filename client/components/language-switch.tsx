@@ -1,5 +1,5 @@
 import { chooseLanguage, type Language, language, words } from "../store/language.ts";
-import { announce } from "../store/notices.ts";
+import { sayAway } from "../store/say-away.ts";
 
 /** English or French. */
 export function LanguageSwitch() {
@@ -30,5 +30,5 @@ export function LanguageSwitch() {
 }
 
 async function choose(chosen: Language): Promise<void> {
-	if (!(await chooseLanguage(chosen))) announce(words.value.scene.away);
+	if (!(await chooseLanguage(chosen))) sayAway();
 }

@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import type { IconNode } from "lucide";
 import type { FunctionComponent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { language, words } from "../store/language.ts";
-import { announce } from "../store/notices.ts";
+import { language } from "../store/language.ts";
+import { sayAway } from "../store/say-away.ts";
 import { Icon } from "./icon.tsx";
 
 /** What a menu shows while it is open. */
@@ -39,7 +39,7 @@ export function MenuWhenNeeded({ icon, label, load, iconOnly = false, hint = lab
 		try {
 			panel.value = { Panel: await load() };
 		} catch {
-			announce(words.value.scene.away);
+			sayAway();
 		}
 	};
 	const Panel = panel.value?.Panel;

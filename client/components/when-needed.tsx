@@ -1,8 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChild, FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
-import { words } from "../store/language.ts";
-import { announce } from "../store/notices.ts";
+import { sayAway } from "../store/say-away.ts";
 
 /** Until what could not be had is asked for again, in milliseconds: ever less often. */
 const [firstPause, longestPause] = [2_000, 30_000];
@@ -28,7 +27,7 @@ export function whenNeeded<Props extends object>(
 						loaded.value = { Part };
 					},
 					() => {
-						if (Failed === undefined && loaded.peek() !== "failed") announce(words.peek().scene.away);
+						if (Failed === undefined && loaded.peek() !== "failed") sayAway();
 						loaded.value = "failed";
 						again = setTimeout(() => fetchPart(Math.min(2 * pause, longestPause)), pause);
 					},

@@ -10,6 +10,7 @@ import { noneWords, refusalWords } from "./none-words.ts";
 import { announce, tell } from "./notices.ts";
 import type { Path } from "./path.ts";
 import { pathSteps } from "./path-steps.ts";
+import { sayAway } from "./say-away.ts";
 import { amendScene, changeScene, type Scene, scene, withNodes, without } from "./scene.ts";
 import { roomIn } from "./scene-room.ts";
 import { selection } from "./selection.ts";
@@ -107,7 +108,10 @@ function sayAnswer(): void {
 	} else if (answer.kind === "refused") tell(refusalWords(asked, answer.path.refusal, messages, language.value));
 	else if (answer.kind === "none")
 		announce(noneWords(answer.why, asked, messages, nameOf, (time) => timeWords(time, language.value)));
-	else if (answer.kind === "failed") announce(answer.message?.[language.value] ?? words.value.scene.away);
+	else if (answer.kind === "failed") {
+		if (answer.message === null) sayAway();
+		else announce(answer.message[language.value]);
+	}
 }
 
 /** A claim is said as one, with whose it is: that is asked for first. */

@@ -20,7 +20,8 @@ export type DisagreementCard = Extract<NonNullable<DisagreementCardQuery["node"]
 export type Details =
 	| { readonly kind: "nothing" }
 	| { readonly kind: "loading"; readonly id: string }
-	| { readonly kind: "failed"; readonly id: string }
+	/** `again`: whether it is being asked for again; what is known stays on the page meanwhile. */
+	| { readonly kind: "failed"; readonly id: string; readonly again: boolean }
 	| { readonly kind: "gone"; readonly id: string }
 	| { readonly kind: "fact"; readonly id: string; readonly fact: FactCard }
 	| { readonly kind: "entity"; readonly id: string; readonly entity: EntityCard }
@@ -69,13 +70,14 @@ export function followSelection(): () => void {
 		}
 		const factId = selectedRelationship.peek()?.fact ?? id;
 		const own = new AbortController();
-		details.value = { kind: "loading", id };
+		const before = details.peek();
+		details.value = before.kind === "failed" && before.id === id ? { ...before, again: true } : { kind: "loading", id };
 		asking(() => fetchDetails(id, factId, own.signal)).then(
 			(found) => {
 				if (!own.signal.aborted) details.value = found;
 			},
 			() => {
-				if (!own.signal.aborted) details.value = { kind: "failed", id };
+				if (!own.signal.aborted) details.value = { kind: "failed", id, again: false };
 			},
 		);
 		return () => own.abort();

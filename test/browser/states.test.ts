@@ -107,7 +107,10 @@ describe("the server away", () => {
 		await goAway(page);
 		await clickNode(page, "company/microsoft");
 		await seen(notices).toContainText("The server does not answer. What you see is kept; nothing new can be loaded.");
-		await seen(details).toContainText("The details could not be loaded.");
+		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Microsoft");
+		await seen(details).toContainText("Company");
+		await seen(details.getByRole("region", { name: "Ties in the picture" })).toContainText("Microsoft");
+		await seen(details).toContainText("More cannot be loaded now.");
 		expect(await places(page)).toEqual(before);
 		await showDate(page, "2017-06-01");
 		await seen(sentence).toHaveText(/1 Jun 2017/);
@@ -232,6 +235,9 @@ describe("the server away", () => {
 		await goAway(page);
 		await more.click();
 		await seen(notices).toContainText("What you see is kept");
+		// Said once to whoever sees it, and again only to whoever does not.
+		await seen(page.locator("p.unseen[role=status]")).toContainText("What you see is kept");
+		await seen(page.locator(".toast")).toBeEmpty();
 		expect(await drawnIds(page)).toEqual(["person/elon-musk", "company/xai"]);
 		await comeBack(page);
 		await more.click();

@@ -1,4 +1,4 @@
-import { retryDetails } from "../../store/details.ts";
+import { details, retryDetails } from "../../store/details.ts";
 import { words } from "../../store/language.ts";
 import { CloseButton } from "./head.tsx";
 
@@ -15,15 +15,33 @@ export function DetailsSkeleton() {
 }
 
 export function DetailsFailed() {
-	const { inspector, scene } = words.value;
 	return (
 		<div class="details-state" role="status">
 			<CloseButton />
-			<p>{inspector.failed}</p>
-			<button type="button" class="button" onClick={retryDetails}>
-				{scene.retry}
-			</button>
+			<p>{words.value.inspector.failed}</p>
+			<AgainButton />
 		</div>
+	);
+}
+
+/** Under what is known: the rest could not be loaded. */
+export function NoMoreDetails() {
+	return (
+		<div class="details-state" role="status">
+			<p>{words.value.inspector.noMore}</p>
+			<AgainButton />
+		</div>
+	);
+}
+
+function AgainButton() {
+	const { retry, retrying } = words.value.scene;
+	const shown = details.value;
+	const again = shown.kind === "failed" && shown.again;
+	return (
+		<button type="button" class="button" disabled={again} onClick={retryDetails}>
+			{again ? retrying : retry}
+		</button>
 	);
 }
 

@@ -41,8 +41,6 @@ function Card({ details: shown }: { readonly details: Details }) {
 	switch (shown.kind) {
 		case "nothing":
 			return <Intro />;
-		case "failed":
-			return <DetailsFailed />;
 		case "gone":
 			return <DetailsGone />;
 		default:

@@ -3,7 +3,7 @@ import { Keyboard } from "lucide";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { words } from "../../store/language.ts";
-import { announce } from "../../store/notices.ts";
+import { sayAway } from "../../store/say-away.ts";
 import { typing } from "../../store/typing.ts";
 import { IconButton } from "../icon-button.tsx";
 
@@ -16,7 +16,7 @@ async function open(): Promise<void> {
 	try {
 		opened.value = await import("./keys-dialog.tsx");
 	} catch {
-		announce(words.peek().scene.away);
+		sayAway();
 	}
 }
 

@@ -44,6 +44,8 @@ export const inspector = {
 			day === null ? `Period on a scale: ${period}` : `Period on a scale: ${period}; the date shown is ${day}`,
 		loading: "Loading the details…",
 		failed: "The details could not be loaded.",
+		noMore: "More cannot be loaded now.",
+		drawnTies: "Ties in the picture",
 		gone: "This is no longer to be found.",
 		words: "What was said",
 		translated: "translation published by the source",

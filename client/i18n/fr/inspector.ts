@@ -48,6 +48,8 @@ export const inspector: Pick<Messages, "inspector" | "differ" | "intro"> = {
 				: `Période sur une échelle : ${period} ; date montrée : ${day}`,
 		loading: "Chargement des détails…",
 		failed: "Les détails n’ont pas pu être chargés.",
+		noMore: "Rien de plus ne peut être chargé pour l’instant.",
+		drawnTies: "Liens dans l’image",
 		gone: "Ceci est désormais introuvable.",
 		words: "Ce qui a été dit",
 		translated: "traduction publiée par la source",
