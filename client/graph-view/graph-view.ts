@@ -176,8 +176,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	/** Where too little is left uncovered, whoever covers it has to make room. */
 	const leftOf = (covered: Covered): Covered => (hidesMost(covered, cy.height()) ? uncovered : covered);
 
-	const pin = (id: string, at: Point): void => {
-		const placed = new Map([[id, at]]);
+	const pin = (placed: ReadonlyMap<string, Point>): void => {
 		stage.put(placed);
 		events.moved(placed, true);
 	};
@@ -203,7 +202,7 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			stage.hover(id);
 			events.hover(id);
 		}),
-		pinOnDrag(cy, pin),
+		pinOnDrag(cy, () => input()?.selected ?? [], pin),
 		menuOnSecondaryTap(cy, (id, at) => events.contextMenu?.(id, at)),
 		keysOnContainer(container, {
 			selected: () => input()?.selected ?? [],
@@ -224,9 +223,9 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 				return busy;
 			},
 			remove: (ids) => events.remove(ids),
-			move: (id, by) => {
-				const at = stage.places().get(id);
-				if (at !== undefined) pin(id, { x: at.x + by.x, y: at.y + by.y });
+			move: (ids, by) => {
+				const there = [...stage.places()].filter(([id]) => ids.includes(id));
+				pin(new Map(there.map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }])));
 			},
 		}),
 		size.cleanup,

@@ -118,7 +118,7 @@ export interface GraphViewEvents {
 	/** A layout that was asked for could not be made. */
 	unarranged?(): void;
 	/** Nodes came to stand somewhere: dragged there (`pinned`), or placed by the picture. */
-	moved(positions: Map<string, Point>, pinned: boolean): void;
+	moved(positions: ReadonlyMap<string, Point>, pinned: boolean): void;
 	hover(id: string | null): void;
 	/** `at` is in pixels of the container. */
 	contextMenu?(id: string | null, at: Point): void;

@@ -165,6 +165,50 @@ describe("arranging", () => {
 		await seen.poll(() => places(page)).toEqual(after);
 	});
 
+	test("several that are selected move as one, by dragging one of them and by the keys, and are held; each is one step", async () => {
+		const { page, picture, tools } = open("few");
+		const [a, b, other] = ["person/igor-babuschkin", "person/elon-musk", "company/xai"] as const;
+		const before = await places(page);
+		const gone = async () => {
+			const now = await places(page);
+			return [a, b, other].map((id) => [
+				Math.round((now[id]?.x ?? 0) - (before[id]?.x ?? 0)),
+				Math.round((now[id]?.y ?? 0) - (before[id]?.y ?? 0)),
+			]);
+		};
+		await clickNode(page, a);
+		await page.keyboard.down("Shift");
+		await clickNode(page, b);
+		await page.keyboard.up("Shift");
+		await dragNode(page, b, { x: 60, y: 90 });
+		await seen.poll(async () => (await gone())[1]).not.toEqual([0, 0]);
+		const [byA, byB, byOther] = await gone();
+		expect(byA).toEqual(byB);
+		expect(byOther).toEqual([0, 0]);
+		await seen(page).toHaveURL(/p\.igor-babuschkin_-?\d+_-?\d+!/);
+		await seen(page).toHaveURL(/p\.elon-musk_-?\d+_-?\d+!/);
+		await tools.getByRole("button", { name: "Undo: 2 nodes moved" }).click();
+		await seen.poll(gone).toEqual([
+			[0, 0],
+			[0, 0],
+			[0, 0],
+		]);
+		await picture.focus();
+		await page.keyboard.press("Alt+ArrowUp");
+		await seen.poll(gone).toEqual([
+			[0, -12],
+			[0, -12],
+			[0, 0],
+		]);
+		// What is not selected moves alone.
+		await dragNode(page, other, { x: 30, y: 20 });
+		await seen.poll(async () => (await gone())[2]).not.toEqual([0, 0]);
+		expect((await gone()).slice(0, 2)).toEqual([
+			[0, -12],
+			[0, -12],
+		]);
+	});
+
 	test("the tools zoom, and fit all of it again", async () => {
 		const { page, tools } = open("few");
 		const width = async () =>

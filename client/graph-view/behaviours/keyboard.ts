@@ -12,7 +12,7 @@ const step = 12;
 
 /** What the keys act on and ask for. */
 interface KeyboardTarget {
-	/** What is selected; the keys act on the last of it that is a node, Delete on all of it. */
+	/** What is selected; the keys act on the last of it that is a node, Delete and Alt with an arrow on all of it. */
 	selected(): readonly string[];
 	/** Where the nodes that are drawn stand, in the order of the scene. */
 	places(): ReadonlyMap<string, Point>;
@@ -37,12 +37,12 @@ interface KeyboardTarget {
 	/** Asks for a path between two that are selected, from a node, or to it. */
 	path(id: string): void;
 	remove(ids: string[]): void;
-	/** Moves a node by hand, which pins it. */
-	move(id: string, by: Point): void;
+	/** Moves nodes by hand, which pins them. */
+	move(ids: readonly string[], by: Point): void;
 }
 
 /**
- * Arrow keys move the selection to the nearest node in that direction, with Shift they take it in beside what is selected, with Alt they move the selected node;
+ * Arrow keys move the selection to the nearest node in that direction, with Shift they take it in beside what is selected, with Alt they move the selected nodes;
  * Ctrl or Cmd with A selects all;
  * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path between two, from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
  * clears the selection.
@@ -77,7 +77,7 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 				left: { x: -step, y: 0 },
 				right: { x: step, y: 0 },
 			};
-			target.move(node, far[direction]);
+			target.move(nodes, far[direction]);
 		} else if (direction !== undefined) walk(direction, event.shiftKey);
 		else if (event.key === "Enter" && node !== null) target.expand(node);
 		else if (event.key === "p" && node !== null) target.path(node);
