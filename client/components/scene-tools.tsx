@@ -7,11 +7,9 @@ import { listed, toggleListed } from "../store/scene-table/listed.ts";
 import { narrow } from "../store/theme.ts";
 import { redoLast, undoLast } from "../store/undo.ts";
 import { openAgain } from "../store/view.ts";
-import { viewCommands } from "../store/view-commands.ts";
+import { viewCommands, ZOOM } from "../store/view-commands.ts";
 import { IconButton } from "./icon-button.tsx";
 import { LayoutMenu } from "./layout-menu.tsx";
-
-const ZOOM = 1.3;
 
 /** The floating tools of the picture. */
 export function SceneTools() {
@@ -26,11 +24,11 @@ export function SceneTools() {
 		<div class="scene-tools" role="toolbar" aria-label={tools.label}>
 			{!phone && picture && (
 				<>
-					<IconButton icon={Plus} label={tools.zoomIn} onClick={() => view?.zoomBy(ZOOM)} />
-					<IconButton icon={Minus} label={tools.zoomOut} onClick={() => view?.zoomBy(1 / ZOOM)} />
+					<IconButton icon={Plus} label={tools.zoomIn} keys="Plus" onClick={() => view?.zoomBy(ZOOM)} />
+					<IconButton icon={Minus} label={tools.zoomOut} keys="-" onClick={() => view?.zoomBy(1 / ZOOM)} />
 				</>
 			)}
-			{picture && <IconButton icon={Expand} label={tools.fit} onClick={() => view?.fit()} />}
+			{picture && <IconButton icon={Expand} label={tools.fit} keys="0" onClick={() => view?.fit()} />}
 			<IconButton
 				icon={picture ? List : Waypoints}
 				label={picture ? tools.list : tools.picture}

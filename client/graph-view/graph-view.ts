@@ -176,6 +176,21 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	/** Where too little is left uncovered, whoever covers it has to make room. */
 	const leftOf = (covered: Covered): Covered => (hidesMost(covered, cy.height()) ? uncovered : covered);
 
+	const zoomBy = (factor: number): void => {
+		size.touch();
+		cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+	};
+	const fitAll = (): void => {
+		camera = null;
+		size.forget();
+		fit();
+	};
+	const fitThese = (ids: readonly string[]): void => {
+		camera = new Set(ids);
+		size.forget();
+		fitOpening();
+	};
+
 	const pin = (placed: ReadonlyMap<string, Point>): void => {
 		stage.put(placed);
 		events.moved(placed, true);
@@ -216,6 +231,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 			choose: (id) => events.choose?.(id),
 			between: (which) => events.between?.(which),
 			bundles: (id) => events.bundles?.(id),
+			zoomBy,
+			fit: fitAll,
 			layout: (name) => events.layout?.(name),
 			cancelLayout: () => {
 				const busy = layouts.busy();
@@ -247,16 +264,8 @@ export function createGraphView(container: HTMLElement, events: GraphViewEvents)
 	return {
 		update: inputs.give,
 		scrub: scrub.to,
-		fit: (ids) => {
-			camera = ids === undefined ? null : new Set(ids);
-			size.forget();
-			if (ids === undefined) fit();
-			else fitOpening();
-		},
-		zoomBy: (factor) => {
-			size.touch();
-			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-		},
+		fit: (ids) => (ids === undefined ? fitAll() : fitThese(ids)),
+		zoomBy,
 		layout: (name) => {
 			const shown = input();
 			if (shown === null) return;

@@ -3,6 +3,9 @@ import type { Portrait, PortraitFrame } from "./export/portrait-frame.ts";
 import type { LayoutName } from "./scene-types.ts";
 import type { Theme } from "./theme.ts";
 
+/** A step of zooming, by the tools and by the keys. */
+export const ZOOM = 1.3;
+
 /** What the page may ask of the picture. */
 export interface ViewCommands {
 	/** Shows all that is drawn, or only these nodes. */

@@ -209,14 +209,22 @@ describe("arranging", () => {
 		]);
 	});
 
-	test("the tools zoom, and fit all of it again", async () => {
-		const { page, tools } = open("few");
+	test("the tools and the keys zoom, and fit all of it again", async () => {
+		const { page, picture, tools } = open("few");
 		const width = async () =>
 			(await whereIs(page, "company/xai")).x - (await whereIs(page, "person/igor-babuschkin")).x;
 		const fitted = await width();
 		await tools.getByRole("button", { name: "Zoom in" }).click();
 		await seen.poll(width).toBeGreaterThan(fitted * 1.2);
 		await tools.getByRole("button", { name: "Fit the picture" }).click();
+		await seen.poll(async () => Math.round(await width())).toBe(Math.round(fitted));
+		await picture.focus();
+		await page.keyboard.press("+");
+		await seen.poll(width).toBeGreaterThan(fitted * 1.2);
+		await page.keyboard.press("-");
+		await page.keyboard.press("-");
+		await seen.poll(width).toBeLessThan(fitted / 1.2);
+		await page.keyboard.press("0");
 		await seen.poll(async () => Math.round(await width())).toBe(Math.round(fitted));
 	});
 });

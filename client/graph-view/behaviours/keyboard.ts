@@ -1,4 +1,5 @@
 import { LAYOUTS, type LayoutName, type Point } from "../../store/scene-types.ts";
+import { ZOOM } from "../../store/view-commands.ts";
 import { type Direction, nearestTowards } from "../layout/towards.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -30,6 +31,10 @@ interface KeyboardTarget {
 	between(which: "tying" | "common"): void;
 	/** Opens the bundles at a node, or draws them together again. */
 	bundles(id: string): void;
+	/** Zooms about the middle; above 1 is nearer. */
+	zoomBy(factor: number): void;
+	/** Shows all that is drawn. */
+	fit(): void;
 	/** Lays the scene out anew. */
 	layout(name: LayoutName): void;
 	/** Gives up a layout that is under way; whether there was one. */
@@ -44,7 +49,7 @@ interface KeyboardTarget {
 /**
  * Arrow keys move the selection to the nearest node in that direction, with Shift they take it in beside what is selected, with Alt they move the selected nodes;
  * Ctrl or Cmd with A selects all;
- * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path between two, from it or to it, Delete removes what is selected, the figures lay the scene out, Escape gives that up or
+ * Enter adds its neighbours, M asks which of them, T and C for what lies between several, B opens the bundles at it, P asks for a path between two, from it or to it, Delete removes what is selected, + and - zoom, 0 shows all, the other figures lay the scene out, Escape gives that up or
  * clears the selection.
  */
 export function keysOnContainer(container: HTMLElement, target: KeyboardTarget): () => void {
@@ -86,6 +91,9 @@ export function keysOnContainer(container: HTMLElement, target: KeyboardTarget):
 		else if (event.key === "t" && nodes.length > 1) target.between("tying");
 		else if (event.key === "c" && nodes.length > 1) target.between("common");
 		else if ((event.key === "Delete" || event.key === "Backspace") && nodes.length > 0) target.remove(nodes);
+		else if ((event.key === "+" || event.key === "=") && !event.altKey) target.zoomBy(ZOOM);
+		else if (event.key === "-" && !event.altKey) target.zoomBy(1 / ZOOM);
+		else if (event.key === "0" && !event.altKey) target.fit();
 		else if (event.key === "Escape") {
 			if (!target.cancelLayout()) target.select(null);
 		} else if (/^[1-9]$/.test(event.key) && !event.altKey) {
