@@ -79,5 +79,5 @@ export function toggleBundles(node: string): void {
 		change(new Set([...unbundled, ...closed]), "unbundled", count);
 	} else if (opened.length > 0) {
 		change(new Set([...unbundled].filter((id) => !opened.includes(id))), "bundled", opened.length);
-	}
+	} else announce(words.value.bundles.none);
 }

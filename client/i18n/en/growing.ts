@@ -35,6 +35,7 @@ export const growing = {
 	bundles: {
 		open: (n: number): string => plural(n, "Show what is bundled here", `Show what is in ${figure(n)} bundles here`),
 		close: "Draw together again",
+		none: "Nothing is bundled here.",
 	},
 	growing: {
 		omitted: ({ neighbours, more, families, twice }: OmittedByFamily): string => {

@@ -35,6 +35,7 @@ export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"
 	bundles: {
 		open: (n) => pluriel(n, "Montrer ce qui est regroupé ici", `Montrer ce que regroupent ${figure(n)} faisceaux ici`),
 		close: "Regrouper à nouveau",
+		none: "Rien n’est regroupé ici.",
 	},
 	growing: {
 		omitted: ({ neighbours, more, families, twice }) => {
