@@ -1,5 +1,6 @@
 import type { Language } from "../../model/time/wording.ts";
 import { escaped } from "./escaped.ts";
+import { plainPage } from "./plain-page.ts";
 import type { Ways } from "./ways-from.ts";
 
 const words = {
@@ -23,32 +24,20 @@ const words = {
 	},
 } as const;
 
-/** A page in words, with a way to the explorer, where an address names nothing: an id of the data, or a path from its slash, and to what was perhaps meant. */
-export function nothingHere(named: string, language: Language, ways: Ways = { meant: null, list: null }): string {
+/**
+ * A page in words, with a way to the explorer, where an address names nothing: an id of the data, or a path from its slash, and to what was perhaps meant.
+ * @param built the page that the client was built into
+ */
+export function nothingHere(
+	named: string,
+	language: Language,
+	built: string,
+	ways: Ways = { meant: null, list: null },
+): string {
 	const { title, called, at, why, meant, lists, home } = words[language];
 	const link = (href: string, text: string) => `<a href="${escaped(href)}">${escaped(text)}</a>`;
 	const there = named.startsWith("/") ? at : called;
-	return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta name="robots" content="noindex" />
-<title>${title} · Chronograph</title>
-<style>
-html { background: Canvas; color: CanvasText; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; }
-code { overflow-wrap: anywhere; }
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${there(`<code>${escaped(named)}</code>`)} ${why}</p>
-${ways.meant === null ? "" : `<p>${meant} ${link(ways.meant, ways.meant)}</p>\n`}<p>${ways.list === null ? link("/", home) : link(`/${ways.list}`, lists[ways.list])}</p>
-</main>
-</body>
-</html>
-`;
+	const body = `<p>${there(`<code>${escaped(named)}</code>`)} ${why}</p>
+${ways.meant === null ? "" : `<p>${meant} ${link(ways.meant, ways.meant)}</p>\n`}<p>${ways.list === null ? link("/", home) : link(`/${ways.list}`, lists[ways.list])}</p>`;
+	return plainPage(title, body, language, built);
 }

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 import { languageOf } from "./asked-language.ts";
 import { compressed } from "./compressed.ts";
@@ -44,7 +46,10 @@ export function staticClient(
 		response.once("pipe", (file) => file.once("error", () => response.destroy()));
 		const url = new URL(request.url ?? "/", "http://host");
 		const view = async () => {
-			if (!(await isPage(url.pathname))) return notFound(url, request, response, await waysFrom(url.pathname));
+			if (!(await isPage(url.pathname))) {
+				const built = await readFile(join(folder, "index.html"), "utf8");
+				return notFound(url, request, response, built, await waysFrom(url.pathname));
+			}
 			compressed(request, response);
 			await answerView(url, request, response);
 		};
@@ -55,14 +60,14 @@ export function staticClient(
 	};
 }
 
-function notFound(url: URL, request: IncomingMessage, response: ServerResponse, ways?: Ways): void {
+function notFound(url: URL, request: IncomingMessage, response: ServerResponse, built: string, ways?: Ways): void {
 	response.writeHead(404, {
 		"content-type": "text/html; charset=utf-8",
 		"cache-control": "no-store",
 		vary: "Accept-Language",
 	});
 	response.end(
-		request.method === "HEAD" ? undefined : nothingHere(decoded(url.pathname), languageOf(url, request), ways),
+		request.method === "HEAD" ? undefined : nothingHere(decoded(url.pathname), languageOf(url, request), built, ways),
 	);
 }
 

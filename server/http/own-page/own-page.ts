@@ -24,6 +24,7 @@ export interface OwnPageParts {
  * What is not there is 404 in words.
  */
 export function createOwnPageHandler({ ask, clientFolder }: OwnPageParts): OwnPageHandler {
+	const built = () => readFile(join(clientFolder, "index.html"), "utf8");
 	return async (request, response) => {
 		if (request.method !== "GET" && request.method !== "HEAD") {
 			response.setHeader("allow", "GET, HEAD");
@@ -43,11 +44,11 @@ export function createOwnPageHandler({ ask, clientFolder }: OwnPageParts): OwnPa
 		};
 		if (address === null || preview === null) {
 			const meant = address === null ? null : await tieMeant(ask, address, language);
-			if (meant === null) return send(404, nothingHere(address?.id ?? "…", language));
+			if (meant === null) return send(404, nothingHere(address?.id ?? "…", language, await built()));
 			response.setHeader("location", pathOfOwn(meant) + url.search);
 			return send(302, "");
 		}
-		const page = await readFile(join(clientFolder, "index.html"), "utf8");
+		const page = await built();
 		if (preview === "away") return send(503, page);
 		const origin = originOf(request);
 		send(200, fillPage(page, { ...preview, path: pathOfOwn(preview.own), language, origin }));

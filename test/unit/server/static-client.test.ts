@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { staticClient } from "../../../server/http/static-client.ts";
 import type { Ways } from "../../../server/http/ways-from.ts";
 import { listen } from "../../../server/listen.ts";
 
+const font = `<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/inter-1.woff2" />`;
 let folder = "";
 let server: Server;
 let url = "";
@@ -15,7 +16,7 @@ let url = "";
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "chronograph client "));
 	await mkdir(join(folder, "assets"));
-	await writeFile(join(folder, "index.html"), "<title>The page</title>");
+	await writeFile(join(folder, "index.html"), `${font}<title>The page</title><script src="/main.js"></script>`);
 	await writeFile(join(folder, "assets", "gone.js"), "let gone;");
 	const isPage = async (path: string) => ["/", "/reports/who-funded-whom"].includes(path);
 	const waysFrom = async (path: string): Promise<Ways> =>
@@ -47,6 +48,19 @@ it("gives the page for the addresses that are its own, and for no other", async 
 	expect(near).toContain('<a href="/reports">All reports</a>');
 	expect(await (await fetch(`${url}/nope?lang=fr`)).text()).toContain("Il n’y a rien à l’adresse <code>/nope</code>.");
 	expect((await fetch(`${url}/assets/never-was.js`)).status).toBe(404);
+});
+
+it("shows what is not there as the page would, by its letters, its name and its colours in both themes, and without its scripts", async () => {
+	const text = await (await fetch(`${url}/nope`)).text();
+	expect(text).toMatch(/<a class="brand" href="\/"[^>]*><svg.*Chronograph<\/a>/s);
+	expect(text).toContain('url("/assets/inter-1.woff2")');
+	expect(text).not.toContain("<script");
+	const tokens = await readFile("client/styles/tokens.css", "utf8");
+	for (const theme of [/:root \{.*?\}/s, /(?:scheme: dark\)|theme="dark"\]).*?\}/s]) {
+		const [own, page] = [text, tokens].map((css) => theme.exec(css)?.[0].match(/--\w+: #\w+/g));
+		expect(own?.length).toBeGreaterThan(5);
+		expect(page).toEqual(expect.arrayContaining(own ?? []));
+	}
 });
 
 it("lets other pages show in a frame what is made to be embedded, and nothing else", async () => {
