@@ -24,11 +24,11 @@ export function DetailsFailed() {
 	);
 }
 
-/** Under what is known: the rest could not be loaded. */
+/** Under what is known: the rest could not be loaded. That it is asked for again by itself is not said aloud each time. */
 export function NoMoreDetails() {
 	return (
-		<div class="details-state" role="status">
-			<p>{words.value.inspector.noMore}</p>
+		<div class="details-state">
+			<p role="status">{words.value.inspector.noMore}</p>
 			<AgainButton />
 		</div>
 	);
