@@ -35,7 +35,7 @@ interface Change {
 }
 
 /** Brings plain input onto the one `cy`, and remembers nothing but what is shown. */
-interface Stage {
+export interface Stage {
 	shown(): Shown | null;
 	/** Whether all of it is to be placed: nothing of it stands, nor does the link say where. */
 	opens(input: GraphViewInput): boolean;
