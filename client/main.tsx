@@ -16,6 +16,7 @@ import "./styles/views.css";
 import "./styles/stories.css";
 import "./styles/snug.css";
 import "./styles/phone.css";
+import "./styles/phone-list.css";
 import "./styles/beside.css";
 import "./styles/low.css";
 import "./styles/tiny.css";

@@ -49,7 +49,7 @@ export function SceneTools() {
 					<IconButton icon={RotateCcw} label={tools.backToStart} onClick={() => attempt(openAgain())} />
 				</>
 			)}
-			<span class="tools-rule" />
+			{(picture || !phone) && <span class="tools-rule" />}
 			<IconButton
 				icon={Undo2}
 				label={back === null ? tools.undo : deeds.undo(deeds.of(back))}

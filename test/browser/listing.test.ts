@@ -172,3 +172,31 @@ test("the keys that go up lead to rows that are seen whole under the head", asyn
 	const row = await first.boundingBox();
 	expect(row?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
 });
+
+test.each(["en", "fr"] as const)(
+	"on a phone the rows say whole how and when, under what lies over them (%s)",
+	async (speak) => {
+		const page = await served.newPage({ viewport: phone });
+		await explore(page, `${served.url()}#v=1&l=${speak}&d=2019-09-30&ls=nodes`);
+		const list = page.locator(".scene-table");
+		const cut = () =>
+			list.locator("tbody tr:not(.gap)").evaluateAll((rows) =>
+				rows
+					.flatMap((row) => [row, ...row.querySelectorAll("td, td .two-lines, .row-said")])
+					.filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
+					.map(({ textContent }) => textContent),
+			);
+		await seen(list.getByRole("row")).not.toHaveCount(0);
+		expect(await cut()).toEqual([]);
+		await list.locator(".scene-table-which button").nth(1).tap();
+		await seen(list.getByRole("columnheader")).toHaveCount(4);
+		await seen(list.locator(".row-said")).not.toHaveCount(0);
+		expect(await cut()).toEqual([]);
+
+		const edge = (name: string) => page.locator(name).evaluate((each) => each.getBoundingClientRect());
+		const [card, tabs] = [await edge(".breadcrumb"), await edge(".scene-table-which")];
+		expect(tabs.top - card.bottom).toBeGreaterThanOrEqual(8);
+		// No two rules of the tools with nothing between them.
+		await seen(page.locator(".scene-tools .tools-rule + .tools-rule")).toHaveCount(0);
+	},
+);

@@ -23,7 +23,9 @@ export function RelationshipTable({ text, caption }: { readonly text: string; re
 				<>
 					<FamilyGlyph family={family} />
 					<span class="unseen">{from} </span>
-					<span>{wording}</span>
+					<span class="row-said" title={wording}>
+						{wording}
+					</span>
 					<span class="unseen"> {to}</span>
 				</>
 			),
@@ -51,7 +53,14 @@ export function RelationshipTable({ text, caption }: { readonly text: string; re
 		{ id: "basis", title: table.basis, keyOf: ({ basis }) => basis, cell: ({ basis }) => basis, wide: true },
 	];
 	return (
-		<SortedTable rows={relationshipRows.value} columns={columns} sorting={sorting} text={text} caption={caption} />
+		<SortedTable
+			rows={relationshipRows.value}
+			columns={columns}
+			sorting={sorting}
+			text={text}
+			caption={caption}
+			folded
+		/>
 	);
 }
 

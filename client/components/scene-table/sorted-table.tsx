@@ -41,16 +41,21 @@ interface SortedTableProps<T, Id extends string> {
 	/** Only rows that have this, folded. */
 	readonly text: string;
 	readonly caption: string;
+	/** Whether a row reads as a sentence on a phone, with the last column below it. */
+	readonly folded?: boolean;
 }
 
 const HEIGHT = 34;
 const TOUCHED = 44;
+/** Two lines of a sentence and one below. */
+const FOLDED = 66;
 /** How high the head is, under which rows are scrolled. */
 const HEAD = 33;
 
 /** Rows that are sorted by the head of a column; only those near the screen are there, and each says which it is. */
 export function SortedTable<T extends Row, Id extends string>(props: SortedTableProps<T, Id>) {
 	const { rows, columns, sorting, text, caption } = props;
+	const folded = narrow.value && props.folded === true;
 	const { by, descending } = sorting.value;
 	const collator = useComputed(() => new Intl.Collator(language.value, { numeric: true }));
 	const shown = useMemo(() => {
@@ -60,7 +65,7 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 	}, [rows, text, by, descending, collator.value]);
 	const keys = useMemo(() => shown.map(({ id }) => id), [shown]);
 	const body = useRef<HTMLTableSectionElement>(null);
-	const virtual = useVirtual(body, keys, narrow.value ? TOUCHED : HEIGHT, false, HEAD);
+	const virtual = useVirtual(body, keys, folded ? FOLDED : narrow.value ? TOUCHED : HEIGHT, false, HEAD);
 	const { rows: near, height, margin, room, scrollTo } = virtual;
 	const wantsFocus = useRef<number | null>(null);
 	useLayoutEffect(() => {
@@ -93,14 +98,15 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 	const above = (near[0]?.start ?? margin) - margin;
 	const below = height - ((near.at(-1)?.end ?? margin) - margin);
 	return (
-		<table aria-rowcount={shown.length + 1}>
+		<table class={folded ? "table-folded" : undefined} role={stillA(folded, "table")} aria-rowcount={shown.length + 1}>
 			<caption class="unseen">{caption}</caption>
-			<thead>
-				<tr aria-rowindex={1}>
+			<thead role={stillA(folded, "rowgroup")}>
+				<tr role={stillA(folded, "row")} aria-rowindex={1}>
 					{columns.map(({ id, title, heads, number, long, name, wide }) => (
 						<th
 							key={id}
 							scope="col"
+							role={stillA(folded, "columnheader")}
 							class={classOf({ heads, number, long, name, wide })}
 							aria-sort={by === id ? (descending ? "descending" : "ascending") : "none"}
 						>
@@ -117,17 +123,24 @@ export function SortedTable<T extends Row, Id extends string>(props: SortedTable
 					))}
 				</tr>
 			</thead>
-			<tbody ref={body}>
+			<tbody ref={body} role={stillA(folded, "rowgroup")}>
 				<Gap height={above} />
 				{near.map(({ index }) => {
 					const row = shown[index];
-					return row !== undefined && <TableRow key={row.id} row={row} index={index} columns={columns} onGo={go} />;
+					return (
+						row !== undefined && (
+							<TableRow key={row.id} row={row} index={index} columns={columns} folded={folded} onGo={go} />
+						)
+					);
 				})}
 				<Gap height={below} />
 			</tbody>
 		</table>
 	);
 }
+
+/** Says again what an element is whose display is no table's: some browsers forget it. */
+const stillA = <R extends string>(folded: boolean, role: R): R | undefined => (folded ? role : undefined);
 
 /** The room of the rows that are not there. */
 function Gap({ height }: { readonly height: number }) {
@@ -138,10 +151,11 @@ interface TableRowProps<T, Id extends string> {
 	readonly row: T;
 	readonly index: number;
 	readonly columns: readonly TableColumn<T, Id>[];
+	readonly folded: boolean;
 	readonly onGo: (index: number) => void;
 }
 
-function TableRow<T extends Row, Id extends string>({ row, index, columns, onGo }: TableRowProps<T, Id>) {
+function TableRow<T extends Row, Id extends string>({ row, index, columns, folded, onGo }: TableRowProps<T, Id>) {
 	const isSelected = selection.value.includes(row.id);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -153,12 +167,13 @@ function TableRow<T extends Row, Id extends string>({ row, index, columns, onGo 
 	};
 	return (
 		<tr
+			role={stillA(folded, "row")}
 			aria-rowindex={index + 2}
 			class={[isSelected ? "row-selected" : "", row.state.away ? "row-away" : ""].join(" ").trim() || undefined}
 		>
-			{columns.map(({ id, cell, heads, number, wide }) =>
+			{columns.map(({ id, cell, heads, number, long, wide }) =>
 				heads === true ? (
-					<th key={id} scope="row">
+					<th key={id} scope="row" role={stillA(folded, "rowheader")}>
 						<button
 							type="button"
 							class="row-button"
@@ -172,7 +187,7 @@ function TableRow<T extends Row, Id extends string>({ row, index, columns, onGo 
 						</button>
 					</th>
 				) : (
-					<td key={id} class={classOf({ number, wide })}>
+					<td key={id} role={stillA(folded, "cell")} class={classOf({ number, long, wide })}>
 						{cell(row)}
 					</td>
 				),
