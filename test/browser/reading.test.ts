@@ -242,6 +242,26 @@ describe("the details of a person", () => {
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Elon Musk founded OpenAI");
 	});
 
+	test("say by time each tie whole, in French too, so that rows tell apart", async () => {
+		const page = await served.newPage();
+		await explore(page, `${served.url()}#v=1&l=fr&d=2023-04-15&s=person/elon-musk`);
+		const strip = partsOf(page).details.getByRole("figure", { name: "Les liens dans le temps" });
+		const rows = strip.locator(".roles-words");
+		await seen(rows).not.toHaveCount(0);
+		const cut = await rows.evaluateAll((all) =>
+			all.filter((each) => each.scrollWidth > each.clientWidth).map(({ textContent }) => textContent),
+		);
+		expect(cut).toEqual([]);
+		// Above its line, not over it.
+		const apart = await strip.getByRole("listitem").evaluateAll((all) =>
+			all.every((each) => {
+				const [line, role] = [each.querySelector("svg"), each.querySelector(".roles-words")];
+				return (role?.getBoundingClientRect().bottom ?? 1) <= (line?.getBoundingClientRect().top ?? 0);
+			}),
+		);
+		expect(apart).toBe(true);
+	});
+
 	test("follow the date: what was received by then is told, what was not yet is counted apart", async () => {
 		const page = await served.newPage();
 		await explore(page, `${served.url()}#v=1&l=en&d=2019-12-31&s=company/openai`);

@@ -12,7 +12,7 @@ import { showFact } from "../../../store/show-fact.ts";
 import { familyOf } from "../../../store/vocabulary.ts";
 import { VirtualRows } from "../../virtual-rows.tsx";
 import { memberWords, otherEnd, roleWords } from "../member-words.ts";
-import { LaneStrip } from "./lane-strip.tsx";
+import { LaneStrip, WHOLE_WIDTH } from "./lane-strip.tsx";
 import { StripScale } from "./strip-scale.tsx";
 
 interface RolesByTimeProps {
@@ -37,7 +37,7 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 			<VirtualRows
 				items={lanes}
 				keyOf={({ of: member }) => member.fact.id}
-				estimate={24}
+				estimate={38}
 				row={({ of: member, strip }, place) => {
 					const inWords = memberWords(member, of, speak);
 					const period = factPeriod(member.fact, speak);
@@ -56,6 +56,7 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 								<LaneStrip
 									strip={strip}
 									scale={scale}
+									width={WHOLE_WIDTH}
 									colour={`var(--family-${familyOf(member.relationships[0]?.type ?? "")})`}
 								/>
 							</button>
@@ -77,7 +78,7 @@ export function RolesByTime({ of, section: { listed, counting } }: RolesByTimePr
 const stillOpen = (period: ScenePeriod, speak: Language): string | null =>
 	period.attested === null ? formatLastAttested(period, speak) : null;
 
-/** Whom the tie is to stands first, and is what the words after it are of: where there is no room they are cut off, and read below. */
+/** Whom the tie is to stands first, and is what the words after it are of. */
 function otherName({ relationships: [first] }: MemberFact, of: string): string {
 	return first === undefined ? "" : partyName(otherEnd(first, of), language.value);
 }
