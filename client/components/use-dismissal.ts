@@ -6,7 +6,9 @@ export function useDismissal(dialog: RefObject<HTMLElement | null>, onClose: () 
 	// At once: a reader's next key may come before the next frame.
 	useLayoutEffect(() => {
 		const outside = (event: Event) => {
-			if (event.target instanceof Node && dialog.current?.parentElement?.contains(event.target) === false) onClose();
+			// In a phone's menu it has its place among the rest: to close it would move what is pressed there.
+			const within = dialog.current?.closest(".phone-menu") ?? dialog.current?.parentElement;
+			if (event.target instanceof Node && within?.contains(event.target) === false) onClose();
 		};
 		const closeOnEscape = (event: KeyboardEvent) => {
 			if (event.key !== "Escape") return;

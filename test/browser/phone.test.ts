@@ -199,4 +199,19 @@ describe("at 200 % zoom of a 1440 × 900 window", () => {
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("OpenAI");
 		await seen(sentence).toBeInViewport();
 	});
+
+	test.each(["Export", "My views"])("%s is all there in the menu, which alone is scrolled", async (name) => {
+		const page = await served.newPage({ viewport: { width: 720, height: 450 } });
+		await explore(page, served.url());
+		await page.getByRole("button", { name: "Menu" }).click();
+		await page.getByRole("button", { name, exact: true }).click();
+		const list = page.getByRole("dialog", { name });
+		await seen(list).toBeVisible();
+		expect(await list.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(0);
+		await list.getByRole("button").last().scrollIntoViewIfNeeded();
+		await seen(list.getByRole("button").last()).toBeInViewport({ ratio: 1 });
+		// What is below it can be reached, too.
+		await page.getByRole("button", { name: "Use dark colours" }).click();
+		await seen(page.locator("html")).toHaveAttribute("data-theme", "dark");
+	});
 });
