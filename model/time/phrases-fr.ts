@@ -1,3 +1,4 @@
+import { colon } from "../colon.ts";
 import { elides } from "../vocabulary/elision.ts";
 import { nameOf, type Style } from "./calendar-words.ts";
 import { namesOfEnds, type Phrases } from "./phrases.ts";
@@ -35,8 +36,8 @@ export function frenchPhrases(style: Style): Phrases {
 		),
 		by: (end) => `${whole(inside)(end)} au plus tard`,
 		notBefore: (start) => `pas avant ${whole(article)(start)}`,
-		lastAttested: (date) => `dernière attestation : ${roughly(date, named(date))}`,
-		lastAttestedBetween: (from, to) => `dernière attestation : ${between(from, to)}`,
+		lastAttested: (date) => `dernière attestation${colon.fr}${roughly(date, named(date))}`,
+		lastAttestedBetween: (from, to) => `dernière attestation${colon.fr}${between(from, to)}`,
 		unsure: (text) => `${text}, date incertaine`,
 		about: "v. ",
 		noDate: "sans date",

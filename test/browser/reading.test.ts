@@ -360,6 +360,11 @@ describe("where accounts differ", () => {
 		await seen(details.getByRole("heading", { level: 2 })).toHaveText("Both cannot be true");
 		await seen(details.locator(".differ-side")).toHaveCount(2);
 		await seen(details.locator(".differ-zigzag")).toBeVisible();
+		// What a side says is seen to open, and to have evidence.
+		const said = details.locator(".differ-side").getByRole("button");
+		await seen(said).toHaveText([/\d passages?$/, /\d passages?$/]);
+		for (const each of await said.locator(".link-button").all())
+			await seen(each).toHaveCSS("text-decoration-line", "underline");
 		await seen(page).toHaveURL(/s=disagreement\/twitter-renamed-or-merged/);
 	});
 });

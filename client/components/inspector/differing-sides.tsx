@@ -1,10 +1,13 @@
 import { Fragment } from "preact";
+import { useEffect } from "preact/hooks";
 import { quoted } from "../../../model/quotation-marks.ts";
 import { formatPeriodBriefly } from "../../../model/time/wording.ts";
 import type { DisagreementPartsFragment } from "../../api/generated/graphql.ts";
 import { accountsOf, tellerOf } from "../../store/differing-accounts.ts";
+import { evidenceOf, wantEvidence } from "../../store/dossier/evidence.ts";
 import { type FactParts, factPeriod, factTitle, inLanguage, statementSaid } from "../../store/fact-words.ts";
 import { language, words } from "../../store/language.ts";
+import { serverAway } from "../../store/server.ts";
 import { showFact } from "../../store/show-fact.ts";
 import { NotOutYet } from "./not-out-yet.tsx";
 
@@ -58,20 +61,30 @@ function Account({ sides, heading: Heading }: AccountProps) {
 							.join(" · ")}
 					</p>
 					<NotOutYet knownFrom={side.knownFrom ?? null} />
-					<Words side={side} />
+					<Opening side={side} />
 				</Fragment>
 			))}
 		</div>
 	);
 }
 
-/** What one side says; in another language than the page's, it says in which. */
-function Words({ side }: { readonly side: FactParts }) {
+/** What a side says, which opens its fact, and how many passages vouch for it there; in another language than the page's, it says in which. */
+function Opening({ side }: { readonly side: FactParts }) {
 	const speak = language.value;
+	const away = serverAway.value;
+	useEffect(() => {
+		if (!away) wantEvidence([side.id]);
+	}, [side.id, away]);
+	const evidence = evidenceOf.value.get(side.id);
 	const said = side.__typename === "Statement" ? statementSaid(side, speak) : null;
 	return (
-		<button type="button" class="differ-words" lang={said?.language ?? undefined} onClick={() => showFact(side)}>
-			{said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, speak) : said.text}
+		<button type="button" class="differ-words" onClick={() => showFact(side)}>
+			<span class="link-button" lang={said?.language ?? undefined}>
+				{said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, speak) : said.text}
+			</span>
+			{evidence !== undefined && evidence.length > 0 && (
+				<span class="differ-passages tabular"> {words.value.inspector.showEvidence(evidence.length)}</span>
+			)}
 		</button>
 	);
 }

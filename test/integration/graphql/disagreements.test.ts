@@ -151,7 +151,7 @@ describe("where accounts differ", () => {
 		);
 		expect(reasons.get(found("denials", "fact/acme-owns-beta", "fact/acme-owns-no-beta"))).toEqual({
 			en: "“acme owns beta” is reported (from 2010 to 2015) and denied (last attested 5 May 2012). Both cannot be true.",
-			fr: "Le fait « acme possède beta » est rapporté (de 2010 à 2015) et démenti (dernière attestation : 5 mai 2012). Les deux ne peuvent être vrais.",
+			fr: "Le fait « acme possède beta » est rapporté (de 2010 à 2015) et démenti (dernière attestation\u00a0: 5 mai 2012). Les deux ne peuvent être vrais.",
 		});
 		expect(reasons.get(found("denials", "attribute/hotel-listed", "attribute/hotel-not-listed"))?.en).toBe(
 			"“hotel: listed” is reported (from 2010 to 2015) and denied (last attested 29 Feb 2012). Both cannot be true.",

@@ -15,13 +15,13 @@ describe("a period in words", () => {
 			"a day attested",
 			"fact/microsoft-controls-openai",
 			"last attested 17 Feb 2023",
-			"dernière attestation : 17 févr. 2023",
+			"dernière attestation\u00a0: 17 févr. 2023",
 		],
 		[
 			"some day attested of a month, of which the bounds tell the first",
 			"fact/gpt-4-is-one-of-the-massive-models",
 			"last attested April 2023",
-			"dernière attestation : avril 2023",
+			"dernière attestation\u00a0: avril 2023",
 		],
 		[
 			"what follows from other facts",

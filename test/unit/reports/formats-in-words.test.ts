@@ -66,7 +66,7 @@ describe("what a report's formats call things", () => {
 
 	it.each([
 		["en", ["last attested 2018", "not before 2018", "no date given", null], ["yes", "no", "no", null]],
-		["fr", ["dernière attestation : 2018", "pas avant 2018", "sans date", null], ["oui", "non", "non", null]],
+		["fr", ["dernière attestation\u00a0: 2018", "pas avant 2018", "sans date", null], ["oui", "non", "non", null]],
 	] as const)(
 		"xlsx has in %s the words of what has no text of its own",
 		async (language, words, doubts) => {

@@ -78,12 +78,12 @@ describe("A period in words", () => {
 		[state("/2018-22"), "until summer 2018", "jusqu’à l’été 2018"],
 		[occurrence("/2018"), "by 2018", "en 2018 au plus tard"],
 		[occurrence("/2018-08-09"), "by 9 Aug 2018", "le 9 août 2018 au plus tard"],
-		[attested("2023-04"), "last attested April 2023", "dernière attestation : avril 2023"],
-		[attested("2023-04-14"), "last attested 14 Apr 2023", "dernière attestation : 14 avr. 2023"],
+		[attested("2023-04"), "last attested April 2023", "dernière attestation\u00a0: avril 2023"],
+		[attested("2023-04-14"), "last attested 14 Apr 2023", "dernière attestation\u00a0: 14 avr. 2023"],
 		[
 			attested("[2018-01..2018-03]"),
 			"last attested between January and March 2018",
-			"dernière attestation : entre janvier et mars 2018",
+			"dernière attestation\u00a0: entre janvier et mars 2018",
 		],
 	])("$text$attested ($nature): %s", (period, english, french) => {
 		expect(formatPeriod(period, "en")).toBe(english);
@@ -150,7 +150,7 @@ describe("A period in a few words", () => {
 		[state("2023-03-09/2023-04-04"), "9 Mar – 4 Apr 2023", "9 mars – 4 avr. 2023"],
 		[state("2023-03-09/.."), "since 9 Mar 2023", "depuis le 9 mars 2023"],
 		[state("/2018"), "until 2018", "jusqu’en 2018"],
-		[attested("2023-04"), "last attested Apr 2023", "dernière attestation : avr. 2023"],
+		[attested("2023-04"), "last attested Apr 2023", "dernière attestation\u00a0: avr. 2023"],
 	])("$text$attested: %s", (period, english, french) => {
 		expect(formatPeriodBriefly(period, "en")).toBe(english);
 		expect(formatPeriodBriefly(period, "fr")).toBe(french);
@@ -174,7 +174,7 @@ describe("A period written with its last day alone, of what came after something
 describe("Beside what is still open", () => {
 	it("stands until when it is attested, to the month", () => {
 		expect(formatLastAttested(state("2023-03-09/.."), "en")).toBe("last attested April 2023");
-		expect(formatLastAttested(state("2023-03-09/.."), "fr")).toBe("dernière attestation : avril 2023");
+		expect(formatLastAttested(state("2023-03-09/.."), "fr")).toBe("dernière attestation\u00a0: avril 2023");
 		expect(formatLastAttested(attested("2023-04-14"), "en")).toBe("last attested 14 Apr 2023");
 	});
 
