@@ -363,7 +363,7 @@ describe("where accounts differ", () => {
 		// What a side says is seen to open, and to have evidence.
 		const said = details.locator(".differ-side").getByRole("button");
 		await seen(said).toHaveText([/\d passages?$/, /\d passages?$/]);
-		for (const each of await said.locator(".link-button").all())
+		for (const each of await said.locator(".differ-said").all())
 			await seen(each).toHaveCSS("text-decoration-line", "underline");
 		await seen(page).toHaveURL(/s=disagreement\/twitter-renamed-or-merged/);
 	});

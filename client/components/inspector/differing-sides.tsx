@@ -79,7 +79,7 @@ function Opening({ side }: { readonly side: FactParts }) {
 	const said = side.__typename === "Statement" ? statementSaid(side, speak) : null;
 	return (
 		<button type="button" class="differ-words" onClick={() => showFact(side)}>
-			<span class="link-button" lang={said?.language ?? undefined}>
+			<span class="differ-said" lang={said?.language ?? undefined}>
 				{said === null ? factTitle(side, speak) : said.verbatim ? quoted(said.text, speak) : said.text}
 			</span>
 			{evidence !== undefined && evidence.length > 0 && (
