@@ -67,9 +67,14 @@ export function drawUnder(brush: Brush, shown: Shown, places: Places, view: View
 			join: "round",
 			dash,
 		});
-	// From where the order breaks on, the ribbon is in pieces.
-	ribbon(way(0, broken ? hop + 1 : stops.length), []);
-	if (broken) ribbon(way(hop, stops.length), [5, 7]);
+	const { standingOut } = shown.input;
+	const parts = [...(path?.nodes ?? []), ...hops].filter((id) => shown.nodes.has(id) || shown.edges.has(id));
+	const back = standingOut !== null && parts.some((id) => !standingOut.has(id));
+	brush.group(back ? { opacity: standsBack } : {}, () => {
+		// From where the order breaks on, the ribbon is in pieces.
+		ribbon(way(0, broken ? hop + 1 : stops.length), []);
+		if (broken) ribbon(way(hop, stops.length), [5, 7]);
+	});
 }
 
 const visible = (at: Point, picture: NodePicture, extent: Box, scale: number): boolean => {
