@@ -1,4 +1,6 @@
-/** What a reader did to the scene, as far as its words need it: to how many. */
+import type { Words } from "../../model/vocabulary/types.ts";
+
+/** What a reader did to the scene, as far as its words need it: to how many, and to what where that is one thing with a name. */
 export interface Deed {
 	readonly kind:
 		| "added"
@@ -16,6 +18,7 @@ export interface Deed {
 		| "others"
 		| "filtered";
 	readonly count: number;
+	readonly name?: Words | undefined;
 }
 
-export const deed = (kind: Deed["kind"], count = 1): Deed => ({ kind, count });
+export const deed = (kind: Deed["kind"], count = 1, name?: Words): Deed => ({ kind, count, name });

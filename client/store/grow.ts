@@ -110,7 +110,9 @@ export function remove(ids: Iterable<string>): void {
 	if (gone.size === 0) return;
 	const next = without(scene.value, gone);
 	const nodes = scene.value.nodes.length - next.nodes.length;
-	changeScene(next, deed("removed", gone.size));
+	const [first] = gone;
+	const name = gone.size === 1 && first !== undefined ? known.peek().nodes.get(first)?.name : undefined;
+	changeScene(next, deed("removed", gone.size, name));
 	deselect(gone);
 	if (nodes > 0) sayChange(words.value.scene.removed(nodes));
 }

@@ -62,11 +62,11 @@ describe("undo", () => {
 		await picture.focus();
 		const before = (await drawnIds(page)).sort();
 		await page.keyboard.press("Delete");
-		await seen(tools.getByRole("button", { name: "Undo: 1 thing removed" })).toBeEnabled();
+		await seen(tools.getByRole("button", { name: "Undo: X.AI removed" })).toBeEnabled();
 		await page.keyboard.press("Control+z");
 		await seen.poll(async () => (await drawnIds(page)).sort()).toEqual(before);
-		await seen(page.getByRole("status").filter({ hasText: "Undone: 1 thing removed." })).toBeAttached();
-		await seen(tools.getByRole("button", { name: "Redo: 1 thing removed" })).toBeEnabled();
+		await seen(page.getByRole("status").filter({ hasText: "Undone: X.AI removed." })).toBeAttached();
+		await seen(tools.getByRole("button", { name: "Redo: X.AI removed" })).toBeEnabled();
 		await page.keyboard.press("Control+z");
 		await seen(tools.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
 		await page.keyboard.press("Control+y");
@@ -93,7 +93,7 @@ describe("undo", () => {
 		await seen.poll(() => drawnIds(page)).not.toContain("company/xai");
 		await search.fill("musk");
 		await search.press("Control+z");
-		await seen(tools.getByRole("button", { name: "Undo: 1 thing removed" })).toBeEnabled();
+		await seen(tools.getByRole("button", { name: "Undo: X.AI removed" })).toBeEnabled();
 		expect(await drawnIds(page)).not.toContain("company/xai");
 	});
 });

@@ -67,7 +67,8 @@ export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"
 		cut: "Ils ont plus de liens qu’il n’en a été comparé : il peut y en avoir d’autres.",
 	},
 	deeds: {
-		of: ({ kind, count }) => named[kind](count),
+		of: ({ kind, count, name }) =>
+			kind === "removed" && name !== undefined ? `élément retiré (${name.fr})` : named[kind](count),
 		undo: (what) => `Annuler : ${what}`,
 		redo: (what) => `Rétablir : ${what}`,
 		undone: (what) => `Annulé : ${what}.`,
