@@ -36,13 +36,15 @@ export function answerTaps(cy: cytoscape.Core, { select, expand, choose, badgeAt
 		const node = doubled(event);
 		const badge = badgeAt(event.position);
 		first = null;
+		const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+		const also = shiftKey || ctrlKey || metaKey;
 		// Who takes the badge soon after its node asks which, and not for all of them.
 		if (node !== null && badge !== node) {
+			// It may have been let go of since its first tap.
+			if (!also) select(node, "alone");
 			expand(node);
 			return;
 		}
-		const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
-		const also = shiftKey || ctrlKey || metaKey;
 		if (event.target !== cy) select(event.target.id(), also ? "also" : "alone");
 		else if (!also) select(null, "alone");
 		if (badge !== null) choose(badge);
