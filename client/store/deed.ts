@@ -19,6 +19,11 @@ export interface Deed {
 		| "filtered";
 	readonly count: number;
 	readonly name?: Words | undefined;
+	/** The row of the legend that was set, in the language of the page when it is asked. */
+	readonly row?: (() => string) | undefined;
 }
 
 export const deed = (kind: Deed["kind"], count = 1, name?: Words): Deed => ({ kind, count, name });
+
+/** What a reader set in the legend. */
+export const legendDeed = (row?: () => string): Deed => ({ kind: "filtered", count: 1, row });

@@ -3,6 +3,7 @@ import {
 	DATINGS,
 	type Dating,
 	type Dimmable,
+	type Filters,
 	filters,
 	onlyShown,
 	openingFilters,
@@ -35,14 +36,14 @@ const called = (kind: Label | Family): string => (isFamily(kind) ? familyName(ki
 export function filterLabel(label: Label, all: readonly string[], alone: boolean): void {
 	const { labels } = filters.value;
 	const next = alone ? onlyShown(labels, all, label) : toggled(labels, label);
-	changeFilters({ ...filters.value, labels: next });
+	changeFilters({ ...filters.value, labels: next }, () => called(label));
 	sayShown(called(label), !next.has(label), alone, next.size > 0);
 }
 
 export function filterFamily(family: Family, all: readonly string[], alone: boolean): void {
 	const { families } = filters.value;
 	const next = alone ? onlyShown(families, all, family) : toggled(families, family);
-	changeFilters({ ...filters.value, families: next });
+	changeFilters({ ...filters.value, families: next }, () => called(family));
 	sayShown(called(family), !next.has(family), alone, next.size > 0);
 }
 
@@ -65,14 +66,15 @@ const dimmableName = (kind: Dimmable): string =>
 export function dim(kind: Dimmable): void {
 	const { labels, families, standings, undated, dimmed } = filters.value;
 	const without = (hidden: ReadonlySet<string>) => (hidden.has(kind) ? toggled(hidden, kind) : hidden);
-	changeFilters({
+	const next: Filters = {
 		...filters.value,
 		labels: without(labels),
 		families: without(families),
 		standings: isStanding(kind) ? new Set(STANDINGS.filter((each) => each === kind || standings.has(each))) : standings,
 		undated: undated || kind === "UNDATED",
 		dimmed: toggled(dimmed, kind),
-	});
+	};
+	changeFilters(next, () => dimmableName(kind));
 	const { said } = words.peek();
 	say((dimmed.has(kind) ? said.undimmed : said.dimmed)(dimmableName(kind)));
 }
@@ -80,21 +82,24 @@ export function dim(kind: Dimmable): void {
 export function filterStanding(standing: Standing, alone: boolean): void {
 	const hidden = new Set(STANDINGS.filter((each) => !filters.value.standings.has(each)));
 	const next = alone ? onlyShown(hidden, STANDINGS, standing) : toggled(hidden, standing);
-	changeFilters({ ...filters.value, standings: new Set(STANDINGS.filter((each) => !next.has(each))) });
+	changeFilters(
+		{ ...filters.value, standings: new Set(STANDINGS.filter((each) => !next.has(each))) },
+		() => words.peek().standing[standing],
+	);
 	sayShown(words.peek().standing[standing], !next.has(standing), alone, next.size > 0);
 }
 
 export function toggleUndated(): void {
-	changeFilters({ ...filters.value, undated: !filters.value.undated });
+	changeFilters({ ...filters.value, undated: !filters.value.undated }, () => words.peek().rail.noDate);
 	sayShown(words.peek().rail.noDate, filters.value.undated, false, false);
 }
 
 export function toggleDiffering(): void {
-	changeFilters({ ...filters.value, differing: !filters.value.differing });
+	changeFilters({ ...filters.value, differing: !filters.value.differing }, () => words.peek().rail.differOnly);
 }
 
 export function toggleByAmount(): void {
-	changeFilters({ ...filters.value, byAmount: !filters.value.byAmount });
+	changeFilters({ ...filters.value, byAmount: !filters.value.byAmount }, () => words.peek().rail.byAmount);
 }
 
 /** Hides nothing any more; how large things are drawn hides nothing. */

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
 import { isBundle } from "./bundles.ts";
-import { type Deed, deed } from "./deed.ts";
+import { type Deed, legendDeed } from "./deed.ts";
 import { type Filters, filters, openingFilters } from "./filters.ts";
 import { amend, type History, redo, startHistory, step, undo } from "./history.ts";
 import { opening } from "./opening.ts";
@@ -61,8 +61,8 @@ export function changeScene(next: Scene, deed: Deed): void {
 }
 
 /** The reader has the legend hide or show something, which can be undone as well. */
-export function changeFilters(next: Filters): void {
-	goTo(step(asFiltered(), { scene: scene.peek(), filters: next }, deed("filtered")));
+export function changeFilters(next: Filters, row?: () => string): void {
+	goTo(step(asFiltered(), { scene: scene.peek(), filters: next }, legendDeed(row)));
 }
 
 /** A change that belongs to the one before it. */

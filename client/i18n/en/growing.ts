@@ -74,8 +74,10 @@ export const growing = {
 		cut: "They have more ties than were compared: there may be more.",
 	},
 	deeds: {
-		of: ({ kind, count, name }: Deed): string =>
-			kind === "removed" && name !== undefined ? `${name.en} removed` : named[kind](count),
+		of: ({ kind, count, name, row }: Deed): string => {
+			if (row !== undefined) return `“${row()}” in the legend`;
+			return kind === "removed" && name !== undefined ? `${name.en} removed` : named[kind](count);
+		},
 		undo: (what: string): string => `Undo: ${what}`,
 		redo: (what: string): string => `Redo: ${what}`,
 		undone: (what: string): string => `Undone: ${what}.`,

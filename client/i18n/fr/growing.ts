@@ -67,8 +67,10 @@ export const growing: Pick<Messages, "bundles" | "deeds" | "growing" | "sharing"
 		cut: "Ils ont plus de liens qu’il n’en a été comparé : il peut y en avoir d’autres.",
 	},
 	deeds: {
-		of: ({ kind, count, name }) =>
-			kind === "removed" && name !== undefined ? `élément retiré (${name.fr})` : named[kind](count),
+		of: ({ kind, count, name, row }) => {
+			if (row !== undefined) return `«\u00a0${row()}\u00a0» dans la légende`;
+			return kind === "removed" && name !== undefined ? `élément retiré (${name.fr})` : named[kind](count);
+		},
 		undo: (what) => `Annuler : ${what}`,
 		redo: (what) => `Rétablir : ${what}`,
 		undone: (what) => `Annulé : ${what}.`,
