@@ -6,7 +6,9 @@ import { nameOf } from "../../store/names.ts";
 import { select, selection } from "../../store/selection.ts";
 import { Icon } from "../icon.tsx";
 import { IconButton } from "../icon-button.tsx";
-import { SharedBySelected } from "./shared-by-selected.tsx";
+import { whenNeeded } from "../when-needed.tsx";
+
+const SharedBySelected = whenNeeded(async () => (await import("./shared-by-selected.tsx")).SharedBySelected);
 
 /** What can be done with several that are selected, above the details of the last of them. */
 export function SeveralSelected() {
