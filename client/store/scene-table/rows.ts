@@ -10,6 +10,7 @@ import { verdictWords } from "../compare/verdict-words.ts";
 import { asKnownOn } from "../date.ts";
 import { filters } from "../filters.ts";
 import { type Language, language, words } from "../language.ts";
+import { noDate } from "../no-date.ts";
 import { isLater } from "../not-out-yet.ts";
 import { type Counting, countingIn, isFact } from "../presence.ts";
 import type { SceneNode, ScenePeriod, SceneRelationship } from "../scene-types.ts";
@@ -143,22 +144,10 @@ export const relationshipRows = computed<readonly RelationshipRow[]>(() => {
 	});
 });
 
-const NOTHING_SAID: ScenePeriod = {
-	nature: "STATE",
-	startEarliest: null,
-	startLatest: null,
-	endEarliest: null,
-	endLatest: null,
-	doubtful: false,
-	text: null,
-	attested: null,
-	note: null,
-};
-
 /** When a node was there and by whose word, by the sources that count: of an entity only later ones may tell. */
 function existenceIn({ label, period, vouched }: SceneNode): [ScenePeriod, Standing | null] {
 	const later = vouched !== null && isLater(vouched.knownFrom, asKnownOn.value);
-	return later && !isFact({ label }) ? [NOTHING_SAID, null] : [period, vouched?.standing ?? null];
+	return later && !isFact({ label }) ? [noDate, null] : [period, vouched?.standing ?? null];
 }
 
 function rowOf(period: ScenePeriod, standing: Standing | null, state: Verdict | boolean, speak: Language) {
